@@ -5617,10 +5617,6 @@
         </translation>
     </message>
     <message>
-        <source>What is recorded has changed since you wrote these:</source>
-        <translation>修改之后记录又有变化：</translation>
-    </message>
-    <message>
         <source>Without progress notes (%1):</source>
         <translation>没有进展记录（%1项）：</translation>
     </message>
@@ -5647,6 +5643,10 @@
     <message>
         <source>; </source>
         <translation>；</translation>
+    </message>
+    <message>
+        <source>What is recorded, or the day up to which it counts, has changed since you wrote these:</source>
+        <translation>修改之后，记录或截至的日期又有变化：</translation>
     </message>
 </context>
 <context>
@@ -7959,6 +7959,26 @@ Which one shall stay?</source>
         <source>%1 has begun. Ctrl+Z undoes this.</source>
         <translation>已开始%1年；按 Ctrl+Z 可以撤销。</translation>
     </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>The last change was made on an earlier day: %1.</source>
+        <translation>上一次修改是以前做的：%1。</translation>
+    </message>
+    <message>
+        <source>It is stored. Redo makes it again after it was taken back.</source>
+        <translation>它早已保存好。撤销以后，用“重做”可以恢复。</translation>
+    </message>
+    <message>
+        <source>Take It Back</source>
+        <translation>撤销它</translation>
+    </message>
+    <message>
+        <source>Leave It</source>
+        <translation>保留</translation>
+    </message>
 </context>
 <context>
     <name>Widgets::PlanDetailsBar</name>
@@ -8809,6 +8829,22 @@ Which one shall stay?</source>
     </message>
 </context>
 <context>
+    <name>Widgets::StatedOffers</name>
+    <message>
+        <source>Set the day to %1</source>
+        <translation>日期改为%1</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <comment>a date</comment>
+        <translation>yyyy年M月d日</translation>
+    </message>
+    <message>
+        <source>Set attendance to %1</source>
+        <translation>人次填上%1</translation>
+    </message>
+</context>
+<context>
     <name>Widgets::StatusCombo</name>
     <message>
         <source>(different)</source>
@@ -8956,6 +8992,10 @@ Which one shall stay?</source>
     <message>
         <source>Not stored</source>
         <translation>没有保存成功</translation>
+    </message>
+    <message>
+        <source>The stored words are back. Ctrl+Z brings back what you typed.</source>
+        <translation>已恢复为保存的内容。按 Ctrl+Z 可找回刚才输入的字。</translation>
     </message>
 </context>
 <context>
@@ -9105,10 +9145,6 @@ Which one shall stay?</source>
         <translation>没有进展记录</translation>
     </message>
     <message>
-        <source>What is recorded has changed since you wrote this. Please compare it with the proposal.</source>
-        <translation>修改之后记录又有变化，请对照草稿看看。</translation>
-    </message>
-    <message>
         <source>My wording is right as it is</source>
         <translation>我的文字不用改</translation>
     </message>
@@ -9133,6 +9169,10 @@ Which one shall stay?</source>
         <translation>
             <numerusform>来自%n条进展</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>What is recorded, or the day up to which it counts, has changed since you wrote this. Please compare it with the proposal.</source>
+        <translation>修改之后，记录或截至的日期又有变化，请对照草稿看看。</translation>
     </message>
 </context>
 <context>

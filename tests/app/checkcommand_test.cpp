@@ -84,8 +84,14 @@ TEST_CASE("check reports a valid file as in order, with what it contains", "[che
     const Run run = home.yaodian({u"check"_s, file});
     CHECK(run.status == 0);
     CHECK(run.errors.isEmpty());
-    CHECK(run.output.startsWith(u"“要点.yaodian” is in order."_s));
-    CHECK(run.output.contains(u"sections 5, items 18, notes 0"_s));
+    const QStringList lines = run.output.split(u'\n');
+    REQUIRE(lines.size() == 5);
+    CHECK(lines[0] == u"“要点.yaodian” is in order."_s);
+    CHECK(lines[1].startsWith(u"Format: "_s));
+    CHECK(lines[2] == u"Integrity, foreign keys and rows: nothing wrong"_s);
+    CHECK(lines[3]
+          == u"2021: “关心下一代工作委员会2021年工作要点”, sections 5, items 18, notes 0"_s);
+    CHECK(lines[4].isEmpty());
 }
 
 TEST_CASE("check reports damage in one sentence and repairs nothing", "[check]")

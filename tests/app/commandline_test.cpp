@@ -39,6 +39,19 @@ TEST_CASE("each command prints its help", "[commandline]")
     for (const QString &option : {u"--owner NAMES"_s, u"--deadline WORDS"_s, u"--completed DATE"_s})
         CHECK(run.output.contains(option));
     CHECK(run.output.contains(u"not-started, in-progress, done, ongoing, cancelled"_s));
+    CHECK(home.yaodian({u"undo"_s, u"-h"_s}).output
+          == u"yaodian undo FILE\n\nTakes back the last change stored in FILE, whoever made it and "
+             "whenever, and says which.\n"_s);
+    CHECK(home.yaodian({u"history"_s, u"x"_s, u"--help"_s, u"--json"_s}).output
+          == u"yaodian history FILE [ITEM] [--year Y] [--limit N] [--json]\n\n"
+             "Lists the changes made in FILE, or to an item and its notes, newest first.\n\n"
+             "  --year Y             only changes of that year's plan\n"
+             "  --limit N            at most so many changes; all unless given\n"
+             "  --json               JSON, for other programs\n"_s);
+    // A synopsis of several lines is indented.
+    CHECK(home.yaodian({u"due"_s, u"--help"_s})
+              .output.startsWith(u"yaodian due FILE [--year Y] [--on D] [--within DAYS] "
+                                 "[--by department|owner|month]\n        [--format "_s));
 }
 
 TEST_CASE("wrong usage exits with 2, says what is wrong and does nothing", "[commandline]")
@@ -119,17 +132,31 @@ TEST_CASE("without a display the window is refused in one sentence", "[commandli
 TEST_CASE("wrong usage is one sentence that says where the usage is explained", "[commandline]")
 {
     const Home home;
-    for (const QStringList &words : {QStringList{u"set"_s, u"a"_s},
-                                     {u"show"_s, u"--bogus"_s},
-                                     {u"--bogus"_s},
-                                     {u"note"_s, u"a"_s, u"1"_s},
-                                     {u"show"_s, u"a"_s, u"--as-of"_s, u"gestern"_s}}) {
-        const Run run = home.yaodian(words);
-        INFO(run.errors.toStdString());
+    const std::pair<QString, QString> uses[] = {
+        {u"set"_s, u"“set” needs a FILE and an ITEM"_s},
+        {u"set a"_s, u"“set” needs a FILE and an ITEM"_s},
+        {u"note a 1"_s, u"“note” needs --text"_s},
+        {u"merge a"_s, u"“merge” needs a FILE and the other copy"_s},
+        {u"restore a"_s, u"“restore” needs a FILE and a VERSION"_s},
+        {u"attach a 1"_s, u"“attach” needs a FILE, an ITEM and the EVIDENCE"_s},
+        {u"answers a"_s, u"“answers” needs a FILE and the sheets to read"_s},
+        {u"check"_s, u"“check” needs a file"_s},
+        {u"show a b"_s, u"“b” is one word too many"_s},
+        {u"show a --as-of gestern"_s, u"--as-of takes a date written YYYY-MM-DD, not “gestern”"_s},
+        {u"show --bogus"_s, u"There is no option “--bogus” here"_s},
+        {u"frobnicate --json"_s, u"There is no command “frobnicate”"_s},
+        {u"--bogus"_s, u"There is no option “--bogus” here"_s},
+    };
+    for (const auto &[words, why] : uses) {
+        const QStringList list = words.split(u' ');
+        const Run run = home.yaodian(list);
+        CAPTURE(words);
         CHECK(run.status == 2);
-        CHECK(run.isOneSentence());
-        CHECK(run.errors.contains(u"--help”"_s));
-        CHECK_FALSE(run.errors.trimmed().chopped(1).contains(u". "_s));
+        CHECK(run.output.isEmpty());
+        const bool isCommand = !words.contains(u"frobnicate"_s) && !words.startsWith(u'-');
+        const QString help = isCommand ? u"yaodian %1 --help"_s.arg(list.first())
+                                       : u"yaodian --help"_s;
+        CHECK(run.errors == u"yaodian: %1; “%2” explains the usage.\n"_s.arg(why, help));
     }
 }
 

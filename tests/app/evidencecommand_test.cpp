@@ -54,16 +54,19 @@ TEST_CASE("evidence is attached to an item and to a note, and show tells of it",
     const Run own = home.yaodian({u"attach"_s, file, u"5"_s, notice});
     INFO(own.errors.toStdString());
     REQUIRE(own.status == 0);
-    CHECK(own.output.contains(u"通知.pdf"_s));
+    CHECK(own.output == u"5. 深化拓展“寻访”活动: evidence added: 通知.pdf; on it now: 1.\n"_s);
     const Run toNote = home.yaodian(
         {u"attach"_s, file, u"5"_s, photo, notice, u"--note"_s, u"1"_s});
     REQUIRE(toNote.status == 0);
-    CHECK(toNote.output.contains(u"on this note now: 2."_s));
+    CHECK(
+        toNote.output
+        == u"5. 深化拓展“寻访”活动: evidence added: IMG_1.jpg, 通知.pdf; on this note now: 2.\n"_s);
 
     const Run twice = home.yaodian({u"attach"_s, file, u"5"_s, notice, photo});
     CHECK(twice.status == 0);
-    CHECK_FALSE(twice.output.contains(u"通知.pdf"_s));
-    CHECK(twice.errors.contains(u"already"_s));
+    CHECK(twice.output == u"5. 深化拓展“寻访”活动: evidence added: IMG_1.jpg; on it now: 4.\n"_s);
+    CHECK(twice.errors.endsWith(
+        u"yaodian: What was there already was not added again: 通知.pdf.\n"_s));
     REQUIRE(home.yaodian({u"undo"_s, file}).status == 0);
     CHECK(home.yaodian({u"attach"_s, file, u"5"_s, notice}).status == 1);
 
@@ -111,7 +114,14 @@ TEST_CASE("evidence is attached to an item and to a note, and show tells of it",
     {
         const Run list = home.yaodian({u"evidence"_s, file});
         CHECK(list.status == 0);
-        CHECK(list.output.count(u"通知.pdf"_s) == 2);
+        const QStringList lines = list.output.split(u'\n');
+        REQUIRE(lines.size() == 5);
+        CHECK(lines[0] == u"2021  5. 深化拓展“寻访”活动"_s);
+        CHECK(lines[1] == u"              13 bytes  通知.pdf"_s);
+        CHECK(lines[2].startsWith(u"  "_s + QDate::currentDate().toString(Qt::ISODate)));
+        CHECK(lines[2].endsWith(u"  IMG_1.jpg"_s));
+        CHECK(lines[3].endsWith(u"  13 bytes  通知.pdf"_s));
+        CHECK(home.yaodian({u"evidence"_s, file, u"--year"_s, u"2020"_s}).status == 1);
         const QJsonArray all =
             home.yaodian({u"evidence"_s, file, u"--json"_s}).json()[u"evidence"_s].toArray();
         REQUIRE(all.size() == 3);
@@ -119,6 +129,10 @@ TEST_CASE("evidence is attached to an item and to a note, and show tells of it",
         CHECK(all[0][u"note"_s].isNull());
         CHECK(all[1][u"note"_s] == u"走访"_s);
         CHECK(all[1][u"missing"_s] == false);
+        CHECK(all[0][u"year"_s] == 2021);
+        CHECK(all[0][u"item"_s] == u"5. 深化拓展“寻访”活动"_s);
+        CHECK(all[0][u"happened_on"_s].isNull());
+        CHECK(all[1][u"happened_on"_s] == QDate::currentDate().toString(Qt::ISODate));
     }
 }
 

@@ -18,6 +18,9 @@ TEST_CASE("a note is stored as it was given", "[note]")
                                   u"--attendance"_s, u"36"_s, u"--author"_s, u"张老师"_s});
     REQUIRE(run.status == 0);
     CHECK(run.errors.isEmpty());
+    CHECK(run.output
+          == u"5. 深化拓展“寻访”活动: note of 2021-04-08 added, the notes on it now: 1.\n"
+             "It is the first one, so the item is in progress now.\n"_s);
 
     const QJsonArray notes = home.node(file, u"二/5"_s)[u"notes"_s].toArray();
     REQUIRE(notes.size() == 1);
@@ -44,7 +47,9 @@ TEST_CASE("the first note on a not started item sets it in progress, and says so
 
     CHECK(add(u"5"_s, {u"--keep-status"_s}).output.count(u'\n') == 1);
     CHECK(status(u"二/5"_s) == u"not_started"_s);
-    add(u"5"_s, {}); // only an item's first note may change its status
+    // Only an item's first note may change its status.
+    CHECK(add(u"5"_s, {u"--on"_s, u"2021-05-06"_s}).output
+          == u"5. 深化拓展“寻访”活动: note of 2021-05-06 added, the notes on it now: 2.\n"_s);
     CHECK(status(u"二/5"_s) == u"not_started"_s);
     CHECK(add(u"6"_s, {}).output.count(u'\n') == 2);
     CHECK(home.node(file, u"三/6"_s)[u"status"_s] == u"in_progress"_s);

@@ -63,6 +63,54 @@ TEST_CASE("columns are aligned", "[outlinetext]")
           == App::displayWidth(item.left(item.indexOf(u"In progress"_s))));
 }
 
+TEST_CASE("an outline is printed column by column", "[outlinetext]")
+{
+    Outline plan(
+        {.details = {.year = 2021,
+                     .title = u"2021年\n工作要点"_s,
+                     .issuer = u"党委"_s,
+                     .issuedOn = {2021, 3, 30},
+                     .closed = true},
+         .nodes = {
+             {.id = NodeId{1}, .kind = NodeKind::Section, .number = u"一、"_s, .title = u"学习"_s},
+             {.id = NodeId{2},
+              .parent = NodeId{1},
+              .number = u"1."_s,
+              .title = u"读书"_s,
+              .owners = {u"王建国"_s, u"李红"_s},
+              .leadDepartment = u"团委"_s,
+              .status = ItemStatus::done({2021, 6, 1})},
+             {.id = NodeId{3},
+              .parent = NodeId{1},
+              .number = u"2."_s,
+              .title = u"宣讲"_s,
+              .leadDepartment = u"团委"_s,
+              .deadline = Deadline::fromWords(u"8月"_s, 2021)},
+             {.id = NodeId{4},
+              .parent = NodeId{1},
+              .number = u"3."_s,
+              .title = u"走访"_s,
+              .deadline = Deadline::fromWords(u"2021-09-15"_s, 2021),
+              .status = ItemStatus::inProgress()},
+             {.id = NodeId{5},
+              .parent = NodeId{1},
+              .number = u"4."_s,
+              .title = u"帮困"_s,
+              .deadline = Deadline::fromWords(u"长期坚持"_s, 2021)}}});
+    plan.setFigures(plan.find(NodeId{4}),
+                    {.notes = 2, .attendance = 50, .last = QDate(2021, 5, 4)});
+    CHECK(App::outlineText(plan, AsOf::now(kDay), 0)
+          == u"2021年 工作要点  (closed)\n党委  2021-03-30\n"
+             "Sections 1, items 4: Done 1 · In progress 1 · Not started 2 · missed 1 · due soon 1"
+             " · notes 2 · attendance 50\n\n"
+             "一、学习   1 of 4 done\n"
+             "  1. 读书  Done 2021-06-01  王建国、李红\n"
+             "  2. 宣讲  Not started      团委          8月 (2021-08-31)  missed\n"
+             "  3. 走访  In progress                    2021-09-15        due soon  notes: 2, "
+             "latest 2021-05-04\n"
+             "  4. 帮困  Not started                    长期坚持\n"_s);
+}
+
 TEST_CASE("the head leaves out counts that are zero", "[outlinetext]")
 {
     CHECK(linesOf(0)[1] == u"Sections 1, items 2: In progress 1 · Cancelled 1 · due soon 1"_s);

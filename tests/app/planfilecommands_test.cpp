@@ -215,12 +215,42 @@ QJsonArray versionsOf(const Home &home, const QString &file)
 
 } // namespace
 
+TEST_CASE("a version is listed with what it holds and what was changed since", "[planfilecommands]")
+{
+    const Home home;
+    const QString file = home.shippedPlan();
+    for (const QString &text : {u"第一条"_s, u"第二条"_s})
+        REQUIRE(home.yaodian({u"note"_s, file, u"5"_s, u"--text"_s, text}).status == 0);
+    const QJsonArray first = versionsOf(home, file);
+    REQUIRE(first.size() == 1);
+    CHECK(first[0][u"items"_s] == 18);
+    CHECK(first[0][u"evidence"_s] == 0);
+    CHECK(first[0][u"of"_s] == QFileInfo(file).canonicalFilePath());
+    CHECK(first[0][u"differs"_s].toObject()
+          == QJsonObject{{u"changed"_s, 1},
+                         {u"evidence_added"_s, 0},
+                         {u"evidence_removed"_s, 0},
+                         {u"items_added"_s, 0},
+                         {u"notes_added"_s, 2},
+                         {u"removed"_s, 0},
+                         {u"years_added"_s, 0},
+                         {u"years_removed"_s, 0}});
+    const QStringList parts = home.yaodian({u"versions"_s, file}).output.trimmed().split(u"  "_s);
+    REQUIRE(parts.size() == 6);
+    CHECK(parts[0] == first[0][u"id"_s].toString());
+    CHECK(parts[2] == u"before the first change of the day"_s);
+    CHECK(parts[3] == u"items 18, notes 0, evidence 0"_s);
+    CHECK(parts[4].startsWith(u"last change "_s));
+    CHECK(parts[5] == u"Since then: notes added: 2, changed: 1."_s);
+}
+
 TEST_CASE("versions are listed newest first and put back in place", "[planfilecommands]")
 {
     const Home home;
     const QString file = home.shippedPlan();
     CHECK(versionsOf(home, file).isEmpty());
-    CHECK(home.yaodian({u"versions"_s, file}).output.contains(u"No version"_s));
+    CHECK(home.yaodian({u"versions"_s, file}).output
+          == u"No version of “要点.yaodian” has been kept yet.\n"_s);
     const auto note = [&](const QString &text) {
         REQUIRE(
             home.yaodian({u"note"_s, file, u"5"_s, u"--text"_s, text, u"--author"_s, u"张老师"_s})
@@ -341,6 +371,8 @@ TEST_CASE("a copy for others is a file of its own in which nothing that was left
 
     const Run again = home.yaodian({u"copy"_s, file, u"--for-others"_s, whole});
     CHECK(again.status == 1);
-    CHECK(again.isOneSentence());
+    CHECK(again.errors
+          == u"yaodian: “给别人.yaodian” is there already and was left as it is; choose another "
+             "name.\n"_s);
     CHECK(home.yaodian({u"copy"_s, file}).status == 2);
 }

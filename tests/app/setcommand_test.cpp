@@ -41,7 +41,10 @@ TEST_CASE("every field of an item can be set in one edit", "[set]")
              u"--percent"_s, u"40"_s}));
     REQUIRE(run.status == 0);
     CHECK(run.errors.isEmpty());
-    CHECK(run.output.contains(u"last day 2021-09-30"_s));
+    CHECK(run.output
+          == u"5. 寻访活动\n  title: 寻访活动\n  owner: 王建国、李红\n  lead department: 学生处\n"
+             "  supporting departments: 团委、宣传部\n"
+             "  deadline: ９月底前 (last day 2021-09-30)\n  status: In progress, 40%\n"_s);
 
     const QJsonObject item = home.node(file, u"二/5"_s, {u"--as-of"_s, u"2021-10-01"_s});
     CHECK(item[u"title"_s] == u"寻访活动"_s);
@@ -93,10 +96,12 @@ TEST_CASE("an empty value empties a field", "[set]")
                               u"团委"_s}))
                 .status
             == 0);
-    REQUIRE(home.yaodian(set(file, u"5"_s,
-                             {u"--owner"_s, QString(), u"--deadline"_s, QString(), u"--lead="_s}))
-                .status
-            == 0);
+    const Run run = home.yaodian(
+        set(file, u"5"_s, {u"--owner"_s, QString(), u"--deadline"_s, QString(), u"--lead="_s}));
+    REQUIRE(run.status == 0);
+    CHECK(run.output
+          == u"5. 深化拓展“寻访”活动\n  owner: none\n  lead department: none\n"
+             "  deadline: none\n"_s);
     const QJsonObject item = home.node(file, u"二/5"_s);
     CHECK(item[u"owners"_s] == QJsonArray());
     CHECK(item[u"lead_department"_s].isNull());
@@ -150,8 +155,13 @@ TEST_CASE("set refuses what a rule forbids and changes nothing", "[set]")
     checkRefused(home, file, u"5"_s, {u"--status"_s, u"cancelled"_s}, u"--reason"_s);
     checkRefused(home, file, u"5"_s, {u"--status"_s, u"cancelled"_s, u"--reason"_s, u" "_s},
                  u"--reason"_s);
-    checkRefused(home, file, u"5"_s, {u"--percent"_s, u"100"_s}, u"100%"_s);
-    checkRefused(home, file, u"5"_s, {u"--percent"_s, u"0"_s}, u"1 to 99"_s);
+    checkRefused(home, file, u"5"_s, {u"--percent"_s, u"100"_s},
+                 u"“要点.yaodian”: 100% means that the item is finished, so nothing was changed; "
+                 "set its status to done.\n"_s);
+    checkRefused(
+        home, file, u"5"_s, {u"--percent"_s, u"0"_s},
+        u"“要点.yaodian”: A percentage goes from 1 to 99, so nothing was changed; give one "
+        "of these.\n"_s);
     checkRefused(home, file, u"5"_s, {u"--percent"_s, u"99999999999"_s}, u"1 to 99"_s);
     checkRefused(home, file, u"5"_s, {u"--completed"_s, u"2021-09-24"_s}, u"--status done"_s);
     checkRefused(home, file, u"5"_s, {u"--reason"_s, u"无"_s}, u"--status cancelled"_s);
@@ -206,7 +216,7 @@ TEST_CASE("setting the present value makes no edit", "[set]")
     const QByteArray before = home.read(u"要点.yaodian"_s);
     const Run again = home.yaodian(set(file, u"5"_s, {u"--owner"_s, u"王"_s}));
     CHECK(again.status == 0);
-    CHECK(again.output.contains(u"nothing to change"_s));
+    CHECK(again.output == u"5. 深化拓展“寻访”活动\n  nothing to change\n"_s);
     CHECK(home.read(u"要点.yaodian"_s) == before);
 }
 
@@ -254,8 +264,12 @@ TEST_CASE("an hour or a weekday in a deadline is ignored, a deadline not underst
         CHECK(home.node(file, u"二/5"_s)[u"deadline"_s][u"last_day"_s] == u"2021-09-30"_s);
     }
     const Run run = home.yaodian(set(file, u"5"_s, {u"--deadline"_s, u"6月31日"_s}));
-    CHECK(run.output.contains(u"no such day"_s));
+    CHECK(run.output
+          == u"5. 深化拓展“寻访”活动\n"
+             "  deadline: 6月31日 (there is no such day; kept as it is)\n"_s);
     CHECK(home.node(file, u"二/5"_s)[u"deadline"_s][u"kind"_s] == u"unknown"_s);
+    CHECK(home.yaodian(set(file, u"5"_s, {u"--deadline"_s, u"适时"_s})).output
+          == u"5. 深化拓展“寻访”活动\n  deadline: 适时 (not understood, kept as it is)\n"_s);
     // 下学期 (the next term) is the second half of the year, as the plan was issued in the first.
     REQUIRE(home.yaodian(set(file, u"5"_s, {u"--deadline"_s, u"下学期"_s})).status == 0);
     CHECK(home.node(file, u"二/5"_s)[u"deadline"_s][u"last_day"_s] == u"2021-12-31"_s);

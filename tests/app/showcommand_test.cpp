@@ -134,3 +134,18 @@ TEST_CASE("show on a document says how to import it, whatever the file's suffix"
     CHECK(missing.status == 1);
     CHECK_FALSE(missing.errors.contains(u"yaodian import"_s));
 }
+
+TEST_CASE("nothing is suggested for a field that a table's cell has filled otherwise", "[show]")
+{
+    const Home home;
+    const QString table = home.write(
+        u"表.csv"_s,
+        u"2022年任务分解表,,,\n序号,重点任务,责任部门,完成时间\n1,每月组织一次学习,党办,6月底前\n2,每月组织一次走访,党办,\n"_s
+            .toUtf8());
+    const QString file = home.path(u"表.yaodian"_s);
+    REQUIRE(home.yaodian({u"import"_s, table, u"--into"_s, file, u"--take-offers"_s}).status == 0);
+    CHECK(home.node(file, u"1"_s)[u"deadline"_s][u"words"_s] == u"6月底前"_s);
+    CHECK(home.node(file, u"1"_s)[u"suggested"_s][u"deadline"_s].isNull());
+    REQUIRE(home.yaodian({u"set"_s, file, u"2"_s, u"--deadline"_s, QString()}).status == 0);
+    CHECK(home.node(file, u"2"_s)[u"suggested"_s][u"deadline"_s][u"words"_s] == u"每月组织一次"_s);
+}

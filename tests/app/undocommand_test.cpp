@@ -135,14 +135,36 @@ TEST_CASE("the history lists changes newest first", "[undo]")
     CHECK(isNoteThere);
 
     CHECK(changes(home, {file, u"5"_s}).size() == 1);
-    CHECK(changes(home, {file, u"5"_s})[0][u"new"_s] == u"王建国"_s);
-    CHECK(changes(home, {file, u"--limit"_s, u"2"_s}).size() == 2);
+    const QJsonObject owner = changes(home, {file, u"5"_s})[0].toObject();
+    CHECK(owner[u"field"_s] == u"owners"_s);
+    CHECK(owner[u"old"_s] == u""_s);
+    CHECK(owner[u"new"_s] == u"王建国"_s);
+    CHECK(owner[u"path"_s] == u"二/5"_s);
+    CHECK(owner[u"year"_s] == 2021);
+    CHECK(owner[u"reverses"_s].isNull());
+    CHECK(owner[u"taken_back"_s] == false);
+    CHECK(owner[u"written_at"_s].toString().endsWith(u'Z'));
+    CHECK(changes(home, {file, u"6"_s}).size() == 4);
+    CHECK(changes(home, {file, u"--limit"_s, u"2"_s}) == QJsonArray{all[0], all[1]});
+    const QJsonObject plan = all.last().toObject();
+    CHECK(plan[u"field"_s] == u"plan"_s);
+    CHECK(plan[u"path"_s].isNull());
+    CHECK(plan[u"new"_s] == u"关心下一代工作委员会2021年工作要点"_s);
     CHECK(changes(home, {file, u"--year"_s, u"2021"_s}).size() == all.size());
     CHECK(home.yaodian({u"history"_s, file, u"--year"_s, u"2020"_s}).status == 1);
     CHECK(home.yaodian({u"history"_s, file, u"--limit"_s, u"0"_s}).status == 2);
     const Run text = home.yaodian({u"history"_s, file, u"5"_s});
-    CHECK(text.output.contains(u"Owner: nothing → 王建国"_s));
-    CHECK_FALSE(text.output.contains(u'{'));
+    CHECK(text.output.count(u'\n') == 1);
+    CHECK(text.output.contains(
+        QRegularExpression(u"^\\d{4}-\\d\\d-\\d\\d \\d\\d:\\d\\d  \\S.*\\S  "
+                           "2021 5\\. 深化拓展“寻访”活动  Owner: nothing → 王建国\n$"_s)));
+    CHECK(home.yaodian({u"history"_s, file, u"7"_s}).output
+          == u"Nothing has been changed yet.\n"_s);
+    const QStringList lines = home.yaodian({u"history"_s, file}).output.trimmed().split(u'\n');
+    REQUIRE(lines.size() == 6);
+    CHECK(lines.filter(u"  [by undo or redo]"_s) == lines.mid(0, 2));
+    CHECK(lines.filter(u"  [was undone]"_s) == lines.mid(2, 2));
+    CHECK(lines.last().endsWith(u"  Plan added: 关心下一代工作委员会2021年工作要点"_s));
 }
 
 TEST_CASE("undo reverses a restore, and then the edits before it", "[undo]")

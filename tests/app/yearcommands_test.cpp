@@ -99,7 +99,6 @@ TEST_CASE("due lists items that are missed or due soon by department, owner and 
 {
     const Home home;
     const QString file = planWithDepartments(home);
-    const QByteArray before = home.read(u"要点.yaodian"_s);
     const Run run = home.yaodian(
         {u"due"_s, file, u"--on"_s, u"2021-10-22"_s, u"--format"_s, u"json"_s});
     REQUIRE(run.status == 0);
@@ -111,7 +110,19 @@ TEST_CASE("due lists items that are missed or due soon by department, owner and 
     CHECK(items[0][u"path"_s] == u"三/6"_s);
     CHECK(items[0][u"kind"_s] == u"missed"_s);
     CHECK(items[0][u"days_left"_s] == -22);
-    CHECK(items[1][u"last_day"_s] == u"2021-10-31"_s);
+    CHECK(items[1].toObject()
+          == QJsonObject{{u"path"_s, u"二/5"_s},
+                         {u"title"_s, u"深化拓展“寻访”活动"_s},
+                         {u"kind"_s, u"due"_s},
+                         {u"deadline"_s, u"10月底前"_s},
+                         {u"last_day"_s, u"2021-10-31"_s},
+                         {u"days_left"_s, 9},
+                         {u"owners"_s, QJsonArray()},
+                         {u"lead_department"_s, u"团委"_s},
+                         {u"supporting_departments"_s, QJsonArray()}});
+    CHECK(run.json()[u"format"_s] == 1);
+    CHECK(run.json()[u"year"_s] == 2021);
+    CHECK(run.json()[u"on"_s] == u"2021-10-22"_s);
 
     const auto due = [&](const QStringList &options) {
         const Run listed = home.yaodian(QStringList{u"due"_s, file, u"--on"_s, u"2021-10-22"_s}
@@ -119,10 +130,35 @@ TEST_CASE("due lists items that are missed or due soon by department, owner and 
         CHECK(listed.status == 0);
         return listed.output;
     };
-    CHECK(due({}).count(u'\n') == 3);
-    CHECK(due({u"--within"_s, u"0"_s}).count(u'\n') == 2);
-    CHECK(due({u"--within"_s, u"80"_s}).contains(u"学工处"_s));
-    CHECK(due({u"--by"_s, u"month"_s}).startsWith(u"2021-09"_s));
+    const QString late = u"  2021-09-30  days late: 22  6. 继续贯彻落实省委教育工委、省教育厅"
+                         "《关于推进全省教育系统关工委优质化建设工作的意见》\n"_s;
+    const QString soon = u"  2021-10-31  days left: 9  5. 深化拓展“寻访”活动\n"_s;
+    CHECK(due({}) == u"团委\n"_s + late + soon);
+    CHECK(due({u"--by"_s, u"department"_s}) == due({}));
+    CHECK(due({u"--by"_s, u"owner"_s}) == u"(no owner)\n"_s + late + soon);
+    CHECK(due({u"--by"_s, u"month"_s}) == u"2021-09\n"_s + late + u"2021-10\n"_s + soon);
+    CHECK(due({u"--within"_s, u"0"_s}) == u"团委\n"_s + late);
+    CHECK(due({u"--within"_s, u"8"_s}) == u"团委\n"_s + late);
+    CHECK(due({u"--within"_s, u"9"_s}) == u"团委\n"_s + late + soon);
+    CHECK(due({u"--within"_s, u"80"_s}).contains(u"学工处\n  2021-12-31  days left: 70  7. "_s));
+    const auto dueOn = [&](const QString &day) {
+        return home.yaodian({u"due"_s, file, u"--on"_s, day}).output;
+    };
+    CHECK(dueOn(u"2021-10-31"_s).contains(u"  2021-10-31  today  5. 深化拓展"_s));
+    CHECK(dueOn(u"2021-01-01"_s) == u"Nothing is due.\n"_s);
+}
+
+TEST_CASE("due writes messages and calendars, in which later ones cancel what is done", "[due]")
+{
+    const Home home;
+    const QString file = planWithDepartments(home);
+    const QByteArray before = home.read(u"要点.yaodian"_s);
+    const auto due = [&](const QStringList &options) {
+        const Run listed = home.yaodian(QStringList{u"due"_s, file, u"--on"_s, u"2021-10-22"_s}
+                                        + options);
+        CHECK(listed.status == 0);
+        return listed.output;
+    };
     CHECK(due({u"--format"_s, u"message"_s}).contains(u"团委：\n您好！"_s));
     CHECK(due({u"--format"_s, u"ics"_s}).startsWith(u"BEGIN:VCALENDAR\r\n"_s));
     CHECK(home.read(u"要点.yaodian"_s) == before);
@@ -156,6 +192,8 @@ TEST_CASE("answers in a returned sheet are taken in once, however often it is re
     const Run out = home.yaodian({u"sheets"_s, file, u"--output"_s, home.path(u"报表"_s),
                                   u"--departments"_s, u"团委"_s, u"--on"_s, u"2021-10-08"_s});
     REQUIRE(out.status == 0);
+    CHECK(out.output == u"“关心下一代工作委员会-2021年-团委.xlsx” was written; items: 2.\n"_s);
+    CHECK(out.errors.isEmpty());
     const auto sheet = Exchange::readSheet(only(home, u"报表"_s, u"团委.xlsx"_s));
     REQUIRE(sheet);
     REQUIRE(sheet->sent.items.size() == 2);
@@ -283,10 +321,19 @@ TEST_CASE("answers refuses sheets of other files and files that are not sheets, 
     CHECK(run.isOneSentence());
     CHECK(home.yaodian({u"answers"_s, file, shippedPage()}).status == 1);
     CHECK(home.yaodian({u"answers"_s, file}).status == 2);
-    CHECK(home.yaodian({u"sheets"_s, file, u"--output"_s, home.path(u"x"_s), u"--departments"_s,
-                        u"没有的部门"_s})
-              .status
-          == 1);
+    const Run unknown = home.yaodian({u"sheets"_s, file, u"--output"_s, home.path(u"x"_s),
+                                      u"--departments"_s, u"团委、没有的部门"_s});
+    CHECK(unknown.status == 1);
+    CHECK(unknown.errors
+          == u"yaodian: “没有的部门” is not a department of any item of the plan, so nothing was "
+             "written; the departments are: 团委、学工处.\n"_s);
+    const Run all = home.yaodian({u"sheets"_s, file, u"--output"_s, home.path(u"x"_s)});
+    CHECK(all.status == 0);
+    CHECK(all.output
+          == u"“关心下一代工作委员会-2021年-团委.xlsx” was written; items: 2.\n"
+             "“关心下一代工作委员会-2021年-学工处.xlsx” was written; items: 1.\n"_s);
+    CHECK(all.errors.startsWith(
+        u"yaodian: Items that name no department, and are in no sheet: 15 (1. "_s));
     CHECK(home.yaodian({u"sheets"_s, file}).status == 2);
 }
 

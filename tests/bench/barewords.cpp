@@ -1,7 +1,7 @@
 // A bare Qt window that draws the words of another: bench_words WORDS
 // WORDS is a file of drawn words.
 
-#include "bench/drawnwords.h"
+#include "bench/wordsfile.h"
 
 #include <QApplication>
 #include <QPainter>
@@ -23,14 +23,14 @@ protected:
     void paintEvent(QPaintEvent *) override
     {
         QPainter painter(this);
-        for (const Bench::DrawnWords &words : m_words) {
+        for (const Tests::DrawnWords &words : m_words) {
             painter.setFont(words.font);
             painter.drawText(words.at, words.text);
         }
     }
 
 private:
-    const QList<Bench::DrawnWords> m_words;
+    const QList<Tests::DrawnWords> m_words;
 };
 
 } // namespace

@@ -5,8 +5,8 @@
 // which widgets, by object name and divided by commas, must have been painted besides. The words in
 // the window go into the file YAODIAN_BENCH_WORDS, if that is given.
 
-#include "bench/drawnwords.h"
 #include "bench/processcost.h"
+#include "bench/wordsfile.h"
 
 #include <QApplication>
 #include <QMenuBar>
@@ -86,7 +86,7 @@ private:
     {
         const ProcessCost cost = ownCost();
         if (const QString words = qEnvironmentVariable("YAODIAN_BENCH_WORDS"); !words.isEmpty())
-            Bench::write(Bench::drawnWords(visibleWindow()), words);
+            Bench::write(Tests::drawnWords(visibleWindow()), words);
         std::printf("%.3f %lld %lld\n", cost.milliseconds, cost.peakKilobytes, cost.ownKilobytes);
         std::fflush(stdout);
         std::_Exit(EXIT_SUCCESS);

@@ -308,6 +308,8 @@ TEST_CASE("a calendar has an event with alarms for each deadline, whose identifi
     Node hard = plan.find(NodeId{2})->node();
     hard.title = u"A,b;c\\d“引”\te"_s;
     hard.text = u"第一行\r\n第二行, 分号; 反斜\\杠\u0007"_s;
+    hard.supportingDepartments = QStringList{u"工会"_s, u"妇联"_s};
+    hard.owners = QStringList{u"王秀英"_s};
     plan.setNode(plan.find(NodeId{2}), hard);
     const auto items = dueItems(plan, {}, kDay);
     const QDateTime written(QDate(2021, 10, 22), QTime(8, 0), Qt::UTC);
@@ -325,8 +327,19 @@ TEST_CASE("a calendar has an event with alarms for each deadline, whose identifi
     CHECK(valuesOf(lines, "DTSTART") == QList<QByteArray>{"20210930", "20211031"});
     CHECK(valuesOf(lines, "DTEND") == QList<QByteArray>{"20211001", "20211101"});
     CHECK(unescaped(valuesOf(lines, "SUMMARY").first()) == u"时限：2. A,b;c\\d“引” e"_s);
+    QStringList descriptions;
     for (const QByteArray &value : valuesOf(lines, "DESCRIPTION"))
-        unescaped(value);
+        descriptions.append(unescaped(value).simplified());
+    CHECK(descriptions.first(4)
+          == QStringList{u"第一行 第二行, 分号; 反斜\\杠 完成时限：9月底前 配合部门：工会、妇联 "
+                         u"责任人：王秀英"_s,
+                         u"还有7天：2. A,b;c\\d“引” e"_s, u"明天到期：2. A,b;c\\d“引” e"_s,
+                         u"第1件事，做好。 完成时限：10月31日 牵头部门：团委"_s});
+    CHECK(valuesOf(lines, "TRIGGER")
+          == QList<QByteArray>{"-P6DT15H", "-PT15H", "-P6DT15H", "-PT15H"});
+    CHECK(valuesOf(lines, "STATUS") == QList<QByteArray>{"CONFIRMED", "CONFIRMED"});
+    CHECK(valuesOf(lines, "DTSTAMP") == QList<QByteArray>{"20211022T080000Z", "20211022T080000Z"});
+    CHECK(valuesOf(lines, "SEQUENCE") == QList<QByteArray>{"950880", "950880"}); // minutes
 
     const auto later = contentLines(
         calendarOf({items}, plan.plan(), u"{abc-1}"_s, written.addDays(3)));

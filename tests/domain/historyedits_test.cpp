@@ -331,3 +331,111 @@ TEST_CASE("a row of the history says to which plan, node and note it belongs", "
     CHECK(ofMove.node == NodeId{5});
     CHECK(historyOf(DetailsChange{.from = details(), .to = details()}, {}).first().plan == kPlan);
 }
+
+TEST_CASE("a row whose values are not those of its field is not read", "[historyedits]")
+{
+    const auto row = [](const QString &field, std::optional<QString> from,
+                        std::optional<QString> to) {
+        return HistoryEntry{.plan = kPlan,
+                            .node = NodeId{6},
+                            .note = NoteId{8},
+                            .field = field,
+                            .oldValue = std::move(from),
+                            .newValue = std::move(to)};
+    };
+    const QString evidenceJson = evidenceText(evidence(0, 8));
+    const QString wording = wordingText({kPlan, u"year"_s, u"opening"_s}, {u"写"_s, u"稿"_s});
+    const QString choices = choicesText(ReportChoices{});
+    const HistoryEntry bad[] = {row(u"evidence"_s, {}, {}),
+                                row(u"evidence"_s, evidenceJson, u"{}"_s),
+                                row(u"evidence"_s, u"{}"_s, evidenceJson),
+                                row(u"tree"_s, {}, {}),
+                                row(u"tree"_s, {}, u"{}"_s),
+                                row(u"tree"_s, u"x"_s, {}),
+                                row(u"note"_s, {}, {}),
+                                row(u"note"_s, u"{}"_s, {}),
+                                row(u"place"_s, u"4/2"_s, {}),
+                                row(u"place"_s, {}, u"4/2"_s),
+                                row(u"place"_s, u"4/2"_s, u"4/2/1"_s),
+                                row(u"place"_s, u"4/2"_s, u"a/2"_s),
+                                row(u"place"_s, u"4/2"_s, u"4/b"_s),
+                                row(u"details"_s, detailsText(details(), {}), {}),
+                                row(u"details"_s, {}, detailsText(details(), {})),
+                                row(u"wording"_s, {}, {}),
+                                row(u"wording"_s, wording, u"{}"_s),
+                                row(u"wording"_s, u"{}"_s, wording),
+                                row(u"report_choices"_s, choices, u"x"_s),
+                                row(u"report_choices"_s, u"x"_s, choices)};
+    for (const HistoryEntry &one : bad) {
+        INFO((one.field + u": "_s + one.oldValue.value_or(u"-"_s) + u" > "_s
+              + one.newValue.value_or(u"-"_s))
+                 .toStdString());
+        CHECK_FALSE(editOfHistory({one}, plans()));
+        // One bad row among good ones is enough.
+        const auto good = row(u"title"_s, u"一"_s, u"二"_s);
+        CHECK_FALSE(editOfHistory({good, one}, plans()));
+        CHECK_FALSE(editOfHistory({one, good}, plans()));
+        CHECK(sketchOfHistory({one, good}, plans()).edit.size() == 1);
+        CHECK(sketchOfHistory({one, good}, plans()).hindrance);
+    }
+    const auto moved = editOfHistory({row(u"place"_s, u"4/2"_s, u"0/1"_s)}, plans());
+    REQUIRE(moved);
+    const auto &change = std::get<MoveChange>(moved->first());
+    CHECK(change.from == NodePlace{.plan = kPlan, .parent = NodeId{4}, .row = 2});
+    CHECK(change.to == NodePlace{.plan = kPlan, .parent = {}, .row = 1});
+}
+
+TEST_CASE("two rows are one move of a note only if it leaves one node and comes to another",
+          "[historyedits]")
+{
+    const HistoryEntry left{
+        .node = NodeId{6}, .note = NoteId{8}, .field = u"note"_s, .oldValue = noteText(note(8, 6))};
+    const HistoryEntry came{
+        .node = NodeId{9}, .note = NoteId{8}, .field = u"note"_s, .newValue = noteText(note(8, 9))};
+    const auto read = [](const QList<HistoryEntry> &rows) {
+        const auto edit = editOfHistory(rows, plans());
+        REQUIRE(edit);
+        return *edit;
+    };
+    const Edit move = read({left, came});
+    REQUIRE(move.size() == 1);
+    CHECK(std::get<NoteChange>(move[0]).from == note(8, 6));
+    CHECK(std::get<NoteChange>(move[0]).to == note(8, 9));
+    CHECK(read({left, came, left}).size() == 2);
+
+    const auto areTwo = [&](const HistoryEntry &first, const HistoryEntry &second) {
+        return read({first, second}).size() == 2;
+    };
+    CHECK(areTwo(came, left));
+    HistoryEntry other = came;
+    other.note = NoteId{9};
+    CHECK(areTwo(left, other));
+    other = came;
+    other.node = NodeId{6};
+    CHECK(areTwo(left, other));
+    other = came;
+    other.oldValue = came.newValue;
+    CHECK(areTwo(left, other));
+    other = left;
+    other.newValue = left.oldValue;
+    CHECK(areTwo(other, came));
+    other = came;
+    other.field = u"title"_s;
+    CHECK(areTwo(left, other));
+}
+
+TEST_CASE("rows that only say where an edit came from are no changes", "[historyedits]")
+{
+    const HistoryEntry title{
+        .node = NodeId{6}, .field = u"title"_s, .oldValue = u"一"_s, .newValue = u"二"_s};
+    const HistoryEntry taken{.field = kTakenInField.toString(), .newValue = u"团委"_s};
+    const HistoryEntry reversal{.field = kReversalField.toString(), .newValue = u"7"_s};
+    const auto edit = editOfHistory({taken, title}, plans());
+    REQUIRE(edit);
+    CHECK(edit->size() == 1);
+    CHECK(sketchOfHistory({taken, title}, plans()).edit.size() == 1);
+    CHECK_FALSE(sketchOfHistory({taken, title}, plans()).hindrance);
+    const auto nothing = editOfHistory({reversal}, plans());
+    REQUIRE(nothing);
+    CHECK(nothing->isEmpty());
+}

@@ -94,3 +94,58 @@ TEST_CASE("a page's head is left out if its number stands after blanks", "[pages
     for (const auto &node : reading.nodes)
         CHECK(!node.text.contains(u'页'));
 }
+
+TEST_CASE("a signature apart from the text joins no item, whatever this ends with",
+          "[pagesurroundings]")
+{
+    const QString plan = u"2023年工作要点\n一、学习\n1．办读书班。\n2．办讲座。\n二、服务\n"_s;
+    const QString item =
+        u"3．走访家庭，每个小区建立一支由退休同志组成的志愿服务队，全年上门服务不少于两百人次，责任人：王一平"_s;
+    const QString right(24, u' ');
+    const QString wide(10, u'\u3000');
+    for (const QString &end : {right + u"柳河街道党工委\n"_s, wide + u"柳河街道党工委\n"_s,
+                               u"\n柳河街道党工委\n"_s, u"柳河街道党工委\n2023年2月6日\n"_s,
+                               right + u"柳河街道党工委\n"_s + right + u"2023年2月6日\n"_s,
+                               right + u"柳河街道党工委"_s}) {
+        for (const QString &mark : {u""_s, u"。"_s, u" 电话：0510-12345678"_s}) {
+            INFO((item + mark + u'\n' + end).toStdString());
+            const auto reading = readOutline(plan + item + mark + u'\n' + end);
+            REQUIRE(reading.nodes.size() == 2);
+            const auto &last = reading.nodes.last().children.last();
+            CHECK(last.number + last.text == item + mark);
+            CHECK(last.suggested.owners == QStringList{u"王一平"_s});
+            CHECK(reading.issuer == u"柳河街道党工委"_s);
+        }
+    }
+    // The rest of a sentence that the page's edge broke.
+    const auto broken = readOutline(
+        plan
+        + u"3．走访家庭，每个小区建立一支由退休同志组成的志愿服务队，全年上门服务不少于两百人次，名册交\n柳河街道党工委\n"_s);
+    CHECK(broken.issuer.isEmpty());
+    CHECK(broken.nodes.last().children.last().text.endsWith(u"名册交柳河街道党工委"_s));
+    // A text with an empty line behind each.
+    QString parted = plan + u"3．走访家庭，全年上门服务不少于两百人次，名册交\n柳河街道党工委\n"_s;
+    parted.replace(u'\n', u"\n\n"_s);
+    CHECK(readOutline(parted).issuer.isEmpty());
+}
+
+TEST_CASE("all lines of a list of annexes belong to the closing, above a site's foot too",
+          "[pagesurroundings]")
+{
+    const QString plan =
+        u"某县妇联2024年工作要点\n一、学习\n1.办读书班。\n2.办讲座。\n二、服务\n1.走访。\n2.体检。\n"_s;
+    const QString foot = u"上一篇：关于体检的通知\n下一篇：没有了\n版权所有 某县妇联\n"_s;
+    for (const QString &list :
+         {u"附件：1.任务分解表\n2.联系人一览表"_s, u"附件：1. 名册\n2. 路线图\n3. 报名表"_s,
+          u"附件：\n1.任务分解表\n2.联系人一览表"_s, u"附表1：名册\n附表2：路线图"_s}) {
+        for (const QString &above : {u"\n"_s, u"某县妇联\n2024年2月6日\n"_s}) {
+            INFO((above + list).toStdString());
+            const auto reading = readOutline(plan + above + list + u"\n\n"_s + foot);
+            CHECK(reading.closing == list);
+            CHECK(shapeOf(reading.nodes)
+                  == u"一、学习(1.办读书班 2.办讲座。) 二、服务(1.走访。 2.体检。)"_s);
+        }
+    }
+    // A line that does not go on with the list is the site's.
+    CHECK(readOutline(plan + u"附件：1.名册\n走访剪影\n"_s + foot).closing == u"附件：1.名册"_s);
+}

@@ -410,3 +410,25 @@ TEST_CASE("links at a page's foot are not a row of the table above them", "[read
     CHECK(reading.closing.isEmpty());
     CHECK(shapeOf(table + u"| 3 | 走访老人 | 丙部 |\n"_s) == u"1办读书班 2荐好书 3走访老人"_s);
 }
+
+TEST_CASE("a line of a cell that begins with a number, or behind a sentence, is one of the text",
+          "[readtables]")
+{
+    const std::pair<QString, QString> cells[] = {
+        {u"1.每月办班；\u00852.荐书。"_s, u"1.每月办班；\n2.荐书。"_s},
+        {u"每月办班。\u0085荐书两种"_s, u"每月办班。\n荐书两种"_s},
+        {u"（1）办班<br>（2）荐书<br>两种"_s, u"（1）办班\n（2）荐书两种"_s},
+        // What only the cell's edge broke.
+        {u"每月办\u0085班"_s, u"每月办班"_s},
+        {u"请甲、\u00851、2班参加"_s, u"请甲、1、2班参加"_s},
+    };
+    for (const auto &[cell, text] : cells) {
+        INFO(cell.toStdString());
+        const auto reading = readOutline(
+            u"| 序号 | 重点任务 | 主要举措 | 责任人 | 时限 |\n| 1 | 学习 | "_s + cell
+            + u" | 彭某 | 6月 |\n| 2 | 服务 | 走访。 | 贺某 | 全年 |\n"_s);
+        REQUIRE(reading.nodes.size() == 2);
+        CHECK(reading.nodes.first().text == u"学习\n"_s + text);
+        CHECK(reading.nodes.first().title == u"学习"_s);
+    }
+}

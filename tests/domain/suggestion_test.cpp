@@ -190,3 +190,103 @@ TEST_CASE("no owner, department or deadline is suggested from mere prose", "[sug
         CHECK(suggestionIn(text).isEmpty());
     }
 }
+
+TEST_CASE("a time beside names is the deadline and no department or owner", "[suggestion]")
+{
+    const Case cases[] = {
+        {u"组织寻访活动（责任单位：团委、学工部，6月底前完成）"_s,
+         {.leadDepartment = u"团委"_s,
+          .supportingDepartments = {u"学工部"_s},
+          .deadline = u"6月底前"_s}},
+        {u"办好书屋。（责任单位：宣传部 图书馆 于10 月中旬前落实）"_s,
+         {.leadDepartment = u"宣传部"_s,
+          .supportingDepartments = {u"图书馆"_s},
+          .deadline = u"10月中旬前"_s}},
+        {u"编印简报（责任单位：秘书处；每季度末）"_s,
+         {.leadDepartment = u"秘书处"_s, .deadline = u"每季度末"_s}},
+        {u"走访老兵。（责任人：王一平、李二明，完成时限八一前）"_s,
+         {.owners = {u"王一平"_s, u"李二明"_s}, .deadline = u"八一前"_s}},
+        {u"慰问老人。（责任单位：社工科、春节前、重阳节前）"_s,
+         {.leadDepartment = u"社工科"_s, .deadline = u"春节前、重阳节前"_s}},
+        {u"开展检查（安监科牵头，工会配合，3、9月）"_s,
+         {.leadDepartment = u"安监科"_s,
+          .supportingDepartments = {u"工会"_s},
+          .deadline = u"3、9月"_s}},
+        {u"组织寻访活动（团委、学工部，6月底前结束）。"_s,
+         {.leadDepartment = u"团委"_s,
+          .supportingDepartments = {u"学工部"_s},
+          .deadline = u"6月底前"_s}},
+        {u"更新名册。（责任单位：各支部，按时完成）"_s, {.leadDepartment = u"各支部"_s}},
+        {u"办好讲堂。牵头部门：宣传部（4月底前）、团委（9月底前）"_s,
+         {.leadDepartment = u"宣传部"_s,
+          .supportingDepartments = {u"团委"_s},
+          .deadline = u"9月底前"_s}},
+        {u"办好党日。〔责任领导：陈书记；责任科室：党建办、宣传办；完成时限：每季度末〕"_s,
+         {.owners = {u"陈书记"_s},
+          .leadDepartment = u"党建办"_s,
+          .supportingDepartments = {u"宣传办"_s},
+          .deadline = u"每季度末"_s}},
+        {u"组织寻访【牵头：团委  配合：学工部】"_s,
+         {.leadDepartment = u"团委"_s, .supportingDepartments = {u"学工部"_s}}},
+        {u"组织寻访[团委、学工部；6月]"_s,
+         {.leadDepartment = u"团委"_s,
+          .supportingDepartments = {u"学工部"_s},
+          .deadline = u"6月"_s}},
+        // Names that only look like times, and places.
+        {u"办好展览（责任单位：十月社、八一学校；责任人：季明、王国庆）"_s,
+         {.owners = {u"季明"_s, u"王国庆"_s},
+          .leadDepartment = u"十月社"_s,
+          .supportingDepartments = {u"八一学校"_s}}},
+        {u"举办运动会（市体育馆，9月）"_s, {.deadline = u"9月"_s}},
+        {u"听取意见（座谈会，9月）"_s, {.deadline = u"9月"_s}},
+        {u"推进改造（2020年立项）"_s, {}},
+    };
+    for (const Case &each : cases) {
+        INFO(each.text.toStdString());
+        const Suggestion found = suggestionIn(each.text);
+        CHECK(found.owners == each.expected.owners);
+        CHECK(found.leadDepartment == each.expected.leadDepartment);
+        CHECK(found.supportingDepartments == each.expected.supportingDepartments);
+        CHECK(found.deadline == each.expected.deadline);
+    }
+}
+
+TEST_CASE("a telephone number is no part of a name", "[suggestion]")
+{
+    const std::pair<QString, QStringList> cases[] = {
+        {u"做好登记。责任人：王一平 电话：0510-12345678"_s, {u"王一平"_s}},
+        {u"做好登记。联系人：王一平，联系电话 6123转801。"_s, {u"王一平"_s}},
+        {u"做好登记。责任人：王一平（13800001234）、李二明 138 0000 1234"_s,
+         {u"王一平"_s, u"李二明"_s}},
+        {u"做好登记。联系人：王一平 Tel:12345678"_s, {u"王一平"_s}},
+    };
+    for (const auto &[text, owners] : cases) {
+        INFO(text.toStdString());
+        CHECK(suggestionIn(text).owners == owners);
+        CHECK(suggestionIn(text).leadDepartment.isEmpty());
+    }
+    const Suggestion numbered = suggestionIn(
+        u"接听来电（责任单位：12345热线办、电话局、2021级年级组）"_s);
+    CHECK(numbered.leadDepartment == u"12345热线办"_s);
+    CHECK(numbered.supportingDepartments == QStringList{u"电话局"_s, u"2021级年级组"_s});
+}
+
+TEST_CASE("of several deadlines the item has the one by which all of it is done", "[suggestion]")
+{
+    const std::pair<QString, QString> cases[] = {
+        {u"6月底前安装50户，11月底前完成120户（社会办牵头，各社区配合，11月底完成）"_s,
+         u"11月底"_s},
+        {u"6月底前试点，9月底前推开（社会办牵头，各社区配合，10月中旬完成）"_s, u"10月中旬"_s},
+        {u"6月底前安装50户，11月底前完成120户。"_s, u"11月底前"_s},
+        {u"11月底前装好120户，其中6月底前50户。"_s, u"11月底前"_s},
+        {u"5月底前启动，2024年9月底前建成，国庆前挂牌。"_s, u"2024年9月底前"_s},
+        {u"年底前改建，为明年3月底前的验收做好准备。"_s, u"年底前"_s},
+        {u"4月底前报名，最迟5月20日开班。"_s, u"5月20日"_s},
+        {u"办好讲座，12月底前办完十场。完成时限：11月底前"_s, u"11月底前"_s},
+        {u"开展排查（安监科牵头，5月底前），年底前整改。"_s, u"年底前"_s},
+    };
+    for (const auto &[text, deadline] : cases) {
+        INFO(text.toStdString());
+        CHECK(suggestionIn(text).deadline == deadline);
+    }
+}

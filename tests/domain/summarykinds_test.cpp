@@ -206,7 +206,7 @@ TEST_CASE("the opening counts subsections and not the only section that contains
     CHECK(paper.proposal(u"opening"_s).contains(u"共2个方面6项，"_s));
     CHECK(paper.printed().mid(2, 5)
           == QStringList{u"#1 一、主要任务"_s, u"#2 （一）抓好（学生）工作"_s,
-                         u"本部分3项任务，未启动3项（继续抓好第13项工作；继续抓好第14项工作）；"
+                         u"本部分3项任务，未启动3项（含继续抓好第13项工作；继续抓好第14项工作）；"
                          u"开展活动1场，参与20人次。"_s,
                          u"1.继续抓好第12项工作。3月，印发通知（20人次）。"_s,
                          u"#2 （二）抓好（学生）工作"_s});
@@ -491,6 +491,15 @@ TEST_CASE("the remarks column of the status table shows only a highlight's first
     const ReportTable table = statusTable(paper.outline, paper.notes, paper.options);
     CHECK(table.rows.first().cells.last() == u"★首届邻里节开幕"_s);
     CHECK(table.rows.first().cells[4].contains(u"评“好邻居”10户"_s));
+    const auto remark = [](const QString &note) {
+        Paper other = plainItems(u"1."_s, u"2."_s);
+        other.addNote(kFirst, 4, 27, note, {}, true);
+        return statusTable(other.outline, other.notes, other.options).rows.first().cells.last();
+    };
+    CHECK(remark(u"4月27日，邻里节开幕，评“好邻居”10户"_s)
+          == u"★邻里节开幕"_s); // the day says nothing
+    CHECK(remark(u"4月27日至29日上午，邻里节开幕"_s) == u"★邻里节开幕"_s);
+    CHECK(remark(u"4月27日邻里节开幕，评“好邻居”10户"_s) == u"★4月27日邻里节开幕"_s);
 }
 
 TEST_CASE("a hint says that a report to a superior has no recipient", "[summarykinds]")

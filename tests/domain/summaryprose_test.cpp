@@ -416,6 +416,17 @@ TEST_CASE("opening words do not say who does the work and by when", "[summarypro
     CHECK(leadOfText(u"做好值班（党政办牵头），落实带班制度"_s) == u"做好值班，落实带班制度"_s);
 }
 
+TEST_CASE("opening words leave out who does the work in brackets of every kind", "[summaryprose]")
+{
+    CHECK(leadOfText(u"对加油站每月检查一次。〔责任领导：陈某；完成时限：每季度末〕"_s)
+          == u"对加油站每月检查一次"_s);
+    CHECK(leadOfText(u"做好值班【党政办牵头，各站配合】，落实带班制度"_s)
+          == u"做好值班，落实带班制度"_s);
+    CHECK(leadOfText(u"对加油站每月检查一次[责任科室：安监办，6月]"_s)
+          == u"对加油站每月检查一次"_s);
+    CHECK(leadOfText(u"对照要求完善各科室【责任清单】"_s) == u"对照要求完善各科室【责任清单】"_s);
+}
+
 TEST_CASE("the opening words of an item do not repeat its deadline", "[summaryprose]")
 {
     const auto lead = [](const QString &text, const QString &deadline) {
@@ -567,6 +578,28 @@ TEST_CASE("problems and next steps are told in words", "[summaryprose]")
           == u"一是继续发挥“五老”作用，组织开展宣讲活动。\n二是组织开展党史学习教育活动。\n"
              u"三是继续及时调整二级关工委组织机构的人员。"_s);
 
+    SECTION("a year that has passed is named as such")
+    {
+        year.change(kFirst,
+                    [](Node &node) { node.deadline = Deadline::fromWords(u"全年"_s, 2021); });
+        year.options.asOf = QDate(2022, 1, 10);
+        CHECK(year.proposal(u"problems"_s)
+                  .startsWith(u"一是“发挥‘五老’作用”一项尚未完成（原定年内完成，已逾期，"_s
+                              u"已完成60%）。"_s));
+    }
+    SECTION("what was begun goes on, whatever pains it begins with")
+    {
+        year.change(kFirst, [](Node &node) {
+            node.title = u"努力适应新形势"_s;
+            node.text = u"努力适应新形势，做好宣讲工作。"_s;
+        });
+        CHECK(year.proposal(u"next-steps"_s).startsWith(u"一是继续努力适应新形势"_s));
+        year.change(kFirst, [](Node &node) {
+            node.title = u"根据新形势"_s;
+            node.text = u"根据新形势，做好宣讲工作。"_s;
+        });
+        CHECK(year.proposal(u"next-steps"_s).startsWith(u"一是根据新形势"_s));
+    }
     SECTION("an ongoing item with notes is not a problem; one without notes gives a hint")
     {
         Year quiet;

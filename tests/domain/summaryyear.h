@@ -29,6 +29,42 @@ inline Domain::Node item(Domain::NodeId id, const QString &number, const QString
     return item(id, {}, number, text);
 }
 
+// Returns what is printed of a report except its tables, one line for each paragraph; headings
+// begin with one # for each level.
+inline QStringList printedLines(const Domain::ReportDocument &report)
+{
+    QStringList lines;
+    for (const Domain::ReportElement &element : report.elements) {
+        if (const auto *title = std::get_if<Domain::ReportTitle>(&element))
+            lines.append(title->text);
+        else if (const auto *to = std::get_if<Domain::ReportRecipient>(&element))
+            lines.append(to->text);
+        else if (const auto *heading = std::get_if<Domain::ReportHeading>(&element))
+            lines.append(QStringLiteral("#%1 ").arg(heading->level) + heading->text);
+        else if (const auto *paragraph = std::get_if<Domain::ReportParagraph>(&element))
+            lines.append(paragraph->text.split(u'\n'));
+        else if (const auto *annexes = std::get_if<Domain::ReportAnnexList>(&element))
+            lines.append(QStringLiteral("附件：") + annexes->names.join(u'；'));
+        else if (const auto *signature = std::get_if<Domain::ReportSignature>(&element))
+            lines.append(signature->name + u' ' + signature->day.toString(Qt::ISODate));
+        else if (const auto *remark = std::get_if<Domain::ReportRemark>(&element))
+            lines.append(Domain::printedRemark(*remark));
+    }
+    return lines;
+}
+
+// Returns a table's title, its head and its rows, a line each: cells parted by |, their lines by /.
+inline QStringList tableLines(const Domain::ReportTable &table)
+{
+    QStringList head;
+    for (const Domain::ReportColumn &column : table.columns)
+        head.append(column.title);
+    QStringList lines{table.title, head.join(u'|')};
+    for (const Domain::ReportTable::Row &row : table.rows)
+        lines.append(row.cells.join(u'|'));
+    return lines.replaceInStrings(QStringLiteral("\n"), QStringLiteral("/"));
+}
+
 // A plan with its notes, and the options of its summary.
 struct SummaryYear
 {
@@ -101,27 +137,14 @@ struct SummaryYear
         }
         return headings;
     }
-    // Returns what is printed except the tables, one line for each paragraph; headings begin with
-    // one # for each level.
-    QStringList printed() const
+    QStringList printed() const { return printedLines(document()); }
+    // Returns the same and, behind ?, what is said beside the summary.
+    QStringList printedWithHints() const
     {
-        QStringList lines;
-        for (const Domain::ReportElement &element : document().elements) {
-            if (const auto *title = std::get_if<Domain::ReportTitle>(&element))
-                lines.append(title->text);
-            else if (const auto *to = std::get_if<Domain::ReportRecipient>(&element))
-                lines.append(to->text);
-            else if (const auto *heading = std::get_if<Domain::ReportHeading>(&element))
-                lines.append(QStringLiteral("#%1 ").arg(heading->level) + heading->text);
-            else if (const auto *paragraph = std::get_if<Domain::ReportParagraph>(&element))
-                lines.append(paragraph->text.split(u'\n'));
-            else if (const auto *annexes = std::get_if<Domain::ReportAnnexList>(&element))
-                lines.append(QStringLiteral("附件：") + annexes->names.join(u'；'));
-            else if (const auto *signature = std::get_if<Domain::ReportSignature>(&element))
-                lines.append(signature->name + u' ' + signature->day.toString(Qt::ISODate));
-            else if (const auto *remark = std::get_if<Domain::ReportRemark>(&element))
-                lines.append(Domain::printedRemark(*remark));
-        }
+        QStringList lines = printed();
+        const auto hints = Domain::summaryHints(outline, notes, options);
+        for (const QString &sentence : Domain::hintSentences(outline, hints))
+            lines.append(QStringLiteral("? ") + sentence);
         return lines;
     }
     bool hints(Domain::SummaryHint::Kind kind) const

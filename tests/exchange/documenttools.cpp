@@ -1,8 +1,12 @@
 #include "exchange/documenttools.h"
 
 #include "domain/text/characters.h"
+#include "exchange/pictures/picture.h"
 #include "support/catch.h"
 
+#include <QImage>
+#include <QMap>
+#include <QSet>
 #include <QXmlStreamReader>
 
 #include <zip.h>
@@ -68,6 +72,27 @@ QStringList valuesOf(const QByteArray &xml, const QString &element, const QStrin
             values.append(token.attributes.value(attribute));
     }
     return values;
+}
+
+QStringList contentsOf(const QByteArray &xml)
+{
+    QMap<QString, QSet<QString>> children;
+    QStringList open;
+    for (const XmlToken &token : tokensOf(xml)) {
+        if (token.begins && !open.isEmpty())
+            children[open.last()].insert(token.name);
+        if (token.begins)
+            open.append(token.name);
+        else if (!token.name.isEmpty())
+            open.removeLast();
+    }
+    QStringList contents;
+    for (auto parent = children.cbegin(); parent != children.cend(); ++parent) {
+        QStringList names = parent->values();
+        names.sort();
+        contents.append(parent.key() + u": "_s + names.join(u' '));
+    }
+    return contents;
 }
 
 QString withoutSpace(const QString &text)
@@ -160,6 +185,26 @@ ReportDocument exchangeSample()
                 ReportSignature{u"关心下一代工作委员会"_s, QDate(2021, 12, 31), false},
                 sampleTable(u"附件1\n2021年工作要点落实情况一览表"_s),
                 sampleTable(u"附件2\n2021年工作要点任务分解表"_s)}};
+}
+
+ReportDocument sampleOfEveryKind()
+{
+    const auto photograph = [](int width, int height) {
+        QImage image(width, height, QImage::Format_RGB32);
+        image.fill(Qt::darkGreen);
+        return [jpeg = Exchange::jpegOf(image)] { return jpeg; };
+    };
+    ReportTable chart{.title = u"推进图"_s, .columns = {{u"要点"_s, 20}, {u"1月"_s, 4}}};
+    chart.rows.append({.cells = {u"走访"_s, u"●"_s}});
+    chart.wall = WallPaper::A3;
+    ReportDocument document = exchangeSample();
+    document.elements += {sharedCells(), chart,
+                          ReportPhotographs{.title = u"附件3\n佐证照片"_s,
+                                            .photographs = {{u"5月 座谈会"_s, photograph(400, 300)},
+                                                            {u"走访"_s, photograph(900, 100)},
+                                                            {u"宣讲"_s, photograph(300, 400)}}},
+                          ReportParagraph{u"其后"_s}, ReportRemark{.text = u"联系人：张明"_s}};
+    return document;
 }
 
 QStringList hostileTexts()

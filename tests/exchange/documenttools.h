@@ -31,6 +31,9 @@ QList<XmlToken> tokensOf(const QByteArray &xml);
 // The values of `attribute` in all elements named `element`, in order.
 QStringList valuesOf(const QByteArray &xml, const QString &element, const QString &attribute);
 
+// Which elements an XML file has in which: "parent: child child", both in alphabetical order.
+QStringList contentsOf(const QByteArray &xml);
+
 // All text of a document in the order of the printed paper, without white space, control and
 // invisible characters.
 QString wordsOf(const Domain::ReportDocument &document);
@@ -38,6 +41,9 @@ QString withoutSpace(const QString &text);
 
 // A summary of several pages with both annexes, including texts that file formats may get wrong.
 Domain::ReportDocument exchangeSample();
+// The sample with every other kind of element behind it: cells that are shared, a wall chart, three
+// photographs, of which the last is upright, and a paragraph and a remark after them.
+Domain::ReportDocument sampleOfEveryKind();
 // A table in which the first three of four rows share their first cell, 读书.
 Domain::ReportTable sharedCells();
 QStringList hostileTexts();

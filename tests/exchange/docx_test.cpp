@@ -342,3 +342,163 @@ TEST_CASE("a wall chart in a Word document is on landscape pages of the chosen p
     CHECK(styles.contains(u"WallText"_s));
     CHECK_FALSE(styles.contains(u"TableText"_s));
 }
+
+TEST_CASE("each element of a Word document is in one that the standard allows it in", "[docx]")
+{
+    const Package package = docx(sampleOfEveryKind());
+    CHECK(contentsOf(package.parts[kDocument])
+          == QStringList{u"a:graphic: a:graphicData"_s,
+                         u"a:graphicData: pic:pic"_s,
+                         u"a:prstGeom: a:avLst"_s,
+                         u"a:stretch: a:fillRect"_s,
+                         u"a:xfrm: a:ext a:off"_s,
+                         u"pic:blipFill: a:blip a:stretch"_s,
+                         u"pic:nvPicPr: pic:cNvPicPr pic:cNvPr"_s,
+                         u"pic:pic: pic:blipFill pic:nvPicPr pic:spPr"_s,
+                         u"pic:spPr: a:prstGeom a:xfrm"_s,
+                         u"w:body: w:p w:sectPr w:tbl"_s,
+                         u"w:document: w:body"_s,
+                         u"w:drawing: wp:inline"_s,
+                         u"w:p: w:pPr w:r"_s,
+                         u"w:pPr: w:ind w:jc w:keepNext w:pStyle w:rPr w:sectPr w:spacing"_s,
+                         u"w:r: w:br w:drawing w:rPr w:t w:tab"_s,
+                         u"w:rPr: w:rFonts w:sz w:szCs"_s,
+                         u"w:sectPr: w:cols w:docGrid w:footerReference w:pgMar w:pgSz w:type"_s,
+                         u"w:tbl: w:tblGrid w:tblPr w:tr"_s,
+                         u"w:tblCellMar: w:bottom w:top"_s,
+                         u"w:tblGrid: w:gridCol"_s,
+                         u"w:tblPr: w:jc w:tblCellMar w:tblLayout w:tblStyle w:tblW"_s,
+                         u"w:tc: w:p w:tcPr"_s,
+                         u"w:tcPr: w:gridSpan w:tcW w:vAlign w:vMerge"_s,
+                         u"w:tr: w:tc w:trPr"_s,
+                         u"w:trPr: w:cantSplit w:tblHeader w:trHeight"_s,
+                         u"wp:inline: a:graphic wp:docPr wp:extent"_s});
+    CHECK(
+        contentsOf(package.parts[u"word/styles.xml"_s])
+        == QStringList{u"w:docDefaults: w:pPrDefault w:rPrDefault"_s,
+                       u"w:pPr: w:adjustRightInd w:autoSpaceDE w:autoSpaceDN w:ind w:jc w:keepNext "
+                       "w:outlineLvl w:overflowPunct w:snapToGrid w:spacing w:widowControl"_s,
+                       u"w:rPr: w:lang w:rFonts w:snapToGrid w:spacing w:sz w:szCs"_s,
+                       u"w:rPrDefault: w:rPr"_s,
+                       u"w:style: w:basedOn w:name w:next w:pPr w:qFormat w:rPr w:tblPr"_s,
+                       u"w:styles: w:docDefaults w:style"_s,
+                       u"w:tblBorders: w:bottom w:insideH w:insideV w:left w:right w:top"_s,
+                       u"w:tblCellMar: w:bottom w:left w:right w:top"_s,
+                       u"w:tblPr: w:tblBorders w:tblCellMar"_s});
+    CHECK(contentsOf(package.parts[u"word/settings.xml"_s])
+          == QStringList{u"w:compat: w:compatSetting"_s,
+                         u"w:settings: w:characterSpacingControl w:compat w:defaultTabStop "
+                         "w:evenAndOddHeaders w:zoom"_s});
+    CHECK(contentsOf(package.parts[u"word/fontTable.xml"_s])
+          == QStringList{u"w:font: w:altName w:charset w:family w:pitch"_s, u"w:fonts: w:font"_s});
+    CHECK(contentsOf(package.parts[u"word/footer1.xml"_s])
+          == QStringList{u"w:ftr: w:p"_s, u"w:p: w:pPr w:r"_s, u"w:pPr: w:ind w:jc w:pStyle"_s,
+                         u"w:r: w:fldChar w:instrText w:rPr w:t"_s, u"w:rPr: w:rFonts"_s});
+}
+
+TEST_CASE("a Word document's styles are those of an official paper", "[docx]")
+{
+    const QByteArray styles = docx(exchangeSample()).parts[u"word/styles.xml"_s];
+    // Whether it stays with the next paragraph, the first line's indent in hundredths of a
+    // character, alignment, typeface and size in half points (GB/T 9704-2012, chapter 7).
+    QStringList rules;
+    for (const XmlToken &token : tokensOf(styles)) {
+        const auto add = [&](const QString &name, const QString &attribute) {
+            if (token.begins && token.name == name && !rules.isEmpty())
+                rules.last() += u' ' + token.attributes.value(attribute, name);
+        };
+        if (token.begins && token.name == u"w:style")
+            rules.append(token.attributes.value(u"w:styleId"_s));
+        add(u"w:keepNext"_s, {});
+        add(u"w:ind"_s, u"w:firstLineChars"_s);
+        add(u"w:jc"_s, u"w:val"_s);
+        add(u"w:rFonts"_s, u"w:eastAsia"_s);
+        add(u"w:sz"_s, u"w:val"_s);
+    }
+    CHECK(rules.mid(1, 11)
+          == QStringList{
+              u"Title w:keepNext center 方正小标宋简体 44"_s, u"Salutation left 仿宋_GB2312 32"_s,
+              u"Heading1 w:keepNext 200 both 黑体 32"_s,
+              u"Heading2 w:keepNext 200 both 楷体_GB2312 32"_s,
+              u"Heading3 w:keepNext 200 both 仿宋_GB2312 32"_s,
+              u"BodyText 200 both 仿宋_GB2312 32"_s, u"AnnexNote w:keepNext left 仿宋_GB2312 32"_s,
+              u"Signature left 仿宋_GB2312 32"_s, u"Date left 仿宋_GB2312 32"_s,
+              u"AnnexMark w:keepNext left 黑体 32"_s,
+              u"AnnexTitle w:keepNext center 方正小标宋简体 44"_s});
+    CHECK(valuesOf(styles, u"w:next"_s, u"w:val"_s).mid(0, 4) == QStringList(4, u"BodyText"_s));
+}
+
+TEST_CASE("paragraphs of a Word document behind tables and photographs begin a page of their own",
+          "[docx]")
+{
+    const auto pages = [](const QList<ReportElement> &elements) {
+        return valuesOf(docx(elements).parts[kDocument], u"w:pgSz"_s, u"w:orient"_s);
+    };
+    const QString wide = u"landscape"_s;
+    const ReportParagraph text{u"文。"_s};
+    const ReportTable table{.title = u"表"_s, .columns = {{u"列"_s}}};
+    const ReportPhotographs photographs{.title = u"照片"_s};
+    CHECK(pages({text, text}) == QStringList{QString()});
+    CHECK(pages({text, table, text, text}) == QStringList{QString(), wide, QString()});
+    CHECK(pages({table, table}) == QStringList{wide, wide});
+    CHECK(pages({text, photographs, text, text}) == QStringList(3, QString()));
+    CHECK(pages({photographs, table, text}) == QStringList{QString(), wide, QString()});
+}
+
+TEST_CASE("photographs in a Word document stand two by two, as large as half the page lets them",
+          "[docx]")
+{
+    const QByteArray xml = docx(sampleOfEveryKind()).parts[kDocument];
+    const QStringList widths = valuesOf(xml, u"wp:extent"_s, u"cx"_s);
+    const QStringList heights = valuesOf(xml, u"wp:extent"_s, u"cy"_s);
+    REQUIRE(widths.size() == 3);
+    const auto ratio = [&](int i) { return widths[i].toDouble() / heights[i].toDouble(); };
+    CHECK(std::abs(ratio(0) - 4.0 / 3) < 0.01);
+    CHECK(std::abs(ratio(1) - 9.0) < 0.01);
+    CHECK(std::abs(ratio(2) - 3.0 / 4) < 0.01);
+    CHECK(widths[1].toDouble() > 190 * 12700); // the text is 442 points wide
+    CHECK(widths[1].toDouble() < 221 * 12700);
+    CHECK(heights[2].toDouble() > 160 * 12700); // two rows of them fit on a page
+    CHECK(heights[2].toDouble() < 260 * 12700);
+    CHECK(valuesOf(xml, u"w:trHeight"_s, u"w:val"_s).size() == 2);
+    CHECK(valuesOf(xml, u"w:tblStyle"_s, u"w:val"_s)
+          == QStringList(4, u"TableGrid"_s) + QStringList{u"TableNormal"_s});
+    const QStringList paragraphs = paragraphsIn(xml);
+    CHECK(paragraphs.mid(paragraphs.size() - 2)
+          == QStringList{u"BodyText:其后"_s, u"BodyText:（联系人：张明）"_s});
+    CHECK(valuesOf(xml, u"a:blip"_s, u"r:embed"_s)
+          == QStringList{u"picture1"_s, u"picture2"_s, u"picture3"_s});
+}
+
+TEST_CASE("a Word document's signature stays with a paragraph that leaves room for its heading",
+          "[docx]")
+{
+    const auto paper = [](const QString &text, const ReportSignature &signature) {
+        return docx({ReportParagraph{text}, signature}).parts[kDocument];
+    };
+    for (const auto &[lines, stays] : {std::pair{10, true}, std::pair{24, false}}) {
+        CAPTURE(lines);
+        const QByteArray xml = paper(u"文"_s.repeated(28 * lines),
+                                     {u"关工委"_s, QDate(2021, 5, 1)});
+        CHECK(elementsAround(xml, u"文文"_s).contains(u"w:keepNext"_s) == stays);
+    }
+    CHECK_FALSE(elementsAround(paper(u"文。"_s, {}), u"文。"_s).contains(u"w:keepNext"_s));
+    const QByteArray undated = paper(u"文。"_s, {u"甲\n乙"_s});
+    CHECK(paragraphsIn(undated)
+          == QStringList{u"BodyText:文。"_s, u"Signature:甲"_s, u"Signature:乙"_s});
+    CHECK(elementsAround(undated, u"甲"_s).contains(u"w:keepNext"_s));
+    CHECK_FALSE(elementsAround(undated, u"乙"_s).contains(u"w:keepNext"_s));
+}
+
+TEST_CASE("rows of a Word document that share a cell stay together where they are few", "[docx]")
+{
+    const QByteArray few = docx({sharedCells()}).parts[kDocument];
+    CHECK_FALSE(elementsAround(few, u"报告会"_s).contains(u"w:keepNext"_s));
+    CHECK(valuesOf(few, u"w:tc"_s, QString()).size() == 2 * 5);
+    ReportTable tall{.title = u"表"_s, .columns = {{u"甲"_s}, {u"乙"_s}}};
+    for (int i = 0; i < 20; ++i)
+        tall.rows.append({.cells = {u"读书"_s, u"第%1次"_s.arg(i)}, .goesOn = i > 0});
+    const QByteArray many = docx({tall}).parts[kDocument];
+    CHECK_FALSE(elementsAround(many, u"第0次"_s).contains(u"w:keepNext"_s));
+    CHECK(valuesOf(many, u"w:vMerge"_s, u"w:val"_s).count(u"continue"_s) == 19);
+}

@@ -402,3 +402,84 @@ TEST_CASE("a copied picture is kept as PNG or JPEG, whichever is smaller", "[pic
     CHECK(QImage::fromData(bytesOf(*photo)).size() == QSize(2560, 1920));
     CHECK_FALSE(preparedPicture({}, u"x"_s));
 }
+
+TEST_CASE("what is refused as evidence is refused in a sentence that says why", "[pictures]")
+{
+    const Folder folder;
+    const auto refusal = [](const QString &path, const QString &planFile = {}) {
+        const auto made = preparedEvidence(path, {.planFile = planFile});
+        return made ? QString() : made.error().message;
+    };
+    REQUIRE(mkfifo(QFile::encodeName(folder.path(u"pipe"_s)).constData(), 0600) == 0);
+    REQUIRE(mkdir(QFile::encodeName(folder.path(u"照片"_s)).constData(), 0700) == 0);
+    CHECK(refusal(folder.path(u"pipe"_s)).startsWith(u"“pipe” is not an ordinary file"_s));
+    CHECK(refusal(folder.path(u"照片"_s)).startsWith(u"“照片” is a folder"_s));
+    CHECK(refusal(folder.path(u"没有.jpg"_s)).startsWith(u"“没有.jpg” cannot be read"_s));
+    const QString plan = folder.write(u"计划.yaodian"_s, "…");
+    CHECK(refusal(plan, plan).startsWith(u"“计划.yaodian” is the plan file itself"_s));
+    CHECK(refusal(folder.write(u"通知.txt"_s, "a"), plan).isEmpty());
+}
+
+TEST_CASE("a picture's format and size are known by its first bytes", "[pictures]")
+{
+    const auto headerOf = [](const QByteArray &bytes) {
+        QBuffer buffer;
+        buffer.setData(bytes);
+        buffer.open(QIODevice::ReadOnly);
+        const auto header = pictureHeader(buffer);
+        CHECK(buffer.pos() == 0);
+        return header;
+    };
+    for (const char *format : {"JPEG", "PNG", "BMP"}) {
+        CAPTURE(format);
+        QByteArray bytes;
+        QBuffer buffer(&bytes);
+        REQUIRE(photograph(30, 20).save(&buffer, format));
+        const auto header = headerOf(bytes);
+        REQUIRE(header);
+        CHECK(header->format.toUpper() == format);
+        CHECK(header->size == QSize(30, 20));
+        CHECK(header->isJpeg() == (QByteArray(format) == "JPEG"));
+        CHECK_FALSE(headerOf('x' + bytes));
+        CHECK_FALSE(headerOf(bytes.left(10)));
+    }
+    CHECK_FALSE(headerOf({}));
+    CHECK_FALSE(headerOf("RIFF0000WAVE"));
+    for (const char *brand : {"heic", "heix", "hevc", "heim", "heis", "mif1", "msf1"})
+        CHECK(isHeic(QByteArray("\0\0\0\x18"
+                                "ftyp",
+                                8)
+                     + brand));
+    CHECK_FALSE(isHeic(QByteArray("\0\0\0\x18"
+                                  "ftypisom",
+                                  12)));
+    CHECK_FALSE(isHeic(QByteArray("\0\0\0\x18"
+                                  "moovheic",
+                                  12)));
+    CHECK_FALSE(isHeic("ftypheic"));
+}
+
+TEST_CASE("transparent parts of a picture become white, and small pictures stay as large",
+          "[pictures]")
+{
+    QImage clear(40, 20, QImage::Format_ARGB32);
+    clear.fill(Qt::transparent);
+    const QImage white = QImage::fromData(jpegOf(clear), "JPEG");
+    REQUIRE(white.size() == QSize(40, 20));
+    CHECK(qGray(white.pixel(20, 10)) > 250);
+    const auto thumbnail = [](int width, int height) {
+        return QImage::fromData(thumbnailOf(photograph(width, height)), "JPEG").size();
+    };
+    CHECK(thumbnail(320, 200) == QSize(320, 200));
+    CHECK(thumbnail(640, 320) == QSize(320, 160));
+    CHECK(thumbnail(200, 640) == QSize(100, 320));
+    CHECK(thumbnailOf({}).isEmpty());
+    QByteArray strip;
+    QBuffer buffer(&strip);
+    REQUIRE(photograph(900, 1).save(&buffer, "PNG"));
+    buffer.close();
+    REQUIRE(buffer.open(QIODevice::ReadOnly));
+    const auto header = pictureHeader(buffer);
+    REQUIRE(header);
+    CHECK(decodedPicture(buffer, *header, 300).size() == QSize(300, 1));
+}

@@ -183,6 +183,38 @@ TEST_CASE("XML made to be slow or large is refused", "[hostile]")
         refusal(docxOf(wordXml("<w:p" + noise(20'000, " a", "='x'") + "/>")));
         refusal(docxOf(wordXml("<w:p" + noise(300, " a", "='x'") + "/>")));
     }
+    SECTION("but not as many attributes, and elements in each other, as are allowed")
+    {
+        const auto text = [](const QByteArray &body) {
+            const auto read = sourceOf(docxOf(wordXml(body)), u"a"_s);
+            return read ? read->text.trimmed() : u"refused"_s;
+        };
+        const QByteArray run = "<w:r><w:t>x</w:t></w:r>";
+        const auto attributes = [&](int count) {
+            QByteArray tag = "<w:p";
+            for (int i = 0; i < count; ++i)
+                tag += " a" + QByteArray::number(i) + "='=='";
+            return text(tag + '>' + run + "</w:p>");
+        };
+        CHECK(attributes(256) == u"x"_s);
+        CHECK(attributes(257) == u"refused"_s);
+        // w:document, w:body, w:p, w:r and w:t are around the text, too.
+        const auto nested = [&](int count) {
+            return text(QByteArray("<w:customXml>").repeated(count) + "<w:br/><w:p>" + run
+                        + "</w:p>" + QByteArray("</w:customXml>").repeated(count));
+        };
+        CHECK(nested(251) == u"x"_s);
+        CHECK(nested(252) == u"refused"_s);
+    }
+    SECTION("but not comments, instructions, character data and signs in attributes")
+    {
+        const auto read = sourceOf(
+            docxOf(wordXml("<?pi a>b?><!-- <c> > -d- --><w:p a='\"/>' b=\"'>\"><w:r>"
+                           "<w:t><![CDATA[x<b>]]]]>y</w:t></w:r></w:p>")),
+            u"a"_s);
+        REQUIRE(read);
+        CHECK(read->text.trimmed() == u"x<b>]]y"_s);
+    }
     SECTION("two thousand nested elements, an endless tag and an endless comment")
     {
         refusal(docxOf(wordXml(noise(2000, "<a", ">"))));

@@ -70,6 +70,51 @@ TEST_CASE("the web page in a message or in a page saved as one file is read", "[
         CHECK_FALSE(isMimeMessage("Title: plan\n\nContent-Type: x\n"));
         CHECK_FALSE(isMimeMessage(u"标题：要点\n\n"_s.toUtf8()));
     }
+    SECTION("of several pages and texts the first page, whatever the letters of its type")
+    {
+        const QByteArray mail =
+            "Content-Type: MULTIPART/mixed;\n boundary=\"a b\"\nContent-Type: text/plain\n"
+            "MIME-Version: 1\n\n--a b\nContent-Type: text/plain\n\nx\n--a b\nContent-Type: "
+            "Application/XHTML+xml\n\n<p>甲</p>\n--a b\nContent-Type: text/html\n\n<p>乙</p>\n"
+            "--a b\nContent-Type: text/plain\n\ny\n--a b\nContent-Disposition: ATTACHMENT; "
+            "filename=z\n\nz\n--a b\nContent-Disposition: attachment\n\nz\n--a b--\n";
+        CHECK(textIn(mail, u"信.eml"_s) == u"甲\n【未读】邮件的附件 2 个"_s);
+    }
+    SECTION("a text with signs of equality that stand for nothing, and lines that go on")
+    {
+        CHECK(textIn("MIME-Version: 1\nContent-Transfer-Encoding: Quoted-Printable\n\n"
+                     "1=3D1=\t \n a=xy=4z b=\r\nc=E4=BA=8C=",
+                     u"信.eml"_s)
+              == u"1=1 a=xy=4z bc二"_s);
+    }
+    SECTION("a message of several parts that does not say what parts them is refused")
+    {
+        CHECK_FALSE(sourceOf("MIME-Version: 1\nContent-Type: multipart/mixed\n\n--a\n\ntext\n",
+                             u"信.eml"_s));
+    }
+    SECTION("the heads of a message are those lines with a colon before its first empty line")
+    {
+        CHECK(isMimeMessage("MIME-Version: 1.0\n\n"));
+        CHECK(isMimeMessage("A: b\n c\r\nmime-version: 1.0\r\n\r\nx"));
+        CHECK(isMimeMessage("A: b\nContent-Type: text/plain\n\n"));
+        CHECK_FALSE(isMimeMessage("A: b\nContent-Type: text/plain\n"));
+        CHECK_FALSE(isMimeMessage("A: b\nC: d\n\n"));
+        CHECK_FALSE(isMimeMessage("a b\nContent-Type: text/plain\n\n"));
+    }
+    SECTION("messages in messages are read where they are at most eight deep")
+    {
+        const auto nested = [](int messages) {
+            QByteArray deep = "\ntext";
+            for (int i = 0; i < messages; ++i) {
+                const QByteArray mark = 'm' + QByteArray::number(i) + 'm';
+                deep = "MIME-Version: 1\nContent-Type: multipart/mixed; boundary=" + mark + "\n\n--"
+                       + mark + '\n' + deep;
+            }
+            return deep;
+        };
+        CHECK(textIn(nested(8), u"信.eml"_s) == u"text"_s);
+        CHECK_FALSE(sourceOf(nested(9), u"信.eml"_s));
+    }
     SECTION("messages nested in messages are read to a limited depth")
     {
         QByteArray deep = "text";
@@ -87,6 +132,33 @@ TEST_CASE("the marks of Markdown are not read as words of the plan", "[mailandma
                 .toUtf8(),
             u"要点.md"_s)
         == u"要点\n\n一、学习\n\n1. 组织学习。\n- 座谈\n引言\n\n\n| 序号 | 任务 |\n\n| 1 | 甲 |\n页"_s);
+    SECTION("each by itself")
+    {
+        for (const auto &[line, words] :
+             {std::pair{u"* 甲"_s, u"- 甲"_s}, std::pair{u"+ [x] 甲"_s, u"- 甲"_s},
+              std::pair{u"- 1. 甲"_s, u"1. 甲"_s}, std::pair{u"- **（一）甲**"_s, u"（一）甲"_s},
+              std::pair{u"## 二、建队 ##"_s, u"二、建队"_s}, std::pair{u"#号楼"_s, u"#号楼"_s},
+              std::pair{u"甲 ##"_s, u"甲 ##"_s}, std::pair{u"> > 引"_s, u"引"_s},
+              std::pair{u"***甲***乙~~旧~~__丙__"_s, u"甲乙旧丙"_s},
+              std::pair{u"2*3*4 * 5"_s, u"2*3*4 * 5"_s}, std::pair{u"![图](a.png)尾"_s, u"图尾"_s},
+              std::pair{u"\\*甲\\_`乙`"_s, u"*甲_乙"_s}, std::pair{u"```cpp"_s, u""_s},
+              std::pair{u"***"_s, u""_s}, std::pair{u"___"_s, u""_s},
+              std::pair{u" |---|:-: "_s, u""_s}, std::pair{u"--"_s, u"--"_s}}) {
+            CAPTURE(line.toStdString());
+            CHECK(withoutMarkdown(u"# 题\n**粗**\n"_s + line) == u"题\n粗\n"_s + words);
+        }
+    }
+    SECTION("and lines keep their ends")
+    {
+        CHECK(withoutMarkdown(u"# 题\r\n\r\n---\r\n**甲**\r\n"_s) == u"题\r\n\r\n\r\n甲\r\n"_s);
+    }
+    SECTION("where a text has two kinds of them, or two headings, or a table")
+    {
+        CHECK(withoutMarkdown(u"# 甲\n# 乙"_s) == u"甲\n乙"_s);
+        CHECK(withoutMarkdown(u"|甲|乙|\n|---|---|"_s) == u"|甲|乙|\n"_s);
+        CHECK(withoutMarkdown(u"- 甲\n* 乙"_s) == u"- 甲\n* 乙"_s);
+        CHECK(withoutMarkdown(u"- 甲\n**乙**"_s) == u"- 甲\n乙"_s);
+    }
     SECTION("but such characters are kept in a text that is not Markdown")
     {
         const QString plain = u"工作要点\n1. 3*4=12，5 * 6，#号楼\n- 座谈\n第___周"_s;

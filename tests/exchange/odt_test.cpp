@@ -177,3 +177,73 @@ TEST_CASE("text with special characters stays the same in an OpenDocument text",
     }
     odt({});
 }
+
+TEST_CASE("each element of an OpenDocument text is in one that the standard allows it in", "[odt]")
+{
+    const Package package = odt(sampleOfEveryKind());
+    CHECK(contentsOf(package.parts[u"content.xml"_s])
+          == QStringList{
+              u"draw:frame: draw:image"_s, u"office:automatic-styles: style:style"_s,
+              u"office:body: office:text"_s,
+              u"office:document-content: office:automatic-styles office:body "
+              "office:font-face-decls"_s,
+              u"office:font-face-decls: style:font-face"_s,
+              u"office:text: table:table text:h text:p"_s,
+              u"style:style: style:paragraph-properties style:table-cell-properties "
+              "style:table-column-properties style:table-properties style:table-row-properties "
+              "style:text-properties"_s,
+              u"table:table: table:table-column table:table-header-rows table:table-row"_s,
+              u"table:table-cell: text:p"_s, u"table:table-header-rows: table:table-row"_s,
+              u"table:table-row: table:covered-table-cell table:table-cell"_s,
+              u"text:p: draw:frame text:line-break text:s text:tab"_s});
+    CHECK(contentsOf(package.parts[u"styles.xml"_s])
+          == QStringList{u"office:automatic-styles: style:page-layout style:style"_s,
+                         u"office:document-styles: office:automatic-styles office:font-face-decls "
+                         "office:master-styles office:styles"_s,
+                         u"office:font-face-decls: style:font-face"_s,
+                         u"office:master-styles: style:master-page"_s,
+                         u"office:styles: style:default-style style:style"_s,
+                         u"style:default-style: style:paragraph-properties style:text-properties"_s,
+                         u"style:footer: text:p"_s, u"style:footer-left: text:p"_s,
+                         u"style:footer-style: style:header-footer-properties"_s,
+                         u"style:master-page: style:footer style:footer-left"_s,
+                         u"style:page-layout: style:footer-style style:page-layout-properties"_s,
+                         u"style:style: style:paragraph-properties style:text-properties"_s,
+                         u"text:p: text:page-number"_s});
+    CHECK(contentsOf(package.parts[u"meta.xml"_s])
+          == QStringList{u"office:document-meta: office:meta"_s,
+                         u"office:meta: dc:creator dc:date dc:language dc:title "
+                         "meta:creation-date meta:generator meta:initial-creator"_s});
+    CHECK(contentsOf(package.parts[u"settings.xml"_s])
+          == QStringList{u"config:config-item-set: config:config-item"_s,
+                         u"office:document-settings: office:settings"_s,
+                         u"office:settings: config:config-item-set"_s});
+}
+
+TEST_CASE("an OpenDocument text has a wall chart's page and its photographs two by two", "[odt]")
+{
+    const Package package = odt(sampleOfEveryKind());
+    const QByteArray content = package.parts[u"content.xml"_s];
+    QStringList pages = valuesOf(content, u"style:style"_s, u"style:master-page-name"_s);
+    pages.removeAll(QString());
+    pages.removeDuplicates();
+    pages.sort();
+    CHECK(pages == QStringList{u"Landscape"_s, u"Standard"_s, u"Wall"_s});
+    QStringList rows = valuesOf(content, u"table:table-row"_s, u"table:style-name"_s);
+    CHECK(rows.count(u"PictureRow"_s) == 2);
+    rows.removeDuplicates();
+    CHECK(rows == QStringList{u"Row"_s, u"PictureRow"_s});
+    const QStringList cells = valuesOf(content, u"table:table-cell"_s, u"table:style-name"_s);
+    CHECK(cells.count(u"BareCell"_s) == 4);
+    const QStringList pictures{u"Pictures/1.jpeg"_s, u"Pictures/2.jpeg"_s, u"Pictures/3.jpeg"_s};
+    CHECK(valuesOf(content, u"draw:image"_s, u"xlink:href"_s) == pictures);
+    CHECK(valuesOf(package.parts[u"META-INF/manifest.xml"_s], u"manifest:file-entry"_s,
+                   u"manifest:full-path"_s)
+              .mid(5)
+          == pictures);
+    ReportTable chart{.title = u"推进图"_s, .columns = {{u"要点"_s}}};
+    chart.wall = WallPaper::A4;
+    CHECK(valuesOf(odt({.elements = {chart}}).parts[u"content.xml"_s], u"style:style"_s,
+                   u"style:master-page-name"_s)
+              .contains(u"SmallWall"_s));
+}

@@ -67,6 +67,18 @@ TEST_CASE("an OpenDocument text's paragraphs are read as lines with everything p
         {p(u"甲<draw:frame><draw:text-box>%1</draw:text-box></draw:frame>乙"_s.arg(p(u"框"_s))),
          u"甲乙\n框"_s},
         {u"<text:section text:name=\"x\">%1</text:section>"_s.arg(p(u"甲"_s)), u"甲"_s},
+        {p(u"a\t\r\nb<text:s/>c<text:s text:c=\"64\"/>d<text:s text:c=\"65\"/>e"_s),
+         u"a b c"_s + QString(64, u' ') + u'd' + QString(64, u' ') + u'e'},
+        {p(u"<text:ruby><text:ruby-base>要</text:ruby-base><text:ruby-text>yao</text:ruby-text></text:ruby>点<text:hidden-text>密</text:hidden-text>"_s),
+         u"要点"_s},
+        {p(u"甲<text:title>题</text:title><draw:frame "
+           "xmlns:svg=\"urn:oasis:names:tc:opendocument:xmlns:svg-compatible:1.0\">"
+           "<svg:title>图</svg:title><svg:desc>述</svg:desc></draw:frame>"_s),
+         u"甲题"_s},
+        {u"<text:table-of-content><text:index-body>%1</text:index-body></text:table-of-content>"_s
+                 .arg(p(u"目录"_s))
+             + p(u"甲"_s),
+         u"目录\n甲"_s},
     };
     for (const auto &[content, text] : shapes) {
         INFO(content.toStdString());
@@ -133,6 +145,60 @@ TEST_CASE("an OpenDocument text's list items are read with their numbers", "[ope
                          listStyle(levels)))
               == u"3. 甲\n3.1 乙\n第1条 丙"_s);
     }
+    SECTION("continued from a list that itself continued another")
+    {
+        const QString again = u"xml:id=\"b\" text:continue-list=\"a\" text:style-name=\"L\""_s;
+        CHECK(textOf(odt(list({p(u"甲"_s)}, u"xml:id=\"a\" text:style-name=\"L\""_s)
+                             + list({p(u"乙"_s)}, again) + list({p(u"丙"_s)}, again),
+                         listStyle(kLevels)))
+              == u"一、 甲\n二、 乙\n三、 丙"_s);
+    }
+    SECTION("from the number that an item is given, and none for a list's head")
+    {
+        const QString items =
+            list({p(u"甲"_s), p(u"乙"_s), p(u"丙"_s)})
+                .replace(u"<text:list-item><text:p>乙"_s,
+                         u"<text:soft-page-break><text:p>x</text:p></text:soft-page-break>"
+                         "<text:list-item text:start-value=\"5\"><text:p>乙"_s)
+                .replace(u"<text:list-item><text:p>甲"_s,
+                         u"<text:list-header><text:p>题</text:p></text:list-header>"
+                         "<text:list-item><text:p>甲"_s);
+        CHECK(textOf(odt(items, listStyle(kLevels))) == u"题\n一、 甲\n五、 乙\n六、 丙"_s);
+    }
+    SECTION("with only those numbers of levels above that are written")
+    {
+        const QString items = list({list({p(u"甲"_s)}, {}), p(u"乙"_s) + list({p(u"丙"_s)}, {})});
+        const QString shown = u"style:num-format=\"1\" text:display-levels=\"%1\""_s;
+        const QString third = level(1, u"style:num-format=\"1\" text:start-value=\"3\""_s);
+        CHECK(textOf(odt(items, listStyle(third + level(2, shown.arg(9)))))
+              == u"3.1 甲\n3 乙\n3.1 丙"_s);
+        CHECK(textOf(odt(items, listStyle(third + level(2, shown.arg(0)))))
+              == u"1 甲\n3 乙\n1 丙"_s);
+        CHECK(textOf(odt(items,
+                         listStyle(level(1, u"style:num-format=\"\""_s) + level(2, shown.arg(2)))))
+              == u"1 甲\n乙\n1 丙"_s);
+    }
+    SECTION("in every form of numbers")
+    {
+        for (const auto &[format, number] :
+             {std::pair{u"1"_s, u"3"_s}, std::pair{u"a"_s, u"c"_s}, std::pair{u"A"_s, u"C"_s},
+              std::pair{u"i"_s, u"iii"_s}, std::pair{u"I"_s, u"III"_s},
+              std::pair{u"一, 二, 三, ..."_s, u"三"_s}, std::pair{u"壹, 贰, 叁, ..."_s, u"叁"_s},
+              std::pair{u"甲, 乙, 丙, ..."_s, u"丙"_s}, std::pair{u"子, 丑, 寅, ..."_s, u"寅"_s},
+              std::pair{u"①, ②, ③, ..."_s, u"③"_s}, std::pair{u"１, ２, ３, ..."_s, u"３"_s},
+              std::pair{u"?"_s, u"3"_s}}) {
+            CAPTURE(format.toStdString());
+            const QString style = level(
+                1, u"style:num-format=\"%1\" style:num-suffix=\".\" text:start-value=\"3\""_s.arg(
+                       format));
+            CHECK(textOf(odt(list({p(u"学习"_s)}), listStyle(style))) == number + u". 学习"_s);
+        }
+    }
+    SECTION("with no sign for bullets without one, and none for a list without a style")
+    {
+        CHECK(textOf(odt(list({p(u"甲"_s)}), listStyle(level(1, {}, u"bullet"_s)))) == u"甲"_s);
+        CHECK(textOf(odt(list({p(u"甲"_s)}, {}), listStyle(kLevels))) == u"甲"_s);
+    }
     SECTION("with one sign for all bullets, and no number for an item's further paragraphs")
     {
         CHECK(textOf(odt(list({p(u"甲"_s) + p(u"乙"_s)}),
@@ -149,6 +215,17 @@ TEST_CASE("an OpenDocument text's list items are read with their numbers", "[ope
         const QString heading = u"<text:h text:outline-level=\"1\">学习</text:h>"_s;
         CHECK(textOf(odt(heading + p(u"甲"_s) + heading, {}, outline))
               == u"一、 学习\n甲\n二、 学习"_s);
+        const QString inList = QString(heading).replace(u"学习"_s, u"宣讲"_s);
+        CHECK(textOf(odt(heading + list({inList}), listStyle(kLevels).replace(u"一,"_s, u"A,"_s),
+                         outline))
+              == u"一、 学习\nA、 宣讲"_s);
+        for (const QString &other :
+             {u"text:outline-level=\"1\" text:is-list-header=\"true\""_s, u""_s,
+              u"text:outline-level=\"0\""_s, u"text:outline-level=\"11\""_s}) {
+            CAPTURE(other.toStdString());
+            CHECK(textOf(odt(u"<text:h %1>题</text:h>"_s.arg(other) + heading, {}, outline))
+                  == u"题\n一、 学习"_s);
+        }
     }
 }
 
@@ -167,6 +244,49 @@ TEST_CASE("an OpenDocument text's tables are read row by row", "[opendocumenttex
         "</table:table-row></table:table>"_s;
     CHECK(textOf(odt(table.arg(row({u"序号"_s, u"任务"_s}), row({u"1"_s, u"宣讲"_s}), p(u"注"_s))))
           == u"| 序号 | 任务 |\n| 1 | 宣讲 |\n| 注 |"_s);
+
+    const auto rowOf = [](const QString &cells) {
+        return u"<table:table-row>%1</table:table-row>"_s.arg(cells);
+    };
+    const auto spanning = [](const QString &text, const QString &attributes) {
+        return u"<table:table-cell %2>%1</table:table-cell>"_s.arg(p(text), attributes);
+    };
+    const auto tableOf = [](const QString &rows) {
+        return u"<table:table>%1</table:table>"_s.arg(rows);
+    };
+    const QString covered = u"<table:covered-table-cell/>"_s;
+    SECTION("a cell of names over several rows is repeated in these and no further")
+    {
+        CHECK(
+            textOf(odt(tableOf(row({u"任务"_s, u"责任部门"_s, u"责任人"_s})
+                               + rowOf(spanning(u"甲"_s, {})
+                                       + spanning(u"工会"_s, u"table:number-rows-spanned=\"3\" "
+                                                             "table:number-columns-spanned=\"2\""_s)
+                                       + covered)
+                               + u"<table:table-row-group>%1</table:table-row-group>"_s.arg(
+                                   rowOf(spanning(u"乙"_s, {}) + covered + covered))
+                               + u"<table:table-rows>%1</table:table-rows>"_s.arg(
+                                   rowOf(spanning(u"丙"_s, {}) + covered + covered))
+                               + rowOf(spanning(u"丁"_s, {}) + covered + covered))))
+            == u"| 任务 | 责任部门 | 责任人 |\n| 甲 | 工会 |  |\n| 乙 | 工会 |  |\n"
+               "| 丙 | 工会 |  |\n| 丁 |"_s);
+    }
+    SECTION("empty cells that are written once keep their columns")
+    {
+        CHECK(textOf(odt(tableOf(
+                  row({u"序号"_s, u"任务"_s, u"部门"_s}) + row({u"1"_s, u"宣讲"_s, u"工会"_s})
+                  + rowOf(u"<table:table-cell table:number-columns-repeated=\"2\"/>"_s
+                          + spanning(u"团委"_s, {})))))
+              == u"| 序号 | 任务 | 部门 |\n| 1 | 宣讲 | 工会 |\n|  | | 团委 |"_s);
+    }
+    SECTION("a table that lays out another is read as its text")
+    {
+        const QString inner = tableOf(row({u"序号"_s, u"任务"_s}) + row({u"1"_s, u"宣讲"_s}));
+        CHECK(textOf(odt(tableOf(rowOf(spanning(u"导航"_s, {}) + u"<table:table-cell>"_s + inner
+                                       + u"</table:table-cell>"_s)
+                                 + row({u"甲"_s, u"乙"_s}))))
+              == u"导航\n| 序号 | 任务 |\n| 1 | 宣讲 |\n甲\n乙"_s);
+    }
 }
 
 TEST_CASE("an OpenDocument text with a password is refused for that reason", "[opendocumenttext]")
@@ -177,6 +297,12 @@ TEST_CASE("an OpenDocument text with a password is refused for that reason", "[o
                                u"要点.odt"_s);
     REQUIRE_FALSE(text);
     CHECK(text.error().message.contains(u"password"_s));
+    const auto damaged = sourceOf(
+        zipOf({{u"mimetype"_s, "application/vnd.oasis.opendocument.text"},
+               {u"content.xml"_s, "<office:document xmlns:office=\"x\"/>"}}),
+        u"要点.odt"_s);
+    REQUIRE_FALSE(damaged);
+    CHECK(damaged.error().message.contains(u"“要点.odt” is damaged"_s));
 }
 
 TEST_CASE("OpenDocument paragraphs are numbered by their own list or their style's",
@@ -195,6 +321,12 @@ TEST_CASE("OpenDocument paragraphs are numbered by their own list or their style
                          + numbered.arg(u"1"_s, u"另起"_s, u"b"_s),
                      styles))
           == u"一、 学习\n1. 甲\n二、 实事\n一、 另起"_s);
+    const QString unnamed = QString(numbered).remove(u"text:list-id=\"%3\""_s);
+    CHECK(textOf(odt(unnamed.arg(u"1"_s, u"学习"_s) + unnamed.arg(u"0"_s, u"实事"_s)
+                         + unnamed.arg(u"1\" text:start-value=\"7"_s, u"甲"_s)
+                         + unnamed.arg(u"1"_s, u"乙"_s) + p(u"文"_s),
+                     styles))
+          == u"一、 学习\n二、 实事\n七、 甲\n八、 乙\n文"_s);
     CHECK(
         textOf(odt(
             u"<text:list><text:list-item><text:p text:style-name=\"Q\">学习</text:p></text:list-item>"
@@ -207,7 +339,10 @@ TEST_CASE("notes and hidden text of an OpenDocument text are listed at its end",
           "[opendocumenttext]")
 {
     const QString styles =
-        u"<style:style style:name=\"H\"><style:text-properties text:display=\"none\"/></style:style>"_s;
+        u"<style:style style:name=\"H\"><style:text-properties text:display=\"none\"/></style:style>"
+        "<style:style style:name=\"K\" style:parent-style-name=\"H\"/>"
+        "<style:style style:name=\"S\" style:parent-style-name=\"H\"><style:text-properties "
+        "text:display=\"true\"/></style:style>"_s;
     CHECK(
         textOf(odt(
             u"<text:p>甲<text:note text:note-class=\"footnote\"><text:note-citation>1</text:note-citation>"
@@ -215,4 +350,11 @@ TEST_CASE("notes and hidden text of an OpenDocument text are listed at its end",
             "<text:p text:style-name=\"H\">不印</text:p><text:section text:display=\"none\"><text:p>丙丙</text:p></text:section>"_s,
             styles))
         == u"甲乙\n【脚注】脚下\n【隐藏】内部\n【隐藏】不印\n【隐藏】丙丙"_s);
+    CHECK(
+        textOf(odt(
+            u"<text:p text:style-name=\"S\">甲<text:note text:note-class=\"endnote\"><text:note-body><text:p>尾上</text:p></text:note-body></text:note>"
+            "<text:note text:note-class=\"footnote\"><text:note-body><text:p/></text:note-body></text:note>"
+            "<text:span text:style-name=\"H\">密</text:span></text:p><text:p text:style-name=\"K\">内部</text:p>"_s,
+            styles))
+        == u"甲\n【尾注】尾上\n【隐藏】内部"_s);
 }

@@ -159,3 +159,21 @@ TEST_CASE("strokes of letters are not read as table lines, edges of coloured cel
     CHECK(page.down[0].at == 11);
     CHECK(page.down[0].end == 40);
 }
+
+TEST_CASE("page numbers of a PDF are known in every form, and other words at its foot stay",
+          "[pdftext]")
+{
+    if (!isReadable())
+        return;
+    const QStringList feet{u"5"_s,   u"- 2 -"_s, u"第 3 页"_s, u"4/7"_s, u"第5页，共7页"_s,
+                           u"·6·"_s, u"共3条"_s};
+    QList<QList<PdfMark>> pages;
+    QString text;
+    for (int i = 0; i < feet.size(); ++i) {
+        QList<PdfMark> page = set({u"第%1件事。"_s.arg(i + 1)}, 300);
+        page.append({.left = 280, .top = 790, .text = feet[i], .size = 10});
+        pages.append(page);
+        text += u"第%1件事。\n"_s.arg(i + 1);
+    }
+    CHECK(textIn(pages) == text + u"共3条"_s);
+}

@@ -172,3 +172,143 @@ TEST_CASE("notes, suggestions and origins are in their item's JSON", "[planjson]
     CHECK(plan[u"tally"_s][u"notes"_s] == 1);
     CHECK(plan[u"tally"_s][u"attendance"_s] == 42);
 }
+
+TEST_CASE("an item's JSON has all its values, each under its own name", "[planjson]")
+{
+    Node values;
+    values.owners = {u"王明"_s, u"李红"_s};
+    values.leadDepartment = u"甲部"_s;
+    values.supportingDepartments = {u"乙部"_s, u"丙部"_s};
+    values.deadline = Deadline::fromWords(u"9月底前"_s, 2021);
+    values.status = ItemStatus::inProgress(60);
+    values.difficulty = u"缺经费"_s;
+    const QJsonObject plan = planJson(outlineWith(values),
+                                      {.asOf = kDay,
+                                       .suggestions = {{NodeId{2},
+                                                        {.owners = {u"张"_s},
+                                                         .leadDepartment = u"丁部"_s,
+                                                         .supportingDepartments = {u"戊部"_s}}}}});
+    CHECK(firstItem(plan)
+          == QJsonObject{
+              {u"kind"_s, u"item"_s},
+              {u"path"_s, u"一/1"_s},
+              {u"number"_s, u"1."_s},
+              {u"title"_s, u"深入学习"_s},
+              {u"text"_s, u"深入学习，贯彻落实。"_s},
+              {u"tracked"_s, true},
+              {u"status"_s, u"in_progress"_s},
+              {u"percent"_s, 60},
+              {u"owners"_s, QJsonArray{u"王明"_s, u"李红"_s}},
+              {u"lead_department"_s, u"甲部"_s},
+              {u"supporting_departments"_s, QJsonArray{u"乙部"_s, u"丙部"_s}},
+              {u"deadline"_s, QJsonObject{{u"words"_s, u"9月底前"_s},
+                                          {u"kind"_s, u"month-end"_s},
+                                          {u"last_day"_s, u"2021-09-30"_s}}},
+              {u"missed"_s, false},
+              {u"due_soon"_s, true},
+              {u"completed_on"_s, QJsonValue()},
+              {u"cancel_reason"_s, QJsonValue()},
+              {u"difficulty"_s, u"缺经费"_s},
+              {u"carried_from"_s, QJsonValue()},
+              {u"suggested"_s, QJsonObject{{u"owners"_s, QJsonArray{u"张"_s}},
+                                           {u"lead_department"_s, u"丁部"_s},
+                                           {u"supporting_departments"_s, QJsonArray{u"戊部"_s}},
+                                           {u"deadline"_s, QJsonValue()}}},
+              {u"notes"_s, QJsonArray()},
+              {u"evidence"_s, QJsonArray()},
+              {u"children"_s, QJsonArray()}});
+    CHECK(plan[u"tally"_s].toObject()
+          == QJsonObject{{u"sections"_s, 2},
+                         {u"items"_s, 3},
+                         {u"not_started"_s, 2},
+                         {u"in_progress"_s, 1},
+                         {u"done"_s, 0},
+                         {u"ongoing"_s, 0},
+                         {u"cancelled"_s, 0},
+                         {u"missed"_s, 0},
+                         {u"due_soon"_s, 1},
+                         {u"notes"_s, 0},
+                         {u"attendance"_s, 0}});
+    values.status = ItemStatus::cancelled(u"合并"_s);
+    const QJsonObject cancelled = firstItem(planJson(outlineWith(values), {.asOf = kDay}));
+    CHECK(cancelled[u"status"_s] == u"cancelled"_s);
+    CHECK(cancelled[u"cancel_reason"_s] == u"合并"_s);
+    CHECK(cancelled[u"percent"_s].isNull());
+    CHECK(cancelled[u"due_soon"_s] == false);
+}
+
+TEST_CASE("a plan's JSON has all that the plan says of itself", "[planjson]")
+{
+    PlanContent content;
+    PlanDetails &details = content.details;
+    details.year = 0;
+    details.title = u"要点"_s;
+    details.organisation = u"关工委"_s;
+    details.documentNumber = u"〔2021〕3号"_s;
+    details.issuer = u"学院党委"_s;
+    details.preamble = u"前言"_s;
+    details.closing = u"结语"_s;
+    details.numbering = Numbering::PerSection;
+    details.closed = true;
+    QJsonObject plan = planJson(Outline(content), {.asOf = kDay});
+    plan.remove(u"tally"_s);
+    CHECK(plan
+          == QJsonObject{{u"year"_s, QJsonValue()},
+                         {u"title"_s, u"要点"_s},
+                         {u"organisation"_s, u"关工委"_s},
+                         {u"document_number"_s, u"〔2021〕3号"_s},
+                         {u"issuer"_s, u"学院党委"_s},
+                         {u"issued_on"_s, QJsonValue()},
+                         {u"preamble"_s, u"前言"_s},
+                         {u"closing"_s, u"结语"_s},
+                         {u"numbering"_s, u"per-section"_s},
+                         {u"closed"_s, true},
+                         {u"children"_s, QJsonArray()}});
+}
+
+TEST_CASE("evidence and figures are in the JSON of the note or item that they belong to",
+          "[planjson]")
+{
+    const auto evidence = [](const QString &name, bool original) {
+        return Evidence{.name = name,
+                        .type = u"image/jpeg"_s,
+                        .sha256 = u"ab12"_s,
+                        .size = 12345,
+                        .original = original,
+                        .addedAt = QDateTime({2021, 5, 4}, {16, 30}, Qt::OffsetFromUTC, 8 * 3600)};
+    };
+    const auto json = [](const QString &name, bool original) {
+        return QJsonObject{{u"name"_s, name},
+                           {u"type"_s, u"image/jpeg"_s},
+                           {u"size"_s, 12345},
+                           {u"sha256"_s, u"ab12"_s},
+                           {u"added_at"_s, u"2021-05-04T08:30:00Z"_s},
+                           {u"original"_s, original}};
+    };
+    const ProgressNote note{.id = NoteId{5},
+                            .node = NodeId{2},
+                            .text = u"征文"_s,
+                            .highlight = true,
+                            .figures = {{u"征文"_s, 46, u"篇"_s}, {u"场次"_s, 3}}};
+    const ProgressNote other{.id = NoteId{6}, .node = NodeId{2}, .text = u"座谈"_s};
+    const QJsonObject item = firstItem(planJson(
+        outlineWith({}), {.asOf = kDay,
+                          .notes = {{NodeId{2}, {note, other}}},
+                          .evidence = {.ofNodes = {{NodeId{2}, {evidence(u"甲.jpg"_s, true)}}},
+                                       .ofNotes = {{NoteId{5},
+                                                    {evidence(u"乙.jpg"_s, false),
+                                                     evidence(u"丙.jpg"_s, true)}}}}}));
+    CHECK(item[u"evidence"_s].toArray() == QJsonArray{json(u"甲.jpg"_s, true)});
+    const QJsonValue first = item[u"notes"_s][0];
+    CHECK(first[u"evidence"_s].toArray()
+          == QJsonArray{json(u"乙.jpg"_s, false), json(u"丙.jpg"_s, true)});
+    CHECK(first[u"highlight"_s] == true);
+    CHECK(first[u"happened_on"_s].isNull());
+    CHECK(first[u"attendance"_s].isNull());
+    CHECK(first[u"author"_s].isNull());
+    CHECK(first[u"figures"_s].toObject() == QJsonObject{{u"征文"_s, 46}, {u"场次"_s, 3}});
+    CHECK(first[u"figure_units"_s].toObject()
+          == QJsonObject{{u"征文"_s, u"篇"_s}, {u"场次"_s, QString()}});
+    CHECK(item[u"notes"_s][1][u"text"_s] == u"座谈"_s);
+    CHECK(item[u"notes"_s][1][u"evidence"_s] == QJsonArray());
+}

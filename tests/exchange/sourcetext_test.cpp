@@ -9,6 +9,8 @@
 #include <QStringConverter>
 #include <QTemporaryDir>
 
+#include <sys/stat.h>
+
 using namespace Qt::StringLiterals;
 using namespace Exchange;
 using System::Error;
@@ -115,7 +117,12 @@ TEST_CASE("a file that is not a text is refused in a sentence that names it", "[
         CHECK(refusal(QByteArray("SQLite format 3\0", 16)).contains(u"plan file"_s));
         CHECK(refusal(QByteArray("\x89PNG\r\n\x1a\n\0\0\0", 11)).contains(u"picture"_s));
         CHECK(refusal("\xff\xd8\xff\xe0").contains(u"picture"_s));
+        CHECK(refusal("GIF89a").contains(u"picture"_s));
+        CHECK(refusal(QByteArray("II*\0", 4)).contains(u"picture"_s));
+        CHECK(refusal(QByteArray("MM\0*", 4)).contains(u"picture"_s));
         CHECK(refusal("Rar!\x1a\x07").contains(u"archive"_s));
+        CHECK(refusal("7z\xbc\xaf\x27\x1c").contains(u"archive"_s));
+        CHECK(refusal("\x1f\x8b\x08").contains(u"archive"_s));
         CHECK(refusal("<?xml version=\"1.0\"?><w:wordDocument/>").contains(u"XML"_s));
     }
     SECTION("bytes that are valid in no encoding")
@@ -142,9 +149,16 @@ TEST_CASE("a text with a few invalid bytes is read, with a warning that says whe
     {
         QByteArray nul = lines.toUtf8();
         nul.insert(nul.indexOf(u"座谈"_s.toUtf8()), '\0');
-        CHECK(readIn(nul).text.contains(u"开好\ufffd座谈会"_s));
-        CHECK(readIn(nul).text.contains(u"【未读】"_s));
-        CHECK(readIn(nul).text.contains(u"第 4 行"_s));
+        const QString marked = QString(lines).replace(u"座谈"_s, u"\ufffd座谈"_s);
+        const QString remark = u"【未读】有 %1 处文字无法识别，已标为“\ufffd”，第一处在第 %2 行"_s;
+        CHECK(readIn(nul).text == marked + remark.arg(1).arg(4));
+        CHECK(readIn(nul.chopped(1)).text == marked + remark.arg(1).arg(4));
+        nul.insert(nul.indexOf(u"学习"_s.toUtf8()), '\0');
+        CHECK(readIn(nul).text
+              == QString(lines)
+                         .replace(u"一、学习"_s, u"一、\ufffd学习"_s)
+                         .replace(u"座谈"_s, u"\ufffd座谈"_s)
+                     + remark.arg(2).arg(2));
         QByteArray lacking = lines.toUtf8();
         lacking.remove(lacking.indexOf(u"专题"_s.toUtf8()) + 2, 1);
         CHECK(readIn(lacking).text.contains(u"题学习"_s));
@@ -220,6 +234,9 @@ TEST_CASE("a source that cannot be read is refused in a sentence that names it",
     CHECK(message(folder.filePath(u"没有.txt"_s)).contains(u"“没有.txt” is not there"_s));
     CHECK(message(folder.path()).contains(u"is a folder"_s));
     CHECK(message(folder.path() + u'/').contains(u"is a folder"_s));
+    const QString pipe = folder.filePath(u"管道"_s);
+    REQUIRE(mkfifo(QFile::encodeName(pipe).constData(), 0600) == 0);
+    CHECK(message(pipe) == u"“管道” is not an ordinary file; choose a document."_s);
 }
 
 TEST_CASE("a file's format is recognised by its content, whatever its suffix", "[sourcetext]")
@@ -247,6 +264,8 @@ TEST_CASE("a file's format is recognised by its content, whatever its suffix", "
               .contains(u"presentation"_s));
     CHECK(isDocument(u"要点.DOCX"_s));
     CHECK(isDocument(u"要点.wps"_s));
+    CHECK(isDocument(u"要点.pptx"_s));
+    CHECK(isDocument(u"要点.OFD"_s));
     CHECK_FALSE(isDocument(u"要点.yaodian"_s));
 }
 

@@ -64,6 +64,37 @@ TEST_CASE("a web page is read as its text appears to a reader", "[webpagetext]")
         {"a script without an end", u"<script>甲"_s, u"甲"_s},
         {"short comments", u"<!-->甲<!--->乙<!---->丙<!-- -- -->丁"_s, u"甲乙丙丁"_s},
         {"end tags without a beginning", u"</table></li></ol></td>甲</p></pre>"_s, u"甲"_s},
+        {"letters and Roman numbers", u"<ol type=A><li>甲</ol><OL TYPE=i><LI>乙</OL>"_s,
+         u"A. 甲\ni. 乙"_s},
+        {"lines broken twice, or at an end tag", u"甲<br><br>乙</br>丙"_s, u"甲\n\n乙\n丙"_s},
+        {"an item's number, once", u"<ol><li></li><li><p>甲</p><p>乙</p></li>丙</ol>"_s,
+         u"2. 甲\n乙\n丙"_s},
+        {"numbers that are none, or far too large",
+         u"<ol start=x><li>甲<li value=' 5 '>乙<li value=2000000>丙</ol>"_s,
+         u"1. 甲\n5. 乙\n1000000. 丙"_s},
+        {"an item that begins with a link, and one that goes on with one",
+         u"<ol><li><a>首页</a></li><li>甲<a>乙</a></li></ol>"_s, u"首页\n2. 甲乙"_s},
+        {"a list that a table ends", u"<ol><li>甲<table><tr><td><ol><li>x</table><li>乙</ol>"_s,
+         u"1. 甲\n1. x\n2. 乙"_s},
+        {"a table as an item", u"<ol><li><table><tr><td>甲</table><li>乙</ol>"_s, u"甲\n2. 乙"_s},
+        {"numbers at both ends of what they may stand for",
+         u"&#127;&#128;&#159;&#160;&#55295;&#xdfff;&#xE000;&#x10ffff;&#x110000;&#0;甲"_s,
+         u"\u007f€Ÿ\u00a0\ud7ff\ufffd\ue000\U0010ffff\ufffd\ufffd甲"_s},
+        {"references without an end, and signs that are none", u"&lt甲&ltx &#x; &#; &; &apos;"_s,
+         u"<甲&ltx &#x; &#; &; '"_s},
+        {"attributes with blanks, without quotation marks, without values",
+         u"<ol start = \"3\" ><li>甲</ol><ol x/start=4 ><li>乙</ol><ol start=><li>丙</ol><ol "
+         "START='6'/><li>丁</ol>"_s,
+         u"3. 甲\n4. 乙\n1. 丙\n6. 丁"_s},
+        {"instructions, and tags that have no name", u"<?xml a?>甲</ b>乙<!DOCTYPE c>丙"_s,
+         u"甲乙丙"_s},
+        {"drawings, choices and what scripts would show",
+         u"<svg><text>x</text></svg>甲<SELECT><option>x</select><template>x</template><title>x</TITLE>乙"_s,
+         u"甲乙"_s},
+        {"two scripts without an end", u"<script>甲<script>乙"_s, u"甲乙"_s},
+        {"preformatted text, and text after it", u"<pre>甲  乙\n\n丙</pre>丁\n戊"_s,
+         u"甲 乙\n\n丙\n丁戊"_s},
+        {"a blank after a line broken for its length", u"甲\r乙 丙\fa\tb"_s, u"甲乙 丙 a b"_s},
     };
     for (const Shape &shape : shapes) {
         INFO(shape.name);
@@ -87,6 +118,41 @@ TEST_CASE("a web page's tables are read row by row unless they only lay it out",
             textOf(
                 u"<table><tr><td rowspan=2>学习<td>1<td>甲<tr><td>2<td>乙<tr><td>建队<td>3<td>丙</table>"_s)
             == u"| 学习 | 1 | 甲 |\n|  | 2 | 乙 |\n| 建队 | 3 | 丙 |"_s);
+    }
+    SECTION("a cell over several rows and columns")
+    {
+        CHECK(
+            textOf(
+                u"<table><tr><td>任务<td>责任人<td>时限<tr><td>甲<td colspan=2 rowspan=2>工会<tr><td>乙<tr><td>丙<td>a<td>b</table>"_s)
+            == u"| 任务 | 责任人 | 时限 |\n| 甲 | 工会 | |\n| 乙 | 工会 |  |\n| 丙 | a | b |"_s);
+    }
+    SECTION("groups, titles above the same headings again, and cells alone in their row")
+    {
+        const QString head = u"<tr><td>任务<td>部门"_s;
+        CHECK(textOf(u"<table>"_s + head + u"<tr><td>甲<td>乙<tr><td>二、建队<td>"_s + head
+                     + u"<tr><td>丙<td>丁<tr><td>三、宣讲<td><tr><td><td>戊</table>"_s)
+              == u"| 任务 | 部门 |\n| 甲 | 乙 |\n二、建队\n| 任务 | 部门 |\n| 丙 | 丁 |\n"
+                 "| 三、宣讲 |\n|  | 戊 |"_s);
+    }
+    SECTION("headings on one line each, other cells with their lines")
+    {
+        CHECK(textOf(u"<table><tr><td>任<br>务<td>责任<br>部门<tr><td>甲<br>乙<td>丙</table>"_s)
+              == u"| 任务 | 责任部门 |\n| 甲\u0085乙 | 丙 |"_s);
+    }
+    SECTION("a cell of more than thirty lines, which is part of a page")
+    {
+        const auto linesOf = [](int count) {
+            return textOf(u"<table><tr><td>任务<td>部门<tr><td>甲"_s
+                          + u"<br>甲"_s.repeated(count - 1) + u"<td>乙</table>"_s);
+        };
+        CHECK(linesOf(30)
+              == u"| 任务 | 部门 |\n| 甲"_s + u"\u0085甲"_s.repeated(29) + u" | 乙 |"_s);
+        CHECK(linesOf(31) == u"任务\n部门\n甲"_s + u"\n甲"_s.repeated(30) + u"\n乙"_s);
+    }
+    SECTION("words outside of cells, and cells outside of rows")
+    {
+        CHECK(textOf(u"<table>甲<td>1<td>2</tr>乙<tr><td>3<td>4</td>丙</table>丁"_s)
+              == u"甲\n乙\n丙\n| 1 | 2 |\n| 3 | 4 |\n丁"_s);
     }
     SECTION("a page laid out by tables")
     {
@@ -138,6 +204,8 @@ TEST_CASE("of several clipboard formats the one with the most structure is read"
 {
     CHECK(pastedText(u"<table><tr><td>1<td>甲<tr><td>2<td>乙</table>"_s, u"1\t甲\n2\t乙"_s)
           == u"| 1 | 甲 |\n| 2 | 乙 |"_s);
+    CHECK(pastedText(u"<p>甲<p>乙"_s, u"甲乙"_s) == u"甲\n乙"_s);
+    CHECK(pastedText(u"<p>甲<p>乙"_s, u"甲乙丙"_s) == u"甲乙丙"_s);
     CHECK(pastedText({}, u"一、学习"_s) == u"一、学习"_s);
     CHECK(pastedText(u"<img src=x>"_s, u"一、学习"_s) == u"一、学习"_s);
     CHECK(pastedText(
@@ -191,6 +259,13 @@ TEST_CASE("text that a web page does not show is left out", "[webpagetext]")
     CHECK(textOf(u"<p>甲甲甲<p style=\"color:red;DISPLAY:none\">x<p>乙"_s) == u"甲甲甲\n乙"_s);
     CHECK(textOf(u"<ruby>加<rp>(</rp><rt>jiā</rt><rp>)</rp></ruby>强<ruby>学<rt>xue</ruby>习"_s)
           == u"加强学习"_s);
+    CHECK(textOf(u"<div hidden>x<div>y</div>z</div>甲甲甲甲<img hidden>乙"_s) == u"甲甲甲甲乙"_s);
+    CHECK(textOf(u"<p>甲甲<p style='x-display:none'>乙</p>丙"_s) == u"甲甲\n乙\n丙"_s);
+    SECTION("but a page that hides more than half of its text is read")
+    {
+        CHECK(textOf(u"<p>甲乙</p><p hidden>丙丁</p>"_s) == u"甲乙"_s);
+        CHECK(textOf(u"<p>甲乙</p><p hidden>丙丁戊</p>"_s) == u"甲乙\n丙丁戊"_s);
+    }
     SECTION("but a page that hides all its text, or all to its end, is read")
     {
         CHECK(textOf(u"<div style='display:none'><p>工作要点</p></div>尾"_s) == u"工作要点\n尾"_s);
@@ -217,6 +292,45 @@ TEST_CASE("a web page's lists are numbered as they are shown", "[webpagetext]")
         textOf(
             u"<ul style='list-style-type:decimal'><li>甲<li style='list-style-type:simp-chinese-formal'>乙</ul>"_s)
         == u"1. 甲\n贰、 乙"_s);
+    for (const auto &[style, line] :
+         {std::pair{u"simp-chinese-informal"_s, u"三、 甲"_s},
+          std::pair{u"trad-chinese-informal"_s, u"三、 甲"_s},
+          std::pair{u"trad-chinese-formal"_s, u"叁、 甲"_s},
+          std::pair{u"cjk-decimal"_s, u"三、 甲"_s},
+          std::pair{u"cjk-heavenly-stem"_s, u"丙、 甲"_s},
+          std::pair{u"cjk-earthly-branch"_s, u"寅、 甲"_s},
+          std::pair{u"decimal-leading-zero"_s, u"03. 甲"_s},
+          std::pair{u"Lower-Alpha"_s, u"c. 甲"_s}, std::pair{u"lower-latin"_s, u"c. 甲"_s},
+          std::pair{u"upper-alpha"_s, u"C. 甲"_s}, std::pair{u"upper-latin"_s, u"C. 甲"_s},
+          std::pair{u"lower-roman"_s, u"iii. 甲"_s}, std::pair{u"disc"_s, u"甲"_s},
+          std::pair{u"circle"_s, u"甲"_s}, std::pair{u"square"_s, u"甲"_s},
+          std::pair{u"unheard-of"_s, u"3. 甲"_s}}) {
+        CAPTURE(style.toStdString());
+        CHECK(textOf(u"<ol start=3 style='color:red;list-style-type:%1'><li>甲</ol>"_s.arg(style))
+              == line);
+    }
+}
+
+TEST_CASE("a web page is known by its first tag, or by its name and its tags", "[webpagetext]")
+{
+    for (const auto &[bytes, name] :
+         {std::pair{"<p>a"_ba, u"a.txt"_s}, std::pair{" \n<?xml v?><!-- b --><HTML>"_ba, u"a"_s},
+          std::pair{"\xef\xbb\xbf<table>"_ba, u"a"_s},
+          std::pair{QByteArray("\xff\xfe<\0p\0>\0", 8), u"a"_s}, std::pair{"a<br>b"_ba, u"a.htm"_s},
+          std::pair{"a</P>b"_ba, u"a.SHTML"_s}, std::pair{"a<span b='c'>"_ba, u"a.xhtml"_s}}) {
+        CAPTURE(name.toStdString(), bytes.toStdString());
+        CHECK(isWebPage(bytes, name));
+    }
+    for (const auto &[bytes, name] :
+         {std::pair{"a<br>b"_ba, u"a.txt"_s}, std::pair{"a<br>b"_ba, u"a.html.txt"_s},
+          std::pair{"a<b>b"_ba, u"a.html"_s}, std::pair{"<preface>"_ba, u"a"_s},
+          std::pair{"a<p>"_ba, u"html"_s}, std::pair{""_ba, u"a.html"_s}}) {
+        CAPTURE(name.toStdString(), bytes.toStdString());
+        CHECK_FALSE(isWebPage(bytes, name));
+    }
+    CHECK(namedEncoding("<meta charset='GBK'>") == "gbk");
+    CHECK(namedEncoding("<?xml version=\"1.0\" encoding = \"Big5\"?>") == "big5");
+    CHECK(namedEncoding("<p>charset=gbk") == "");
 }
 
 TEST_CASE("a cell of names over several rows is repeated in every row", "[webpagetext]")

@@ -98,6 +98,9 @@ TEST_CASE(
     const auto fieldMark = [](const QString &kind) {
         return u"<w:r><w:fldChar w:fldCharType=\"%1\"/></w:r>"_s.arg(kind);
     };
+    const auto symbol = [](const QString &code) {
+        return u"<w:r><w:sym w:font=\"x\" w:char=\"%1\"/></w:r>"_s.arg(code);
+    };
     const QList<Shape> shapes{
         {"paragraphs", para(u"一、学习"_s) + para(u"1.座谈。"_s), u"一、学习\n1.座谈。"_s},
         {"runs", p(run(u"一、"_s) + run(u"学习"_s)), u"一、学习"_s},
@@ -172,11 +175,38 @@ TEST_CASE(
         {"other symbols", p(u"<w:r><w:sym w:font=\"宋体\" w:char=\"203B\"/><w:t>甲</w:t></w:r>"_s),
          u"※甲"_s},
         {"entities", para(u"甲&amp;乙&lt;丙&#19969;"_s), u"甲&乙<丙丁"_s},
+        {"the last symbol before and the first after those of picture fonts",
+         p(symbol(u"20"_s) + symbol(u"1F"_s) + symbol(u"21"_s) + symbol(u"D800"_s)
+           + symbol(u"E000"_s) + symbol(u"F8FF"_s) + symbol(u"F900"_s) + symbol(u"FFFF"_s)),
+         u"!\uf900"_s},
+        {"a blank that is a symbol", p(run(u"甲"_s) + symbol(u"20"_s) + run(u"乙"_s)), u"甲 乙"_s},
+        {"a line of the file that ends within a word", para(u"甲\n乙"_s), u"甲 乙"_s},
+        {"a tab to a place in the line", p(run(u"甲"_s) + u"<w:r><w:ptab/></w:r>"_s + run(u"乙"_s)),
+         u"甲\t乙"_s},
+        {"a paragraph end that was moved away",
+         p(QString(deletedEnd).replace(u"w:del"_s, u"w:moveFrom"_s) + run(u"甲"_s)) + para(u"乙"_s),
+         u"甲乙"_s},
+        {"ends of fields that never began",
+         p(fieldMark(u"separate"_s) + run(u"甲"_s) + fieldMark(u"end"_s) + run(u"乙"_s)),
+         u"甲乙"_s},
+        {"a text box in a field's instruction",
+         p(fieldMark(u"begin"_s) + u"<w:r>%1</w:r>"_s.arg(box) + run(u"域"_s)
+           + fieldMark(u"separate"_s) + run(u"果"_s) + fieldMark(u"end"_s)),
+         u"果\n红头"_s},
+        {"a run that was hidden before its properties changed",
+         p(u"<w:r><w:rPr><w:rPrChange w:id=\"1\"><w:rPr><w:vanish/></w:rPr></w:rPrChange></w:rPr><w:t>甲</w:t></w:r>"_s),
+         u"甲"_s},
     };
     for (const Shape &shape : shapes) {
         INFO(shape.name);
         CHECK(textOf(docx(shape.body)) == shape.text);
     }
+    const auto nested = [&](int fields) {
+        return docx(
+            p((fieldMark(u"begin"_s) + fieldMark(u"separate"_s)).repeated(fields) + run(u"甲"_s)));
+    };
+    CHECK(textOf(nested(64)) == u"甲"_s);
+    CHECK_FALSE(sourceOf(nested(65), u"要点.docx"_s));
 }
 
 TEST_CASE("a Word document's tables are read row by row", "[wordtext]")
@@ -217,6 +247,33 @@ TEST_CASE("a Word document's tables are read row by row", "[wordtext]")
                                        tracked(u"ins"_s));
         CHECK(textOf(docx(table({head, gone, added})))
               == u"| 序号 | 任务 | 责任部门 |\n| 3 | 新 |"_s);
+    }
+    SECTION("cells that a row leaves free at its beginning keep their columns")
+    {
+        const auto from = [](const QString &columns) {
+            return u"<w:trPr><w:gridBefore w:val=\"%1\"/></w:trPr>"_s.arg(columns);
+        };
+        const QString one = tableRow({cell(para(u"座谈"_s)), cell(para(u"宣教科"_s))},
+                                     from(u"1"_s));
+        const QString two = tableRow({cell(para(u"团委"_s))}, from(u"2"_s));
+        const QString none = tableRow(
+            {cell(para(u"2"_s)), cell(para(u"宣讲"_s)), cell(para(u"工会"_s))}, from(u"0"_s));
+        CHECK(textOf(docx(table({head, one, two, none})))
+              == u"| 序号 | 任务 | 责任部门 |\n|  | 座谈 | 宣教科 |\n|  | | 团委 |\n"
+                 "| 2 | 宣讲 | 工会 |"_s);
+    }
+    SECTION("a deleted cell is left out, and rows and cells in content controls are read")
+    {
+        const auto control = [](const QString &content) {
+            return u"<w:sdt><w:sdtPr/><w:sdtContent>%1</w:sdtContent></w:sdt>"_s.arg(content);
+        };
+        const QString mark = u"<w:bookmarkStart w:id=\"1\" w:name=\"x\"/>"_s;
+        const QString gone = tableRow({cell(para(u"2"_s)), cell(para(u"旧"_s), u"<w:cellDel/>"_s),
+                                       cell(para(u"新"_s)), cell(para(u"工会"_s))});
+        const QString held = control(
+            tableRow({mark, cell(para(u"3"_s)), control(cell(para(u"座谈"_s))), cell(p({}))}));
+        CHECK(textOf(docx(table({head, mark, gone, held})))
+              == u"| 序号 | 任务 | 责任部门 |\n| 2 | 新 | 工会 |\n| 3 | 座谈 |  |"_s);
     }
     SECTION("a bar in a cell does not divide it")
     {
@@ -267,6 +324,29 @@ TEST_CASE("numbers that Word generates are in the text", "[wordtext][numbering]"
         CHECK(textOf(docx(body, definition(0, levels) + list(1, 0)))
               == u"一、 甲\n1. 乙\n二、 丙\n2. 丁"_s);
     }
+    SECTION("or restarted only after the level that it names")
+    {
+        const QString levels = listLevel(0, u"chineseCounting"_s, u"%1、"_s)
+                               + listLevel(1, u"chineseCounting"_s, u"（%2）"_s)
+                               + listLevel(2, u"decimal"_s, u"%3."_s,
+                                           u"<w:lvlRestart w:val=\"1\"/>"_s);
+        const QString body = listPara(u"甲"_s, 1) + listPara(u"乙"_s, 1, 1)
+                             + listPara(u"丙"_s, 1, 2) + listPara(u"丁"_s, 1, 1)
+                             + listPara(u"戊"_s, 1, 2) + listPara(u"己"_s, 1)
+                             + listPara(u"庚"_s, 1, 2);
+        CHECK(textOf(docx(body, definition(0, levels) + list(1, 0)))
+              == u"一、 甲\n（一） 乙\n1. 丙\n（二） 丁\n2. 戊\n二、 己\n1. 庚"_s);
+    }
+    SECTION("with signs of per cent that name no level, and from 0 where no start is given")
+    {
+        const QString from = u"<w:start w:val=\"1\"/>"_s;
+        const auto first = [&](const QString &level) {
+            return textOf(docx(listPara(u"甲"_s, 1), definition(0, level) + list(1, 0)));
+        };
+        CHECK(first(listLevel(0, u"decimal"_s, u"%0%1%"_s)) == u"%01% 甲"_s);
+        CHECK(first(listLevel(0, u"decimal"_s, u"%1."_s).remove(from)) == u"0. 甲"_s);
+        CHECK(first(listLevel(0, u"bullet"_s, u" "_s)) == u"甲"_s);
+    }
     SECTION("with the numbers of the levels above, in Arabic digits if the level is marked so")
     {
         const QString levels = listLevel(0, u"chineseCounting"_s, u"%1、"_s)
@@ -291,6 +371,34 @@ TEST_CASE("numbers that Word generates are in the text", "[wordtext][numbering]"
                               + listPara(u"丁"_s, 2),
                           numbering))
               == u"一、 甲\n二、 乙\n一、 丙\n二、 丁"_s);
+    }
+    SECTION("with another start on the one level that a list overrides")
+    {
+        const QString fifth =
+            u"<w:lvlOverride w:ilvl=\"1\"><w:startOverride w:val=\"5\"/></w:lvlOverride>"_s;
+        const QString body = listPara(u"甲"_s, 1) + listPara(u"乙"_s, 1, 1) + listPara(u"丙"_s, 2)
+                             + listPara(u"丁"_s, 2, 1) + listPara(u"戊"_s, 2, 1);
+        CHECK(textOf(docx(body, definition(0, chinese) + list(1, 0) + list(2, 0, fifth)))
+              == u"一、 甲\n（一） 乙\n二、 丙\n（五） 丁\n（六） 戊"_s);
+    }
+    SECTION("but not where a list has no definition")
+    {
+        CHECK(textOf(docx(listPara(u"甲"_s, 2) + listPara(u"乙"_s, 1),
+                          definition(0, chinese) + list(1, 0) + list(2, 5)))
+              == u"甲\n一、 乙"_s);
+    }
+    SECTION("in the older form where a level offers a newer one beside it")
+    {
+        const QString either =
+            u"<mc:AlternateContent><mc:Choice Requires=\"w14\"><w:numFmt w:val=\"custom\" "
+            "w:format=\"001, 002, 003, ...\"/></mc:Choice><mc:Fallback><w:numFmt "
+            "w:val=\"upperRoman\"/></mc:Fallback></mc:AlternateContent>"_s;
+        const QString levels =
+            listLevel(0, u"decimal"_s, u"%1."_s).replace(u"<w:numFmt w:val=\"decimal\"/>"_s, either)
+            + listLevel(1, u"decimal"_s, u"%2)"_s);
+        CHECK(textOf(docx(listPara(u"甲"_s, 1) + listPara(u"乙"_s, 1, 1) + listPara(u"丙"_s, 2),
+                          definition(0, levels) + definition(1, chinese) + list(1, 0) + list(2, 1)))
+              == u"I. 甲\n1) 乙\n一、 丙"_s);
     }
     SECTION("by a list's own level instead of the definition's")
     {
@@ -367,6 +475,36 @@ TEST_CASE("a paragraph is numbered by its style", "[wordtext][numbering]")
                           style(u"A"_s, {}, u"B"_s) + style(u"B"_s, {}, u"A"_s)))
               == u"甲"_s);
     }
+    SECTION("but not if its style, unlike the one that this is based on, has list 0")
+    {
+        CHECK(textOf(docx(
+                  styled(u"甲"_s, u"Off"_s) + styled(u"乙"_s, u"Own"_s) + styled(u"丙"_s, u"H1"_s),
+                  numbering + definition(1, listLevel(0, u"upperLetter"_s, u"%1."_s)) + list(2, 1),
+                  styles + style(u"Off"_s, numPr(0), u"H1"_s) + style(u"Own"_s, numPr(2), u"H1"_s)))
+              == u"甲\nA. 乙\n一、 丙"_s);
+    }
+    SECTION("on its style's level in a list of its own")
+    {
+        const QString deep = style(u"Deep"_s, numPr(1, u"1"_s));
+        CHECK(textOf(docx(styled(u"甲"_s, u"Deep"_s, numPr(1)), numbering, styles + deep))
+              == u"1. 甲"_s);
+    }
+    SECTION("by no style that is the default of characters, or is none")
+    {
+        const QString none = style(u"N"_s, numPr(1), {}, true);
+        CHECK(textOf(docx(para(u"甲"_s), numbering,
+                          QString(none).replace(u"\"paragraph\""_s, u"\"character\""_s)
+                              + QString(none).replace(u"default=\"1\""_s, u"default=\"0\""_s)))
+              == u"甲"_s);
+    }
+    SECTION("by the list that a numbering style names")
+    {
+        const QString linked = definition(0, levels)
+                               + definition(1, {}, u"<w:numStyleLink w:val=\"L\"/>"_s) + list(1, 0)
+                               + list(2, 1);
+        CHECK(textOf(docx(listPara(u"甲"_s, 2), linked, style(u"L"_s, numPr(1)))) == u"一、 甲"_s);
+        CHECK(textOf(docx(listPara(u"甲"_s, 2), linked)) == u"甲"_s);
+    }
     SECTION("by a numbering style that another definition refers to")
     {
         const QString linked = definition(0, levels, u"<w:styleLink w:val=\"L\"/>"_s)
@@ -406,9 +544,15 @@ TEST_CASE("every form of Chinese number in Word is written as Word prints it",
                           definition(0, listLevel(0, form, u"%1."_s, {}, 12)) + list(1, 0)))
               == number + u". 甲"_s);
     }
-    CHECK(textOf(docx(listPara(u"甲"_s, 1),
-                      definition(0, listLevel(0, u"none"_s, u"第%1"_s)) + list(1, 0)))
-          == u"第 甲"_s);
+    for (const auto &[form, number] :
+         {std::pair{u"none"_s, u"第"_s}, std::pair{u"decimalZero"_s, u"第01"_s},
+          std::pair{u"ideographEnclosedCircle"_s, u"第㊀"_s},
+          std::pair{u"ideographTraditional"_s, u"第甲"_s}}) {
+        CAPTURE(form.toStdString());
+        CHECK(textOf(docx(listPara(u"甲"_s, 1),
+                          definition(0, listLevel(0, form, u"第%1"_s)) + list(1, 0)))
+              == number + u" 甲"_s);
+    }
 }
 
 TEST_CASE("a document of the strict variant, or with other prefixes or paths, is read as any other",
@@ -429,7 +573,10 @@ TEST_CASE("a document of the strict variant, or with other prefixes or paths, is
             {u"word/document.xml"_s,
              u"<document xmlns=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\" "
              u"xmlns:z=\"urn:z\"><z:q/><body>"
-             "<z:a><z:b>x</z:b></z:a><p><z:c/><r><t>甲</t></r></p></body></document>"_s.toUtf8()});
+             "<z:a><z:b>x</z:b></z:a><z:p><r><t>x</t></r></z:p>"
+             "<z:tbl><tr><tc><p><r><t>x</t></r></p></tc></tr></z:tbl><p><z:c/><z:br/>"
+             "<z:fldChar z:fldCharType=\"begin\"/><z:pPr><pStyle/></z:pPr>"
+             "<r><z:rPr><vanish/></z:rPr><t>甲</t></r></p></body></document>"_s.toUtf8()});
     }
     SECTION("the main part at another path")
     {
@@ -497,7 +644,8 @@ TEST_CASE("text that Word hides is listed at the end and not read as part of the
         CHECK(textOf(docx(table({tableRow({cell(para(u"任务"_s)), cell(para(u"要求"_s))}),
                                  tableRow({cell(para(u"甲"_s)), cell(para(u"乙"_s))},
                                           u"<w:trPr><w:hidden/></w:trPr>"_s),
-                                 tableRow({cell(para(u"丙"_s)), cell(para(u"丁"_s))})})))
+                                 tableRow({cell(para(u"丙"_s)), cell(para(u"丁"_s))},
+                                          u"<w:trPr><w:hidden w:val=\"0\"/></w:trPr>"_s)})))
               == u"| 任务 | 要求 |\n| 丙 | 丁 |\n【隐藏】| 甲 | 乙 |"_s);
     }
 }
@@ -520,17 +668,19 @@ TEST_CASE("notes of a Word document are listed at its end", "[wordtext]")
         {u"word/footnotes.xml"_s,
          notes(
              u"footnote"_s,
-             u"<w:footnote w:type=\"separator\"><w:p/></w:footnote><w:footnote w:id=\"1\">%1</w:footnote>"_s
-                 .arg(para(u"责任部门："_s) + para(u"宣传部"_s)))},
+             u"<w:footnote w:type=\"separator\"><w:p/></w:footnote><w:footnote w:id=\"1\">%1</w:footnote>"
+             "<w:footnote w:id=\"2\"><w:p/></w:footnote><w:footnote w:id=\"3\" w:type=\"normal\">%2</w:footnote>"_s
+                 .arg(para(u"责任部门："_s) + para(u"宣传部"_s), para(u"试行"_s)))},
         {u"word/endnotes.xml"_s,
          notes(u"endnote"_s, u"<w:endnote w:id=\"1\">%1</w:endnote>"_s.arg(para(u"注"_s)))}};
-    CHECK(textOf(zipOf(parts)) == u"1. 学习\n【脚注】责任部门：宣传部\n【尾注】注"_s);
+    CHECK(textOf(zipOf(parts)) == u"1. 学习\n【脚注】责任部门：宣传部\n【脚注】试行\n【尾注】注"_s);
 }
 
 TEST_CASE("a document within a Word document is read in its place, or named as unread",
           "[wordtext]")
 {
-    const auto with = [](const QString &part, const QByteArray &bytes) {
+    const auto holding = [](const QString &part, const QByteArray &bytes,
+                            const QString &relation = u"c"_s) {
         ZipEntries parts = wordFrame();
         for (auto &[name, content] : parts) {
             if (name.endsWith(u"document.xml.rels"_s))
@@ -539,17 +689,28 @@ TEST_CASE("a document within a Word document is read in its place, or named as u
         }
         parts += ZipEntries{
             {u"word/document.xml"_s,
-             wordDocument(para(u"甲"_s) + u"<w:altChunk r:id=\"c\" xmlns:r=\"r\"/>"_s
+             wordDocument(para(u"甲"_s) + u"<w:altChunk r:id=\"%1\" xmlns:r=\"r\"/>"_s.arg(relation)
                           + para(u"乙"_s))},
             {u"word/"_s + part, bytes}};
-        return textOf(zipOf(parts));
+        return zipOf(parts);
     };
+    const auto with = [&](const QString &part, const QByteArray &bytes) {
+        return textOf(holding(part, bytes));
+    };
+    const QString unread = u"甲\n【未读】文档中嵌入的一部分\n乙"_s;
     CHECK(with(u"a.html"_s, u"<html><p>一、学习"_s.toUtf8()) == u"甲\n一、学习\n乙"_s);
     CHECK(with(u"a.mht"_s,
                u"MIME-Version: 1.0\nContent-Type: text/html; charset=utf-8\n\n<p>学习"_s.toUtf8())
           == u"甲\n学习\n乙"_s);
     CHECK(with(u"a.docx"_s, docx(para(u"学习"_s))) == u"甲\n学习\n乙"_s);
-    CHECK(with(u"a.rtf"_s, "{\\rtf1 a}") == u"甲\n【未读】文档中嵌入的一部分\n乙"_s);
+    CHECK(with(u"a.txt"_s, u"二、建队\r\n1. 培训"_s.toUtf8()) == u"甲\n二、建队\n1. 培训\n乙"_s);
+    CHECK(with(u"a.rtf"_s, "{\\rtf1 a}") == unread);
+    CHECK(with(u"a.doc"_s, QByteArray("a\0b", 3)) == unread);
+    CHECK(with(u"a.docx"_s, "PK\x03\x04 damaged") == unread);
+    CHECK(with(u"a.html"_s, {}) == unread);
+    CHECK(textOf(holding(u"a.html"_s, "<p>x", u"d"_s)) == unread);
+    // A document within a document within a document is not read.
+    CHECK(with(u"a.docx"_s, holding(u"b.html"_s, "<p>x")) == u"甲\n"_s + unread + u"\n乙"_s);
 }
 
 TEST_CASE("of alternative contents in a Word document the first one that is understood is read",
@@ -588,7 +749,9 @@ TEST_CASE("a Word document is read however it was packed", "[wordtext]")
         for (auto &[name, content] : packed) {
             if (!name.endsWith(u".xml"_s) || name.startsWith(u'['))
                 continue;
-            QStringEncoder encode(QStringConverter::Utf16LE, QStringConverter::Flag::WriteBom);
+            QStringEncoder encode(name.endsWith(u"document.xml"_s) ? QStringConverter::Utf16BE
+                                                                   : QStringConverter::Utf16LE,
+                                  QStringConverter::Flag::WriteBom);
             const QString text = QString::fromUtf8(content);
             content = encode(QString(text).replace(u"UTF-8"_s, u"UTF-16"_s));
         }

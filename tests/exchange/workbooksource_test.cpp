@@ -2,6 +2,7 @@
 
 #include "domain/reading/outlinereader.h"
 #include "exchange/documents/workbooks/cellnumbers.h"
+#include "exchange/documents/workbooks/sheetsalike.h"
 #include "exchange/documents/workbooks/workbooktables.h"
 #include "exchange/officefiles.h"
 #include "exchange/reports/workbook.h"
@@ -146,6 +147,28 @@ TEST_CASE("a workbook's sheet is read row by row", "[workbooksource]")
                                                                              cell.arg(u"b"_s))}}))
               == u"| a | b |\n| a | b |"_s);
     }
+    SECTION("truth values, days as text, and characters written as their codes")
+    {
+        const QString data =
+            kHead
+            + row(2, u"<c r=\"A2\" t=\"b\"><v>1</v></c><extLst/><c r=\"B2\" t=\"b\"><v>0</v></c>"_s
+                         + words(u"C2"_s, u"a_x000D__x000A_b_x4E00__x0020_c_x001F_d"_s)
+                         + u"<c r=\"D2\" t=\"d\"><v>2023-09-30</v></c>"_s)
+            + row(3, words(u"B3"_s, u"_x005F_x0041_x00ZZ_"_s)
+                         + u"<c r=\"C3\" t=\"str\"><v>x\r\ny&#13;z</v></c>"_s);
+        CHECK(textIn(xlsx({{u"甲"_s, data}}))
+              == u"| 序号 | 任务 | 责任部门 | 完成时限 |\n"
+                 "| TRUE | FALSE | a\u0085b一 cd | 2023年9月30日 |\n"
+                 "|  | _x0041_x00ZZ_ | x\u0085y\u0085z |  |"_s);
+    }
+    SECTION("columns beyond Z come after it")
+    {
+        CHECK(textIn(xlsx(
+                  {{u"甲"_s, row(1, words(u"AA1"_s, u"三"_s) + words(u"Z1"_s, u"二"_s)
+                                        + words(u"AZ1"_s, u"四"_s) + words(u"B1"_s, u"一"_s))
+                                 + row(2, words(u"BA2"_s, u"六"_s) + words(u"AZ2"_s, u"五"_s))}}))
+              == u"| 一 | 二 | 三 | 四 |  |\n|  |  |  | 五 | 六 |"_s);
+    }
     SECTION("a title above the table, an empty column, and a line break in a cell")
     {
         const QString data = row(1, words(u"B1"_s, u"2023年任务分解表"_s))
@@ -200,6 +223,89 @@ TEST_CASE("days of a workbook are read as Chinese days", "[workbooksource]")
     CHECK_FALSE(cellFormat(0, u"h:mm"_s).isDay());
     CHECK_FALSE(cellFormat(0, u"0.00\"元/d\""_s).isDay());
     CHECK(cellDay(u"2023-09-30T00:00:00"_s) == u"2023年9月30日"_s);
+    CHECK(cellDay(u"2023-09-30"_s) == u"2023年9月30日"_s);
+    CHECK(cellDay(u"2023-09-30T08:30:00"_s) == u"2023年9月30日 8:30"_s);
+    CHECK(cellDay(u"2023-09-30T08:30:15"_s) == u"2023年9月30日 8:30:15"_s);
+    CHECK(cellDay(u"九月"_s) == u"九月"_s);
+}
+
+TEST_CASE("a number is read as a workbook's own formats show it", "[workbooksource]")
+{
+    struct Shown
+    {
+        int id;
+        QString value;
+        QString words;
+    };
+    const auto day = u"45199.75"_s; // 30 September 2023, six in the evening
+    for (const auto &[id, value, shown] : QList<Shown>{
+             {1, u"45199"_s, u"45199"_s},
+             {2, u"3.14159"_s, u"3.14"_s},
+             {4, u"1234.5"_s, u"1234.50"_s},
+             {9, u"0.256"_s, u"26%"_s},
+             {10, u"0.256"_s, u"25.60%"_s},
+             {14, day, u"2023年9月30日"_s},
+             {16, day, u"9月30日"_s},
+             {17, day, u"2023年9月"_s},
+             {18, u"0.75"_s, u"18:00"_s},
+             {20, u"0.75"_s, u"18:00"_s},
+             {22, day, u"2023年9月30日 18:00"_s},
+             {22, u"45199"_s, u"2023年9月30日"_s},
+             {27, day, u"2023年9月"_s},
+             {28, day, u"9月30日"_s},
+             {31, day, u"2023年9月30日"_s},
+             {32, u"0.75"_s, u"18:00"_s},
+             {36, day, u"2023年9月"_s},
+             {51, day, u"9月30日"_s},
+             {56, u"0.75"_s, u"18:00"_s},
+             {57, day, u"2023年9月"_s},
+             {58, day, u"9月30日"_s},
+             // The first and the last day, and what is no day.
+             {14, u"1"_s, u"1900年1月1日"_s},
+             {14, u"0.5"_s, u"0.5"_s},
+             {14, u"2958465"_s, u"9999年12月31日"_s},
+             {14, u"2958466"_s, u"2958466"_s},
+             {14, u"-1"_s, u"-1"_s},
+             {14, u"九月"_s, u"九月"_s},
+             {14, u"inf"_s, u"inf"_s},
+             {20, u"0"_s, u"0:00"_s},
+             {20, u"1"_s, u"1"_s},
+             {20, u"-0.5"_s, u"-0.5"_s},
+         }) {
+        CAPTURE(id, value.toStdString());
+        CHECK(cellNumber(value, cellFormat(id, {}), DayEpoch::From1900) == shown);
+    }
+}
+
+TEST_CASE("a number is read as the format that is written in a workbook shows it",
+          "[workbooksource]")
+{
+    for (const auto &[code, value, shown] : QList<std::array<QString, 3>>{
+             {u"d"_s, u"45199"_s, u"2023年9月30日"_s},
+             {u"d\"号\""_s, u"45199"_s, u"2023年9月30日"_s},
+             {u"yyyy"_s, u"45199"_s, u"2023年"_s},
+             {u"M"_s, u"45199"_s, u"9月"_s},
+             {u"[$-804]e\"年\"m\"月\""_s, u"45199"_s, u"2023年9月"_s},
+             {u"yyyy-m-d h:mm:ss"_s, u"45199.5"_s, u"2023年9月30日 12:00"_s},
+             {u"h:mm:ss"_s, u"0.750011574"_s, u"18:00:01"_s},
+             {u"mm:ss"_s, u"0.0007"_s, u"0:01"_s},
+             {u"h:mm AM/PM"_s, u"0.75"_s, u"18:00"_s},
+             {u"[h]:mm"_s, u"0.75"_s, u"18:00"_s},
+             {u"[h]:mm"_s, u"1.5"_s, u"1.5"_s},
+             {u"General"_s, u"0.25"_s, u"0.25"_s},
+             {u"@"_s, u"7"_s, u"7"_s},
+             {u"0.0;[Red]-0.00"_s, u"1.56"_s, u"1.6"_s},
+             {u"[>9]#,##0"_s, u"1234.6"_s, u"1235"_s},
+             {u"0.0%"_s, u"0.5"_s, u"50.0%"_s},
+             {u"0\" d\""_s, u"5"_s, u"5"_s},
+             {u"0\\d"_s, u"5"_s, u"5"_s},
+             {u"0_d*m"_s, u"5"_s, u"5"_s},
+             {u"0.00E+00"_s, u"45199"_s, u"45199.00"_s},
+             {u"0"_s, u"10000000000000000"_s, u"1e+16"_s},
+         }) {
+        CAPTURE(code.toStdString(), value.toStdString());
+        CHECK(cellNumber(value, cellFormat(164, code), DayEpoch::From1900) == shown);
+    }
 }
 
 TEST_CASE("hidden rows, columns and sheets are listed and not read as part of the plan",
@@ -208,14 +314,26 @@ TEST_CASE("hidden rows, columns and sheets are listed and not read as part of th
     const QString data =
         kHead
         + row(2, figure(u"A2"_s, u"1"_s) + words(u"B2"_s, u"宣讲"_s) + words(u"E2"_s, u"内部"_s))
-        + row(3, figure(u"A3"_s, u"2"_s) + words(u"B3"_s, u"参观"_s), u" hidden=\"1\""_s)
+        + row(3, figure(u"A3"_s, u"2"_s) + words(u"B3"_s, u"参\n观"_s) + words(u"E3"_s, u"秘密"_s),
+              u" hidden=\"1\""_s)
         + row(4, figure(u"A4"_s, u"3"_s) + words(u"B4"_s, u"座谈"_s));
     const QString text = textIn(
         xlsx({{u"甲"_s, data, {}, u"<cols><col min=\"5\" max=\"5\" hidden=\"1\"/></cols>"_s},
               {u"底稿"_s, kHead, {}, {}, u"hidden"_s}}));
     CHECK(text
           == u"| 序号 | 任务 | 责任部门 | 完成时限 |\n| 1 | 宣讲 |  |  |\n| 3 | 座谈 |  |  |\n"
-             "【隐藏】2 | 参观\n【隐藏】内部\n【隐藏】工作表：底稿"_s);
+             "【隐藏】2 | 参 观 | 秘密\n【隐藏】内部\n【隐藏】工作表：底稿"_s);
+    // A merged cell of which the first row is hidden has its words in the next one.
+    const QString hidden = kHead
+                           + row(2, figure(u"A2"_s, u"1"_s) + words(u"C2"_s, u"团委"_s),
+                                 u" hidden=\"true\""_s)
+                           + row(3, figure(u"A3"_s, u"2"_s) + words(u"B3"_s, u"参观"_s))
+                           + row(4, figure(u"A4"_s, u"3"_s) + words(u"B4"_s, u"座谈"_s))
+                           + row(5, figure(u"A5"_s, u"4"_s) + words(u"B5"_s, u"宣讲"_s));
+    CHECK(
+        textIn(xlsx({{u"甲"_s, hidden, u"<mergeCells><mergeCell ref=\"C2:C4\"/></mergeCells>"_s}}))
+        == u"| 序号 | 任务 | 责任部门 | 完成时限 |\n| 2 | 参观 | 团委 |  |\n"
+           "| 3 | 座谈 | 团委 |  |\n| 4 | 宣讲 |  |  |\n【隐藏】1 | 团委"_s);
 }
 
 TEST_CASE("sheets with the same headings below the same title are one plan", "[workbooksource]")
@@ -274,6 +392,14 @@ TEST_CASE("sheets with the same headings below the same title are one plan", "[w
         CHECK(reading.nodes[0].title == u"客户服务部"_s);
         CHECK(reading.issuer.isEmpty());
     }
+    SECTION("also if half of its words are the other's, but not if more are")
+    {
+        const QString half = QString(visits).replace(u"走访困难家庭三场"_s, u"举办专题讲座三场"_s);
+        CHECK(read({{u"党建工作"_s, lectures}, {u"后勤安全"_s, half}}).areJoined);
+        CHECK_FALSE(read({{u"党建工作"_s, lectures},
+                          {u"后勤安全"_s, QString(half).replace(u"走访困难家庭总结"_s, u"短"_s)}})
+                        .areJoined);
+    }
     SECTION("but only one is read if it was chosen")
     {
         const SourceText source = read({{u"党建工作"_s, lectures}, {u"后勤安全"_s, visits}},
@@ -302,6 +428,21 @@ TEST_CASE("sheets with the same headings below the same title are one plan", "[w
     }
 }
 
+TEST_CASE("a sheet's name is that of a section unless it tells of a copy, a year or nothing",
+          "[workbooksource]")
+{
+    for (const QString &name : {u"党建工作"_s, u"一组"_s, u"表彰"_s, u"后勤Sheet1"_s}) {
+        CAPTURE(name.toStdString());
+        CHECK(namesSection(name));
+    }
+    for (const QString &name :
+         {u""_s, u"Sheet1"_s, u"工作表 2"_s, u"表二"_s, u"表"_s, u"表格"_s, u"党建（备份）"_s,
+          u"2025年"_s, u"党建(2)"_s, u"汇总"_s, u"样表"_s, u"填表说明"_s}) {
+        CAPTURE(name.toStdString());
+        CHECK_FALSE(namesSection(name));
+    }
+}
+
 TEST_CASE("the first visible sheet with a table is read, or the one that was chosen",
           "[workbooksource]")
 {
@@ -318,7 +459,11 @@ TEST_CASE("the first visible sheet with a table is read, or the one that was cho
     CHECK(first.sheets == QStringList{u"说明"_s, u"底稿"_s, u"分解表"_s});
     CHECK(first.sheet == 2);
     CHECK(first.text.contains(u"| 1 | 宣讲 |"_s));
-    CHECK(sourceIn(bytes, u"a.xlsx"_s, {.sheet = 0}).text.startsWith(u"填表说明"_s));
+    CHECK(first.hiddenSheets == QList<int>{1});
+    for (const int none : {-1, 3})
+        CHECK(sourceIn(bytes, u"a.xlsx"_s, {.sheet = none}).sheet == 2);
+    CHECK(sourceIn(bytes, u"a.xlsx"_s, {.sheet = 0}).text == u"填表说明\n【隐藏】工作表：底稿"_s);
+    CHECK(sourceIn(bytes, u"a.xlsx"_s, {.sheet = 1}).sheet == 1);
     CHECK(sourceIn(bytes, u"a.xlsx"_s, {.sheet = 1}).text.contains(u"| 9 | 底 |"_s));
 }
 
@@ -386,6 +531,77 @@ TEST_CASE("an OpenDocument workbook is read as Excel's is", "[workbooksource]")
     CHECK(source.sheet == 1);
 }
 
+namespace {
+
+QByteArray ods(const QString &tables, const ZipEntries &more = {})
+{
+    const QString content =
+        u"<office:document-content xmlns:office=\"urn:oasis:names:tc:opendocument:xmlns:office:1.0\" "
+        "xmlns:table=\"urn:oasis:names:tc:opendocument:xmlns:table:1.0\" "
+        "xmlns:text=\"urn:oasis:names:tc:opendocument:xmlns:text:1.0\"><office:body>"
+        "<office:spreadsheet>%1</office:spreadsheet></office:body></office:document-content>"_s.arg(
+            tables);
+    return zipOf(ZipEntries{{u"mimetype"_s, "application/vnd.oasis.opendocument.spreadsheet"},
+                            {u"content.xml"_s, content.toUtf8()}}
+                 + more);
+}
+
+const auto kOpenSheet =
+    u"<table:table table:name=\"表\"><table:table-columns><table:table-column "
+    "table:number-columns-repeated=\"2\"/></table:table-columns><table:table-column-group>"
+    "<table:table-column table:visibility=\"collapse\"/></table:table-column-group>"
+    "<table:table-header-rows><table:table-row><table:table-cell><text:p>任务</text:p>"
+    "</table:table-cell><table:table-cell><text:p>时限</text:p></table:table-cell>"
+    "<table:table-cell><text:p>备注</text:p></table:table-cell></table:table-row>"
+    "</table:table-header-rows><table:table-row-group><table:table-row><table:table-cell>"
+    "<office:annotation><text:p>批</text:p></office:annotation><text:p>宣<text:note>注</text:note>讲"
+    "<text:line-break/>走<text:s/>访</text:p><text:p>座<text:tab/>谈</text:p></table:table-cell>"
+    "<table:table-cell office:value-type=\"date\" office:date-value=\"2023-09-30\">"
+    "<text:p>9月末</text:p></table:table-cell><table:table-cell><text:p>内部</text:p>"
+    "</table:table-cell></table:table-row></table:table-row-group><table:table-row "
+    "table:visibility=\"collapse\" table:number-rows-repeated=\"2\"><table:table-cell>"
+    "<text:p>旧</text:p></table:table-cell></table:table-row><table:table-row><table:table-cell>"
+    "<text:p>参观</text:p></table:table-cell><table:table-cell office:value-type=\"date\" "
+    "office:date-value=\"2023-10-08\"/><table:table-cell table:formula=\"of:=1\"/>"
+    "</table:table-row></table:table>"_s;
+
+} // namespace
+
+TEST_CASE(
+    "an OpenDocument sheet's groups, comments, days and hidden parts are read for what they are",
+    "[workbooksource]")
+{
+    CHECK(textIn(ods(kOpenSheet), u"台账.ods"_s)
+          == u"| 任务 | 时限 |\n| 宣讲\u0085走 访\u0085座 谈 | 9月末 |\n| 参观 | 2023年10月8日 |\n"
+             "【隐藏】旧\n【隐藏】旧\n【隐藏】备注 | 内部"_s);
+}
+
+TEST_CASE("all tables of a workbook can be had, and of nothing else", "[workbooksource]")
+{
+    const auto tables = workbookTables(ods(u"<table:table table:name=\"空\"/>"_s + kOpenSheet),
+                                       u"台账.ods"_s);
+    REQUIRE(tables);
+    REQUIRE(tables->size() == 2);
+    CHECK(tables->first().isEmpty());
+    const SheetTable &table = tables->last();
+    CHECK(table.rows() == QList<int>{0, 1, 2, 3, 4});
+    CHECK(table.words(4, 1) == u"2023年10月8日"_s);
+    CHECK(table.isEmptyFormula(4, 2));
+    CHECK_FALSE(table.isEmptyFormula(4, 1));
+    CHECK(table.headRow() == 0);
+
+    const ZipEntries locked{{u"META-INF/manifest.xml"_s, "<manifest:encryption-data/>"}};
+    const auto refusal = [](const QByteArray &bytes) {
+        const auto read = workbookTables(bytes, u"甲"_s);
+        return read ? QString() : read.error().message;
+    };
+    CHECK(refusal(ods(kOpenSheet, locked)).contains(u"“甲” is protected by a password"_s));
+    CHECK(refusal(docx(para(u"要点"_s))).contains(u"“甲” is not a workbook"_s));
+    const auto source = sourceOf(ods(kOpenSheet, locked), u"甲"_s);
+    REQUIRE_FALSE(source);
+    CHECK(source.error().message.contains(u"“甲” is protected by a password"_s));
+}
+
 TEST_CASE("separated values are read with any separator and in any encoding", "[workbooksource]")
 {
     const QString table =
@@ -420,7 +636,22 @@ TEST_CASE("separated values are read with any separator and in any encoding", "[
     }
     SECTION("Excel's line that names the separator")
     {
-        CHECK(textIn("sep=;\r\na;b\r\nc;d", u"表.csv"_s) == u"| a | b |\n| c | d |"_s);
+        const QString read = u"| a | b |\n| c | d |"_s;
+        CHECK(textIn("sep=;\r\na;b\r\nc;d", u"表.csv"_s) == read);
+        CHECK(textIn("SEP=;\na;b\nc;d", u"表.csv"_s) == read);
+        CHECK(textIn("sep=x\raxb\rcxd\r", u"表.csv"_s) == read);
+        CHECK(textIn("sep=;e\na;b\nc;d", u"表.csv"_s) == u"| sep= | e |\n"_s + read);
+    }
+    SECTION("other signs between the values, and other names of such files")
+    {
+        for (const QString &sign : {u"，"_s, u"；"_s, u"|"_s}) {
+            CAPTURE(sign.toStdString());
+            CHECK(textIn(u"任务%1要求\na%1b\nc%1d%1"_s.arg(sign).toUtf8(), u"表.csv"_s)
+                  == u"| 任务 | 要求 |\n| a | b |\n| c | d |"_s);
+        }
+        CHECK(textIn("a\tb\nc\td", u"表.tab"_s) == u"| a | b |\n| c | d |"_s);
+        CHECK(textIn("a\tb\nc\td", u"表.TSV"_s) == u"| a | b |\n| c | d |"_s);
+        CHECK(textIn("a\tb\nc\td", u"表.txt"_s) == u"a\tb\nc\td"_s);
     }
 }
 

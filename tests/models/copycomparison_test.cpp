@@ -258,11 +258,28 @@ TEST_CASE("a year that was added in the other copy comes with its notes", "[copy
     Copies copies;
     REQUIRE(Models::addPlan(*copies.theirs, Sample::plan(2022)));
     const NodeId first = Sample::idAt(*copies.theirs, u"1."_s);
-    REQUIRE(copies.theirs->addNote(first, QDate(2022, 3, 1), u"来年"_s, 7));
+    REQUIRE(copies.theirs->addNote(first, QDate(2022, 3, 1), u"来年"_s, 7, false,
+                                   {Sample::picture("of the note", u"一.jpg"_s)}));
+    const NodeId second = Sample::idAt(*copies.theirs, u"2."_s);
+    REQUIRE(Models::addEvidence(*copies.theirs, second, {},
+                                {Sample::picture("of the item", u"二.jpg"_s)}));
+    REQUIRE(copies.proposals().size() == 1); // nothing of the new year is proposed by itself
+    CHECK(copies.proposals().first().key == u"plan"_s);
+    CHECK(copies.proposals().first().answered == u"2022年工作要点"_s);
+    CHECK(copies.proposals().first().evidence == 2);
     copies.merge();
     REQUIRE(copies.mine->plans().size() == 2);
     REQUIRE(copies.mine->show(copies.mine->plans().first().id));
     CHECK(noteTexts(*copies.mine) == QStringList{u"来年"_s});
+    const ProgressNote note = Sample::onlyNote(*copies.mine, Sample::idAt(*copies.mine, u"1."_s));
+    CHECK(note.attendance == 7);
+    const auto held = copies.mine->evidence().ofPlan();
+    REQUIRE(held);
+    REQUIRE(held->ofNotes.value(note.id).size() == 1);
+    CHECK(held->ofNotes.value(note.id).first().name == u"一.jpg"_s);
+    const auto ofItem = held->ofNodes.value(Sample::idAt(*copies.mine, u"2."_s));
+    REQUIRE(ofItem.size() == 1);
+    CHECK(ofItem.first().name == u"二.jpg"_s);
     CHECK(copies.taken(copies.proposals()).isEmpty());
 }
 
@@ -612,6 +629,51 @@ TEST_CASE("merging a note takes over its evidence with the content", "[copycompa
     REQUIRE(copies.mine->undoing().take(Way::Undo)); // all that was merged is one step
     CHECK(Sample::dump(*copies.mine) == before);
     CHECK(copies.mine->evidence().of(first)->isEmpty());
+}
+
+TEST_CASE("an item added in the other copy comes with its notes and evidence, each once",
+          "[copycomparison]")
+{
+    Copies copies;
+    PlanDocument &theirs = *copies.theirs;
+    const auto added = Models::addNode(theirs, Sample::idAt(theirs, u"二、"_s), 0, NodeKind::Item,
+                                       u"新加的一项"_s);
+    REQUIRE(added);
+    REQUIRE(theirs.addNote(*added, QDate(2021, 6, 3), u"新项的进展"_s, 8, false,
+                           {Sample::picture("of the note", u"一.jpg"_s)}));
+    REQUIRE(Models::addEvidence(theirs, *added, {}, {Sample::picture("of the item", u"二.jpg"_s)}));
+    const QString before = Sample::dump(*copies.mine);
+    const bool hasMovedNote = GENERATE(false, true);
+    if (hasMovedNote) {
+        const NodeId first = Sample::idAt(theirs, u"1."_s);
+        REQUIRE(Models::moveNote(theirs, Sample::onlyNote(theirs, first), *added));
+    }
+
+    const auto proposals = copies.proposals();
+    REQUIRE(withKey(proposals, u"item"_s));
+    CHECK(withKey(proposals, u"item"_s)->answered.endsWith(u"新加的一项"_s));
+    CHECK(withKey(proposals, u"item"_s)->evidence == 2);
+    CHECK_FALSE(withKey(proposals, u"evidence"_s));
+    CHECK(proposals.size() == (hasMovedNote ? 2 : 1)); // a moved note is compared on its own
+    copies.merge();
+
+    const OutlineNode *here = Sample::nodeAt(*copies.mine, u"二、"_s)->child(0);
+    REQUIRE(here->node().title == u"新加的一项"_s);
+    const auto notes = copies.mine->notes().of(here->id());
+    REQUIRE(notes);
+    const auto note = std::ranges::find(*notes, u"新项的进展"_s, &ProgressNote::text);
+    REQUIRE(note != notes->end());
+    CHECK(note->attendance == 8);
+    CHECK(noteTexts(*copies.mine) == noteTexts(theirs));
+    const auto held = copies.mine->evidence().of(here->id());
+    REQUIRE(held);
+    REQUIRE(held->ofNotes.value(note->id).size() == 1);
+    CHECK(bytesOf(*copies.mine, held->ofNotes.value(note->id).first()) == "of the note");
+    REQUIRE(held->ofNodes.value(here->id()).size() == 1);
+    CHECK(bytesOf(*copies.mine, held->ofNodes.value(here->id()).first()) == "of the item");
+    CHECK(copies.taken(copies.proposals()).isEmpty());
+    REQUIRE(copies.mine->undoing().take(Way::Undo));
+    CHECK(Sample::dump(*copies.mine) == before);
 }
 
 TEST_CASE("evidence added to a note after it was merged is taken over by the next merge",

@@ -1,12 +1,15 @@
 #include "models/documentundo.h"
+#include "models/editing/evidenceediting.h"
 #include "models/editing/noteediting.h"
 #include "models/editing/outlineediting.h"
 #include "models/editing/yearediting.h"
+#include "models/file/fileevidence.h"
 #include "models/file/filenotes.h"
 #include "models/history/historymodel.h"
 
 #include "models/sampleplan.h"
 #include "support/catch.h"
+#include "support/plandocuments.h"
 
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>
@@ -37,6 +40,16 @@ struct Fixture
     }
 
     QString at(int row, int role) const { return model.index(row).data(role).toString(); }
+    // The newest row that is about `what`.
+    int rowOf(const QString &what) const
+    {
+        for (int row = 0; row < model.rowCount(); ++row) {
+            if (at(row, HistoryModel::WhatRole) == what)
+                return row;
+        }
+        FAIL("no row of " << what.toStdString());
+        return -1;
+    }
     ProgressNote note() const
     {
         const auto notes = document->notes().of(item);
@@ -64,7 +77,12 @@ TEST_CASE_METHOD(Fixture, "every change adds a row on top, in words", "[historym
     CHECK(at(3, HistoryModel::WhatRole) == u"Owner"_s);
     CHECK(at(3, HistoryModel::FromRole) == u"nothing"_s);
     CHECK(at(3, HistoryModel::ToRole) == u"张三"_s);
-    CHECK(at(3, HistoryModel::SmallLineRole).contains(u"王建国"_s));
+    CHECK(at(3, HistoryModel::SmallLineRole) == u"14:03 · 王建国"_s);
+    CHECK(at(2, Qt::AccessibleTextRole)
+          == u"2021-06-15 14:03 · 王建国, Status: Not started → In progress, 60%"_s);
+    CHECK(at(3, HistoryModel::DayRole) == u"15 Jun"_s);
+    CHECK(model.index(3).data(HistoryModel::NodeRole).toLongLong() == qint64(item));
+    CHECK_FALSE(model.index(3).data(Qt::DecorationRole).isValid());
 
     REQUIRE(document->setStatus({item}, ItemStatus::inProgress()));
     REQUIRE(document->setStatus({item}, ItemStatus::inProgress(80)));
@@ -328,13 +346,102 @@ TEST_CASE_METHOD(Fixture, "an edit that was undone and the edit that undid it ar
                  "[historymodel]")
 {
     REQUIRE(document->setField({item}, Field::Owners, u"张三"_s));
-    CHECK_FALSE(at(0, HistoryModel::SmallLineRole).contains(u"undo"_s));
+    CHECK(at(0, HistoryModel::SmallLineRole) == u"14:03 · 王建国"_s);
     REQUIRE(document->undoing().take(Way::Undo));
-    CHECK(at(0, HistoryModel::SmallLineRole).contains(u"by undo"_s));
-    CHECK(at(1, HistoryModel::SmallLineRole).contains(u"was undone"_s));
+    CHECK(at(0, HistoryModel::SmallLineRole) == u"14:03 · 王建国 · by undo"_s);
+    CHECK(at(1, HistoryModel::SmallLineRole) == u"14:03 · 王建国 · was undone"_s);
     REQUIRE(document->undoing().take(Way::Redo));
-    CHECK(at(0, HistoryModel::SmallLineRole).contains(u"made again"_s));
-    CHECK_FALSE(at(2, HistoryModel::SmallLineRole).contains(u"was undone"_s));
+    CHECK(at(0, HistoryModel::SmallLineRole) == u"14:03 · 王建国 · made again"_s);
+    CHECK(at(2, HistoryModel::SmallLineRole) == u"14:03 · 王建国"_s);
+    document->setAuthor({});
+    REQUIRE(document->setField({item}, Field::Owners, u"李四"_s));
+    CHECK(at(0, HistoryModel::SmallLineRole) == u"14:03"_s);
+}
+
+TEST_CASE_METHOD(Fixture, "evidence that was removed or renamed is put back", "[historymodel]")
+{
+    REQUIRE(Models::addEvidence(*document, item, {}, {Sample::picture("one", u"一.jpg"_s)}));
+    const auto held = [this] { return document->evidence().of(item)->ofNodes.value(item); };
+    CHECK_FALSE(model.canPutBack(rowOf(u"Evidence added"_s)));
+    SECTION("removed")
+    {
+        REQUIRE(Models::removeEvidence(*document, held()));
+        const int row = rowOf(u"Evidence removed"_s);
+        CHECK(model.wasRemoved(row));
+        CHECK(model.putBackText(row) == u"一.jpg"_s);
+        REQUIRE(model.canPutBack(row));
+        REQUIRE(model.putBack(row));
+        CHECK_FALSE(model.canPutBack(rowOf(u"Evidence removed"_s)));
+    }
+    SECTION("renamed")
+    {
+        REQUIRE(Models::renameEvidence(*document, held().first(), u"二.jpg"_s));
+        const int row = rowOf(u"Evidence renamed"_s);
+        CHECK_FALSE(model.wasRemoved(row));
+        REQUIRE(model.canPutBack(row));
+        REQUIRE(model.putBack(row));
+    }
+    REQUIRE(held().size() == 1);
+    CHECK(held().first().name == u"一.jpg"_s);
+}
+
+TEST_CASE_METHOD(Fixture, "a removed note is put back with its evidence", "[historymodel]")
+{
+    REQUIRE(document->addNote(item, {2021, 5, 4}, u"座谈会"_s, 40, false,
+                              {Sample::picture("one", u"一.jpg"_s)}));
+    REQUIRE(Models::removeNote(*document, note()));
+    CHECK(document->evidence().of(item)->isEmpty());
+    REQUIRE(model.putBack(rowOf(u"Note removed"_s)));
+    const auto held = document->evidence().of(item);
+    REQUIRE(held->ofNotes.value(note().id).size() == 1);
+    CHECK(held->ofNotes.value(note().id).first().name == u"一.jpg"_s);
+}
+
+TEST_CASE_METHOD(Fixture, "what an item no longer has cannot be put back", "[historymodel]")
+{
+    REQUIRE(document->setField({item}, Field::Owners, u"张三"_s));
+    REQUIRE(document->setField({item}, Field::Owners, u"李四"_s));
+    REQUIRE(document->setField({item}, Field::Title, u"学习"_s));
+    CHECK(model.canPutBack(rowOf(u"Owner"_s)));
+    // With items below it, it has a title but no owner.
+    REQUIRE(Models::addNode(*document, item, 0, NodeKind::Item, u"专题学习"_s));
+    CHECK_FALSE(model.canPutBack(rowOf(u"Owner"_s)));
+    CHECK(model.canPutBack(rowOf(u"Title"_s)));
+}
+
+TEST_CASE("nothing is put back in a file that is open for reading", "[historymodel]")
+{
+    const Sample::File file;
+    NodeId item{};
+    {
+        const auto document = file.open();
+        item = idAt(*document, u"1."_s);
+        REQUIRE(document->setField({item}, Field::Owners, u"张三"_s));
+    }
+    const auto reading = Tests::openForReading(file.path());
+    HistoryModel model(reading.get());
+    model.show(HistoryFilter{.node = item});
+    REQUIRE(model.rowCount() == 1);
+    CHECK_FALSE(model.canPutBack(0));
+}
+
+TEST_CASE_METHOD(Fixture, "in another language the whole history is announced", "[historymodel]")
+{
+    QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
+    model.retranslate();
+    CHECK(changed.isEmpty()); // there is none yet
+    REQUIRE(document->setField({item}, Field::Owners, u"张三"_s));
+    REQUIRE(document->setField({item}, Field::Owners, u"李四"_s));
+    changed.clear();
+    model.retranslate();
+    REQUIRE(changed.size() == 1);
+    CHECK(changed[0][0].toModelIndex().row() == 0);
+    CHECK(changed[0][1].toModelIndex().row() == 1);
+    model.show(HistoryFilter{.node = item}); // which is shown already
+    CHECK(resets.isEmpty());
+    model.show(std::nullopt);
+    CHECK(model.rowCount() == 0);
+    CHECK_FALSE(model.canFetchMore({}));
 }
 
 TEST_CASE("a removed item is put back with all that was removed with it, also after other edits",

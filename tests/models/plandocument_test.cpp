@@ -559,11 +559,13 @@ TEST_CASE("a new day makes items missed without an edit", "[plandocument]")
 
     clock->now = clock->now.addDays(1);
     QSignalSpy changed(document.get(), &PlanDocument::nodeChanged);
+    QSignalSpy tallied(document.get(), &PlanDocument::tallyChanged);
     document->noticeDay();
 
     CHECK(document->tally().missed == 1);
     CHECK(document->tally().dueSoon == 0);
-    CHECK_FALSE(changed.isEmpty());
+    CHECK(changed.size() == document->outline().nodes().size());
+    CHECK(tallied.size() == 1);
 }
 
 TEST_CASE("a draft is kept outside the file and never enters it", "[plandocument]")
@@ -589,6 +591,83 @@ TEST_CASE("a draft is kept outside the file and never enters it", "[plandocument
     qunsetenv("XDG_STATE_HOME");
 }
 
+TEST_CASE("drafts of notes and paragraphs go with the copy in which the user goes on",
+          "[plandocument]")
+{
+    const Sample::File file;
+    const auto document = file.open();
+    Models::Drafts *drafts = document->drafts();
+    const NodeId item = idAt(*document, u"1."_s);
+    QSignalSpy changed(drafts, &Models::Drafts::changed);
+    CHECK_FALSE(drafts->hasNotes());
+    REQUIRE(drafts->keepNote(item, {.text = u"写到一半"_s}));
+    CHECK(drafts->hasNotes());
+    CHECK(drafts->hasNote(item));
+    CHECK_FALSE(drafts->hasNote(idAt(*document, u"2."_s)));
+    CHECK(changed.size() == 1);
+    CHECK_FALSE(drafts->wording(u"year"_s, u"lead"_s));
+    REQUIRE(drafts->keepWording(u"year"_s, u"lead"_s, u"认真"_s));
+    CHECK(drafts->wording(u"year"_s, u"lead"_s) == u"认真"_s);
+    CHECK_FALSE(drafts->wording(u"year"_s, u"end"_s));
+    CHECK_FALSE(drafts->wording(u"q1"_s, u"lead"_s));
+
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"copy.yaodian"_s);
+    REQUIRE(document->saveCopy(path));
+    drafts->goWith(path);
+    CHECK_FALSE(drafts->hasNotes());
+    CHECK_FALSE(drafts->wording(u"year"_s, u"lead"_s));
+    const auto copy = PlanDocument::open(path);
+    REQUIRE(copy);
+    CHECK((*copy)->drafts()->note(item).text == u"写到一半"_s);
+    CHECK((*copy)->drafts()->wording(u"year"_s, u"lead"_s) == u"认真"_s);
+    REQUIRE((*copy)->drafts()->keepNote(item, {}));
+    REQUIRE((*copy)->drafts()->keepWording(u"year"_s, u"lead"_s, std::nullopt));
+    CHECK_FALSE((*copy)->drafts()->hasNotes());
+    CHECK_FALSE((*copy)->drafts()->wording(u"year"_s, u"lead"_s));
+}
+
+TEST_CASE("the plan of the year before is known where the file has it", "[plandocument]")
+{
+    const auto document = Sample::documentInMemory();
+    const PlanId first = document->plan().id;
+    CHECK_FALSE(document->lastYear());
+    REQUIRE(Models::addPlan(*document, Sample::plan(2022)));
+    CHECK(document->lastYear()->id == first);
+    REQUIRE(Models::addPlan(*document, Sample::plan(2024)));
+    CHECK_FALSE(document->lastYear());
+}
+
+TEST_CASE("when another program removes the plan shown, the newest that is left is shown",
+          "[plandocument]")
+{
+    const Sample::File file;
+    const auto mine = file.open();
+    REQUIRE(Models::addPlan(*mine, Sample::plan(2022)));
+    REQUIRE(mine->plan().year == 2022);
+    const auto theirs = file.open();
+    QSignalSpy changed(mine.get(), &PlanDocument::changedOutside);
+    REQUIRE(Models::removePlan(*theirs, theirs->plan().id));
+    REQUIRE(mine->takeInOutsideChanges());
+    CHECK(mine->plan().year == 2021);
+    CHECK(mine->plans().size() == 1);
+    CHECK(changed.size() == 1);
+    REQUIRE(mine->takeInOutsideChanges()); // nothing more was written
+    CHECK(changed.size() == 1);
+}
+
+TEST_CASE("a file is created only where none is", "[plandocument]")
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"plan.yaodian"_s);
+    const auto created = PlanDocument::create(path);
+    REQUIRE(created);
+    CHECK((*created)->isEmpty());
+    CHECK((*created)->path() == path);
+    CHECK_FALSE(PlanDocument::create(path));
+    CHECK_FALSE(PlanDocument::open(folder.filePath(u"other.yaodian"_s)));
+}
+
 TEST_CASE("a wording of the summary is stored, announced and undone", "[plandocument]")
 {
     const auto document = Sample::documentInMemory();
@@ -600,6 +679,10 @@ TEST_CASE("a wording of the summary is stored, announced and undone", "[plandocu
     CHECK(document->wordings(u"year"_s)->value(part).text == u"认真学习。"_s);
     CHECK(changed.size() == 1);
     CHECK(document->undoing().words(Way::Undo) == u"wording of item 1 in the summary"_s);
+    WordingChange same = typed;
+    same.from = document->wordings(u"year"_s)->value(part);
+    REQUIRE(document->setWording(same)); // only blanks differ
+    CHECK(changed.size() == 1);
 
     // These are the choices that a plan without any has.
     REQUIRE(document->setReportChoices(std::nullopt, {}));

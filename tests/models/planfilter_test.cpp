@@ -409,3 +409,72 @@ TEST_CASE("the month's lists and the responsible department are filter criteria"
     CHECK(only({.departments = {u"团委"_s}}) == QStringList{u"4."_s, u"5."_s});
     CHECK(only({.answering = {QString()}}).size() == 4);
 }
+
+TEST_CASE_METHOD(Filtered, "events are found by their month and their section", "[planfilter]")
+{
+    document->setFirstNote(FirstNote::KeepsStatus);
+    const auto note = [this](const QString &name, QDate day, std::optional<int> attendance) {
+        REQUIRE(document->addNote(node(name), day, u"活动"_s, attendance));
+    };
+    note(u"1."_s, {2021, 9, 5}, 20);
+    note(u"1."_s, {2021, 10, 1}, {}); // without attendance it is no event
+    note(u"2."_s, {2021, 10, 1}, 30);
+    note(u"4."_s, {2021, 9, 6}, 10);
+    note(u"5."_s, {2020, 9, 6}, 10);
+    note(u"二、"_s, {2021, 11, 1}, 5);
+    const QSet<NodeId> first{node(u"一、"_s)};
+    const QSet<NodeId> second{node(u"二、"_s)};
+
+    struct Case
+    {
+        PlanCriteria criteria;
+        QStringList visible;
+        int matches;
+    };
+    const Case cases[] = {
+        {{.eventsIn = 9}, {u"一、"_s, u"1."_s, u"二、"_s, u"4."_s}, 2},
+        {{.eventsIn = 10}, {u"一、"_s, u"2."_s}, 1},
+        {{.eventsIn = 8}, {}, 0},
+        {{.eventsIn = 0}, {u"二、"_s, u"5."_s}, 1},
+        {{.eventsIn = 11}, {u"二、"_s}, 0}, // the section's own note
+        {{.statuses = {StatusKind::NotStarted}, .eventsIn = 11}, {}, 0},
+        {{.eventsIn = 11, .under = first}, {}, 0},
+        {{.eventsIn = 9, .under = first}, {u"一、"_s, u"1."_s}, 1},
+        {{.hasEvents = true, .under = second}, {u"二、"_s, u"4."_s, u"5."_s}, 2},
+        {{.under = first}, {u"一、"_s, u"1."_s, u"2."_s, u"3."_s}, 3},
+        {{.under = {node(u"4."_s)}}, {u"二、"_s, u"4."_s}, 1},
+    };
+    for (const Case &one : cases) {
+        filter.setCriteria(one.criteria);
+        CHECK(visible() == one.visible);
+        CHECK(filter.matchCount() == one.matches);
+    }
+    // Sections of one year say nothing of another.
+    filter.setCriteria({.missed = true, .under = first});
+    REQUIRE(Models::addPlan(*document, {.details = {.year = 2022, .title = u"次年"_s}}));
+    CHECK(filter.criteria() == PlanCriteria{.missed = true});
+}
+
+TEST_CASE("each criterion alone makes the filter active", "[planfilter]")
+{
+    CHECK(PlanCriteria().isEmpty());
+    CHECK(PlanCriteria{.words = u" "_s}.isEmpty());
+    const PlanCriteria active[] = {{.words = u"学"_s},
+                                   {.statuses = {StatusKind::Done}},
+                                   {.owners = {u"王"_s}},
+                                   {.departments = {QString()}},
+                                   {.answering = {QString()}},
+                                   {.missed = true},
+                                   {.dueSoon = true},
+                                   {.dueThisMonth = true},
+                                   {.dueNextMonth = true},
+                                   {.dueThisQuarter = true},
+                                   {.openThisMonth = true},
+                                   {.silent = true},
+                                   {.moved = true},
+                                   {.hasEvents = true},
+                                   {.eventsIn = 0},
+                                   {.under = {NodeId{1}}}};
+    for (const PlanCriteria &one : active)
+        CHECK_FALSE(one.isEmpty());
+}

@@ -105,6 +105,39 @@ TEST_CASE("a correction and its undo show in both views", "[readingeditor]")
     CHECK(e.listed().contains(u"每月一次"_s));
 }
 
+TEST_CASE("a line is shown as what it was corrected to, and undo names the correction",
+          "[readingeditor]")
+{
+    const std::pair<Correction, QString> corrections[] = {
+        {Correction::Title, u"Title"_s},       {Correction::DocumentNumber, u"Document number"_s},
+        {Correction::Issuer, u"Issuer"_s},     {Correction::IssueDate, u"Issue date"_s},
+        {Correction::Preamble, u"Preamble"_s}, {Correction::Closing, u"Closing"_s},
+        {Correction::Section, u"Section"_s},   {Correction::Item, u"Item"_s},
+    };
+    Editing e;
+    const int line = e.row(u"首页"_s);
+    for (const auto &[correction, name] : corrections) {
+        REQUIRE(e.editor.correct({line}, correction));
+        CHECK(e.source.index(line, SourcePieceModel::TakenForColumn).data() == name);
+        CHECK(e.editor.undoStack()->undoText() == name);
+        e.editor.undoStack()->undo();
+        CHECK(e.takenFor(u"首页"_s) == u"Left out"_s);
+    }
+    CHECK(takenForName(TakenFor::Field) == u"For a field"_s);
+}
+
+TEST_CASE("a line of the source is found by its number and by a place in it", "[readingeditor]")
+{
+    const Editing e;
+    CHECK(e.editor.pieceInLine(4) == e.row(u"1.组织"_s));
+    CHECK(e.editor.pieceInLine(1) == e.row(u"首页"_s));
+    CHECK(e.editor.pieceInLine(99) == -1);
+    const qsizetype start = e.editor.source().indexOf(u"1.组织"_s);
+    CHECK(e.editor.pieceAt(start) == e.row(u"1.组织"_s));
+    CHECK(e.editor.pieceAt(start + 3) == e.row(u"1.组织"_s));
+    CHECK(e.editor.pieceAt(0) == 0);
+}
+
 TEST_CASE("splitting a line inserts a row right after it, joining removes that row",
           "[readingeditor]")
 {
@@ -275,6 +308,7 @@ TEST_CASE("notes and statuses of an old ledger are ticked at first, except notes
     CHECK(l.cell(2, 1) == u"Status, day missing"_s);
     CHECK(l.cell(3, 1) == u"Note, day missing"_s);
     CHECK(l.editor.undatedTicked() == 3);
+    CHECK(l.editor.tickedOfLedger() == 7);
     REQUIRE(l.editor.setDetail(Detail::LedgerDay, u"2024年12月31日"_s));
     CHECK(l.editor.undatedTicked() == 0);
     CHECK(l.cell(2, 1) == u"Status, on 2024-12-31"_s);
@@ -296,6 +330,7 @@ TEST_CASE("notes and statuses of an old ledger are ticked at first, except notes
 
     l.offers.tickAll(false);
     CHECK(l.editor.tickedNotes().isEmpty());
+    CHECK(l.editor.tickedOfLedger() == 0);
     CHECK(l.editor.nodesWithTicked()[1].status == ItemStatus());
     REQUIRE(l.offers.setData(l.offers.index(1, 0), Qt::Checked, Qt::CheckStateRole));
     CHECK(l.editor.tickedNotes().size() == 1);

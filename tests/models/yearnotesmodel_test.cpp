@@ -53,6 +53,40 @@ TEST_CASE_METHOD(YearOfNotes, "all notes of the year are listed by date, newest 
     CHECK(model.index(1, YearNotesModel::ItemColumn).data() == u"1. 理论学习"_s);
     CHECK(model.index(1, YearNotesModel::AttendanceColumn).data() == u"40"_s);
     CHECK(model.index(0, YearNotesModel::AttendanceColumn).data() == QString());
+    add(u"3."_s, {2021, 5, 20}, u"培训，\n下午"_s, {});
+    CHECK(texts().first() == u"培训，\n下午"_s); // of one day, the note written last
+}
+
+TEST_CASE_METHOD(YearOfNotes, "each column shows its part of a note", "[yearnotes]")
+{
+    add(u"1."_s, {2021, 6, 1}, u"<b>总结</b>\n大会"_s, 1200);
+    REQUIRE(model.columnCount() == 5);
+    QStringList headings;
+    QStringList cells;
+    for (int column = 0; column < model.columnCount(); ++column) {
+        headings.append(model.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString());
+        cells.append(model.index(0, column).data().toString());
+        CHECK(model.index(0, column).data(Qt::AccessibleTextRole).toString() == cells.last());
+        const int side = model.index(0, column).data(Qt::TextAlignmentRole).toInt()
+                         & Qt::AlignHorizontal_Mask;
+        CHECK(side
+              == (column == YearNotesModel::AttendanceColumn ? Qt::AlignRight : Qt::AlignLeft));
+        CHECK(model.index(0, column).data(Qt::ToolTipRole).isValid()
+              == (column == YearNotesModel::TextColumn));
+    }
+    CHECK(headings
+          == QStringList{u"Day"_s, u"Item"_s, u"Progress"_s, u"Attendance"_s, u"Written by"_s});
+    CHECK(cells
+          == QStringList{u"2021-06-01"_s, u"1. 理论学习"_s, u"<b>总结</b> 大会"_s, u"1200"_s,
+                         u"王建国"_s});
+    CHECK_FALSE(model.headerData(0, Qt::Vertical, Qt::DisplayRole).isValid());
+    CHECK_FALSE(model.headerData(0, Qt::Horizontal, Qt::ToolTipRole).isValid());
+    CHECK(model.index(0, 0).data(YearNotesModel::NodeIdRole).toLongLong()
+          == qint64(Sample::idAt(*document, u"1."_s)));
+    CHECK(model.index(0, 0).data(YearNotesModel::NoteIdRole).toLongLong()
+          == qint64(model.note(0).id));
+    CHECK(model.rowCount(model.index(0, 0)) == 0);
+    CHECK(model.columnCount(model.index(0, 0)) == 0);
 }
 
 TEST_CASE_METHOD(YearOfNotes, "the notes can be filtered by days and words", "[yearnotes]")
@@ -61,6 +95,23 @@ TEST_CASE_METHOD(YearOfNotes, "the notes can be filtered by days and words", "[y
     CHECK(texts() == QStringList{u"读书会"_s, u"五四座谈会"_s});
     model.setWords(u"理论 座谈"_s); // one word is in the note, the other in its item's title
     CHECK(texts() == QStringList{u"五四座谈会"_s});
+    model.setWords(u"王建国 学习"_s); // and who wrote it
+    CHECK(texts() == QStringList{u"五四座谈会"_s});
+    model.setWords({});
+    // Both days are included.
+    const std::pair<std::pair<QDate, QDate>, QStringList> days[] = {
+        {{{2021, 5, 4}, {2021, 5, 20}}, {u"读书会"_s, u"五四座谈会"_s}},
+        {{{2021, 5, 5}, {2021, 5, 20}}, {u"读书会"_s}},
+        {{{2021, 5, 4}, {2021, 5, 19}}, {u"五四座谈会"_s}},
+        {{{}, {2021, 5, 3}}, {u"动员会，讲 PPT"_s}},
+        {{{2021, 5, 20}, {}}, {u"读书会"_s}},
+        {{{2021, 5, 21}, {}}, {}},
+    };
+    for (const auto &[span, expected] : days) {
+        model.setDays(span.first, span.second);
+        CHECK(texts() == expected);
+    }
+    CHECK(model.attendance() == 0);
     model.setDays({}, {});
     model.setWords(u"ｐｐｔ"_s);
     CHECK(texts() == QStringList{u"动员会，讲 PPT"_s});
@@ -109,6 +160,24 @@ TEST_CASE_METHOD(YearOfNotes, "the list is reset only when another plan is shown
     CHECK(resets.count() == 0);
     REQUIRE(document->show(document->plan().id));
     CHECK(resets.count() == 1);
+}
+
+TEST_CASE("notes of the year that another program wrote are listed", "[yearnotes]")
+{
+    const Sample::File file;
+    const auto mine = file.open();
+    const auto theirs = file.open();
+    YearNotesModel model(mine.get());
+    const NodeId item = Sample::idAt(*mine, u"1."_s);
+    REQUIRE(theirs->addNote(item, {2021, 5, 4}, u"座谈会"_s, {}));
+    REQUIRE(mine->takeInOutsideChanges());
+    CHECK(model.rowCount() == 0); // it has not been loaded
+    REQUIRE(model.load());
+    CHECK(model.rowCount() == 1);
+    REQUIRE(theirs->addNote(item, {2021, 5, 6}, u"走访"_s, {}));
+    REQUIRE(mine->takeInOutsideChanges());
+    REQUIRE(model.rowCount() == 2);
+    CHECK(model.note(0).text == u"走访"_s);
 }
 
 TEST_CASE_METHOD(YearOfNotes, "a note that the filter leaves out is counted", "[yearnotes]")

@@ -3,6 +3,8 @@
 #include "support/catch.h"
 
 #include <algorithm>
+#include <functional>
+#include <optional>
 #include <set>
 #include <utility>
 #include <vector>
@@ -242,6 +244,7 @@ TEST_CASE(
     const WallChart chart = chartOf(items);
     const Pages pages = paginate(chart, choosePaperFonts(), WallPaper::A4);
     REQUIRE(pages.count() > 1);
+    int before = 0; // the last item of the page before
     for (int at = 0; at < pages.count(); ++at) {
         CAPTURE(items, at);
         QString first;
@@ -257,8 +260,12 @@ TEST_CASE(
         }
         // A page begins with a section's heading, repeated if the section goes on.
         CHECK(first.startsWith(u"一、"_s));
-        CHECK(last.toInt() > 0);
+        CHECK(first.endsWith(u"（续）"_s) == (before % 10 != 0));
+        CHECK(textOf(pages[at]).count(u"（续）"_s) == (before % 10 != 0 ? 1 : 0));
+        CHECK(last.toInt() > before);
+        before = last.toInt();
     }
+    CHECK(before == items);
 }
 
 TEST_CASE("a chart of many items has its pages equally full", "[chartpages]")
@@ -342,6 +349,334 @@ TEST_CASE("the mark of completion keeps clear of its own row's marks only", "[ch
     CHECK(below.left == Approx(alone.left));
     CHECK(below.baseline == Approx(alone.baseline));
     CHECK(below.size == Approx(alone.size));
+}
+
+namespace {
+
+// A chart of one item without marks, of which `change` sets the days.
+WallChart chartWith(const std::function<void(WallChartRow &)> &change)
+{
+    WallChart chart = chartOf(1);
+    chart.on = {};
+    chart.rows[1].notes.clear();
+    chart.rows[1].year = {};
+    change(chart.rows[1]);
+    return chart;
+}
+
+// What is drawn in the row of the chart's only item.
+struct DrawnRow
+{
+    QList<QLineF> level = {};
+    QList<QLineF> upright = {};
+    QList<QLineF> slanted = {};
+    QList<PlacedLine> marks = {};
+    double months = 0; // the left of January
+    double month = 0;  // its width
+
+    double begin(int number) const { return months + (number - 1) * month; }
+    double totalLevel() const
+    {
+        double sum = 0;
+        for (const QLineF &rule : level)
+            sum += rule.length();
+        return sum;
+    }
+};
+
+DrawnRow drawn(const WallChart &chart)
+{
+    const Pages pages = paginate(chart, choosePaperFonts(), WallPaper::A3);
+    const Page &page = pages[0];
+    const auto find = [&page](const QString &text) {
+        return *std::ranges::find(page.lines, text, &PlacedLine::text);
+    };
+    const auto middle = [](const PlacedLine &line) { return line.left + line.width / 2; };
+    DrawnRow row;
+    row.month = (middle(find(u"12月"_s)) - middle(find(u"1月"_s))) / 11;
+    row.months = middle(find(u"1月"_s)) - row.month / 2;
+    const auto [top, bottom] = rowOf(find(u"1"_s), page);
+    for (const QLineF &rule : page.rules) {
+        const double first = std::min(rule.y1(), rule.y2());
+        const double last = std::max(rule.y1(), rule.y2());
+        if (first < top + 0.1 || last > bottom - 0.1 || rule.length() < 2)
+            continue; // the frame, and the dots between months
+        (rule.dy() == 0 ? row.level : rule.dx() == 0 ? row.upright : row.slanted).append(rule);
+    }
+    for (const PlacedLine &line : page.lines) {
+        if (line.area.top() > top && line.area.bottom() < bottom && line.left > row.months - 20
+            && QStringView(u"●◆√缺").contains(line.text.at(0)))
+            row.marks.append(line);
+    }
+    return row;
+}
+
+} // namespace
+
+TEST_CASE("a period is a box: solid with a note, dashed without, with 缺 when it is over",
+          "[chartpages]")
+{
+    const bool hasNote = GENERATE(false, true);
+    const bool hasEnded = GENERATE(false, true);
+    CAPTURE(hasNote, hasEnded);
+    const DrawnRow row = drawn(chartWith([&](WallChartRow &one) {
+        one.year.periods = {{.period = {.number = 2, .hasNote = hasNote, .hasEnded = hasEnded},
+                             .first = {2021, 4, 1},
+                             .last = {2021, 6, 30}}};
+    }));
+    REQUIRE(row.upright.size() == 2);
+    CHECK(row.upright[0].x1() > row.begin(4));
+    CHECK(row.upright[0].x1() < row.begin(4) + 4);
+    CHECK(row.upright[1].x1() < row.begin(7));
+    CHECK(row.upright[1].x1() > row.begin(7) - 4);
+    const double width = row.upright[1].x1() - row.upright[0].x1();
+    CHECK(row.slanted.isEmpty());
+    if (hasNote) {
+        REQUIRE(row.level.size() == 2);
+        CHECK(row.totalLevel() == Approx(2 * width));
+        for (const QLineF &rule : row.level) {
+            CHECK((rule.y1() == Approx(row.upright[0].y1())
+                   || rule.y1() == Approx(row.upright[0].y2())));
+        }
+        CHECK(row.level[0].y1() < row.level[1].y1());
+    } else {
+        CHECK(row.level.size() > 10);
+        CHECK(row.totalLevel() < 1.2 * width);
+        CHECK(row.totalLevel() > 0.8 * width);
+        CHECK(row.level.last().x2() <= row.upright[1].x1() + 0.01);
+    }
+    REQUIRE(row.marks.size() == (hasEnded && !hasNote ? 1 : 0));
+    if (!row.marks.isEmpty()) {
+        CHECK(row.marks[0].text == u"缺"_s);
+        CHECK(row.marks[0].area.center().x() == Approx(row.begin(5) + row.month / 2).margin(1));
+    }
+}
+
+TEST_CASE("a line leads from an item's first day to the mark of its last", "[chartpages]")
+{
+    const auto timed = [](bool isMissed, bool isCancelled, const QList<QDate> &earlier) {
+        return drawn(chartWith([&](WallChartRow &row) {
+            row.isCancelled = isCancelled;
+            row.year = {.from = {2021, 3, 1},
+                        .lastDay = {2021, 6, 30},
+                        .earlierDays = earlier,
+                        .isMissed = isMissed};
+        }));
+    };
+    const DrawnRow open = timed(false, false, {});
+    REQUIRE(open.level.size() == 1);
+    CHECK(open.level[0].x1() == Approx(open.begin(3)).margin(2));
+    CHECK(open.level[0].x1() < open.level[0].x2());
+    CHECK(open.marks.isEmpty());
+    // A closed diamond, at whose left corner the line ends.
+    REQUIRE(open.slanted.size() == 4);
+    for (int i = 0; i < 4; ++i) {
+        CHECK(open.slanted[i].p2().x() == Approx(open.slanted[(i + 1) % 4].p1().x()));
+        CHECK(open.slanted[i].p2().y() == Approx(open.slanted[(i + 1) % 4].p1().y()));
+        CHECK(std::abs(open.slanted[i].dx()) == Approx(std::abs(open.slanted[i].dy())));
+    }
+    CHECK(open.slanted[0].p1() == open.level[0].p2());
+    CHECK(open.slanted[1].x1() == Approx(open.begin(7)).margin(3));
+    CHECK(open.slanted[2].x1() > open.slanted[0].x1());
+
+    const DrawnRow missed = timed(true, false, {});
+    CHECK(missed.slanted.isEmpty());
+    CHECK(missed.level == open.level);
+    REQUIRE(missed.marks.size() == 1);
+    CHECK(missed.marks[0].text == u"◆"_s);
+    CHECK(missed.marks[0].area.center().x() == Approx(open.slanted[1].x1()).margin(1));
+
+    const DrawnRow cancelled = timed(false, true, {});
+    CHECK(cancelled.slanted == open.slanted);
+    CHECK(cancelled.level.size() > 10);
+    CHECK(cancelled.totalLevel() < 0.6 * open.totalLevel());
+    CHECK(cancelled.totalLevel() > 0.4 * open.totalLevel());
+    CHECK(cancelled.level.first().x1() == Approx(open.level[0].x1()));
+    CHECK(cancelled.level.last().x2() <= open.level[0].x2() + 0.01);
+
+    const DrawnRow several = timed(false, false, {QDate(2021, 4, 16), QDate(2021, 5, 16)});
+    REQUIRE(several.slanted.size() == 12);
+    CHECK(several.slanted[5].x1() == Approx(open.begin(4) + open.month / 2).margin(2));
+    CHECK(several.slanted[9].x1() == Approx(open.begin(5) + open.month / 2).margin(2));
+    CHECK(several.slanted[5].length() < several.slanted[1].length()); // smaller than the last day's
+}
+
+TEST_CASE("a deadline at the year's end and notes of other years stay within the months",
+          "[chartpages]")
+{
+    const DrawnRow row = drawn(chartWith([](WallChartRow &one) {
+        one.year = {.from = {2021, 1, 1}, .lastDay = {2021, 12, 31}};
+        one.notes = {{.happenedOn = {2020, 11, 3}, .attendance = 20},
+                     {.happenedOn = {2022, 2, 3}, .attendance = 20}};
+    }));
+    REQUIRE(row.marks.size() == 2);
+    CHECK(row.marks[0].left > row.begin(1));
+    CHECK(row.marks[0].area.right() < row.begin(1) + row.month / 2);
+    CHECK(row.marks[1].left > row.begin(12) + row.month / 2);
+    CHECK(row.marks[1].area.right() < row.begin(13));
+    for (const QLineF &rule : row.slanted)
+        CHECK(std::max(rule.x1(), rule.x2()) < row.begin(13));
+}
+
+TEST_CASE("a note's mark is the larger the more people came, and stands at its day", "[chartpages]")
+{
+    const DrawnRow row = drawn(chartWith([](WallChartRow &one) {
+        const std::optional<int> attendances[] = {std::nullopt, 1, 50, 200, 1000};
+        for (int month = 2; const auto &attendance : attendances)
+            one.notes.append({.happenedOn = QDate(2021, month++, 15), .attendance = attendance});
+    }));
+    REQUIRE(row.marks.size() == 5);
+    for (int at = 0; at < 5; ++at) {
+        CHECK(row.marks[at].area.center().x()
+              == Approx(row.begin(at + 2) + row.month / 2).margin(3));
+        if (at > 0)
+            CHECK(row.marks[at].size > row.marks[at - 1].size);
+    }
+}
+
+TEST_CASE("today is a line through all rows with its day above, in the chart's year only",
+          "[chartpages]")
+{
+    WallChart chart = chartOf(12);
+    const auto uprightAt = [](const Page &page, double from, double to) {
+        double longest = 0;
+        for (const QLineF &rule : page.rules) {
+            if (rule.dx() == 0 && rule.x1() > from && rule.x1() < to)
+                longest = std::max(longest, std::abs(rule.dy()));
+        }
+        return longest;
+    };
+    const auto leftOf = [](const Page &page, const QString &text) {
+        const auto found = std::ranges::find(page.lines, text, &PlacedLine::text);
+        return found == page.lines.end() ? -1 : found->left;
+    };
+    for (const int year : {2020, 2021, 2022}) {
+        CAPTURE(year);
+        chart.on = QDate(year, 10, 22);
+        const Pages pages = paginate(chart, choosePaperFonts(), WallPaper::A3);
+        const Page &page = pages[0];
+        const double october = leftOf(page, u"10月"_s);
+        const double november = leftOf(page, u"11月"_s);
+        double bottom = 0;
+        for (const QLineF &rule : page.rules)
+            bottom = std::max(bottom, rule.y2());
+        const double today = leftOf(page, u"10月22日"_s);
+        CHECK((today > october && today < november) == (year == 2021));
+        CHECK((today > 0) == (year == 2021));
+        // No other line between the months' middles is as long.
+        const double from = october + (november - october) * 0.3;
+        CHECK((uprightAt(page, from, november - 15) > (bottom - page.text.top()) / 2)
+              == (year == 2021));
+    }
+}
+
+TEST_CASE("a heading within another one is indented", "[chartpages]")
+{
+    WallChart chart = chartOf(1);
+    chart.rows.insert(1, {.isHeading = true, .depth = 1, .title = u"（一）老少共学"_s});
+    const Pages pages = paginate(chart, choosePaperFonts(), WallPaper::A3);
+    const auto lineOf = [&](const QString &text) {
+        return *std::ranges::find(pages[0].lines, text, &PlacedLine::text);
+    };
+    const PlacedLine outer = lineOf(chart.rows[0].title);
+    const PlacedLine inner = lineOf(u"（一）老少共学"_s);
+    CHECK(inner.left - outer.left == Approx(inner.size));
+    CHECK(outer.left > pages[0].text.left());
+    CHECK(outer.size == inner.size);
+    CHECK(outer.size > lineOf(u"1"_s).size);
+}
+
+TEST_CASE("words too long for their place on a chart are cut with …", "[chartpages]")
+{
+    WallChart chart = chartOf(1);
+    const QString words = u"开展主题教育实践活动"_s;
+    chart.title = words.repeated(20);
+    chart.rows[1].title = words.repeated(60);
+    chart.rows[0].title = words.repeated(40);
+    const Pages pages = paginate(chart, choosePaperFonts(), WallPaper::A3);
+    REQUIRE(pages.count() == 1);
+    const QStringList lines = textOf(pages[0]).split(u'\n', Qt::SkipEmptyParts);
+    CHECK(lines.first().endsWith(u'…'));
+    CHECK(lines.first().size() > 50);
+    CHECK(chart.title.startsWith(lines.first().chopped(1)));
+    CHECK(pages[0].lines.first().area.right() <= pages[0].text.right());
+    QStringList cut;
+    for (const PlacedLine &line : pages[0].lines) {
+        if (line.text.size() > 1 && words.repeated(60).contains(line.text.chopped(1)))
+            cut.append(line.text);
+    }
+    // The title, two lines of the heading and eight of the item.
+    REQUIRE(cut.size() == 1 + 2 + 8);
+    for (int at = 0; at < cut.size(); ++at)
+        CHECK(cut[at].endsWith(u'…') == (at == 0 || at == 2 || at == 10));
+    CHECK(words.repeated(60).startsWith(cut.mid(3).join(QString()).chopped(1)));
+    CHECK(words.repeated(40).startsWith((cut[1] + cut[2]).chopped(1)));
+}
+
+TEST_CASE("a department and its people are on lines of their own if that takes no more lines",
+          "[chartpages]")
+{
+    WallChart chart = chartOf(1);
+    chart.rows[1].title = u"开展主题教育实践活动和优秀案例征集评选工作"_s.repeated(8);
+    const auto linesWith = [&chart](const QString &responsible) {
+        chart.rows[1].responsible = responsible;
+        return textOf(paginate(chart, choosePaperFonts(), WallPaper::A3)[0]).split(u'\n');
+    };
+    const QStringList two = linesWith(u"党委学生工作部 欧阳志远、陈建国、李明星"_s);
+    CHECK(two.contains(u"党委学生工作部"_s));
+    CHECK(two.contains(u"欧阳志远、陈建国、李明星"_s));
+    CHECK(linesWith(u"团委 李明"_s).contains(u"团委 李明"_s));
+    // These need two lines; with the department on its own it would be three.
+    const QStringList people = linesWith(u"团委 欧阳志远、陈建国、李明、周正华、吴桂兰、王芳"_s);
+    CHECK(people.filter(u"团委 欧阳志远、"_s).size() == 1);
+}
+
+TEST_CASE("the mark of completion stands beside a large mark that leaves no room above it",
+          "[chartpages]")
+{
+    const QDate day = GENERATE(QDate(2021, 6, 16), QDate(2021, 12, 31));
+    WallChart chart = chartOf(120);
+    for (WallChartRow &row : chart.rows) {
+        row.title = u"学习"_s;
+        row.responsible = u"团委"_s;
+        row.notes.clear();
+        row.year = {};
+    }
+    chart.rows[5].year.doneOn = day;
+    chart.rows[5].notes = {{.happenedOn = day, .attendance = 3000}};
+    const Pages pages = paginate(chart, choosePaperFonts(), WallPaper::A4);
+    const auto find = [&](const QString &text) {
+        return *std::ranges::find(pages[0].lines, text, &PlacedLine::text);
+    };
+    const PlacedLine note = find(u"●"_s);
+    const PlacedLine done = find(u"√"_s);
+    const auto [top, bottom] = rowOf(note, pages[0]);
+    CHECK(done.area.top() >= top - 1);
+    CHECK(done.area.bottom() <= bottom + 1);
+    if (day.month() == 6)
+        CHECK(done.left == Approx(note.area.right()).margin(1.5));
+    CHECK(done.area.right() < find(u"状态"_s).left);
+}
+
+TEST_CASE("the pages of a chart have its title, its author and its legend", "[chartpages]")
+{
+    WallChart chart = chartOf(1);
+    chart.title = u"工作\u200b挂图"_s;
+    chart.organisation = u"关心下一代\u2060工作委员会"_s;
+    const QString missing = QString::fromUcs4(U"\U000F0000");
+    chart.rows[1].title = missing + u"学习"_s + missing;
+    const Pages pages = paginate(chart, choosePaperFonts(), WallPaper::A3);
+    CHECK(pages.title() == u"工作挂图"_s);
+    CHECK(pages.author() == u"关心下一代工作委员会"_s);
+    CHECK(pages.arePrintable());
+    REQUIRE(pages.unprintable().size() == 1);
+    CHECK(pages.unprintable()[0].character == missing);
+    CHECK(pages.unprintable()[0].block.isEmpty());
+    // A single page has no number.
+    CHECK(pages[0].lines[0].text == u"工作挂图"_s);
+    CHECK(std::ranges::count(pages[0].lines, chart.legend, &PlacedLine::text) == 1);
+    CHECK_FALSE(textOf(pages[0]).contains(u'第'));
+    CHECK_FALSE(paginate(chart, PaperFonts(), WallPaper::A3).arePrintable());
 }
 
 TEST_CASE("the chart of an empty plan is only a head", "[chartpages]")

@@ -50,6 +50,38 @@ ReportTable tableOf(int rows, const QString &cell)
     return table;
 }
 
+// The cell of a table around a line of words, by the rules next to it.
+QRectF cellAround(const PlacedLine &line, const Page &page)
+{
+    const QPointF at = line.area.center();
+    QRectF cell(page.text);
+    for (const QLineF &rule : page.rules) {
+        const bool isLevel = rule.y1() == rule.y2();
+        if (isLevel && rule.x1() <= at.x() && at.x() <= rule.x2()) {
+            if (rule.y1() <= at.y())
+                cell.setTop(std::max(cell.top(), rule.y1()));
+            else
+                cell.setBottom(std::min(cell.bottom(), rule.y1()));
+        }
+        if (!isLevel && rule.y1() <= at.y() && at.y() <= rule.y2()) {
+            if (rule.x1() <= at.x())
+                cell.setLeft(std::max(cell.left(), rule.x1()));
+            else
+                cell.setRight(std::min(cell.right(), rule.x1()));
+        }
+    }
+    return cell;
+}
+
+// How often a character stands on each page.
+QList<qsizetype> counted(const Pages &pages, QChar character)
+{
+    QList<qsizetype> counts;
+    for (int page = 0; page < pages.count(); ++page)
+        counts.append(pageText(pages[page]).count(character));
+    return counts;
+}
+
 } // namespace
 
 TEST_CASE("body text stands on the grid of 28 by 22", "[pagination][anyfont]")
@@ -200,6 +232,59 @@ TEST_CASE("lines move closer together if the signature would otherwise need a pa
     const auto pages = pagesOf({paragraph(10), signature});
     const auto lines = bodyLines(pages);
     CHECK(lines[1].line->baseline - lines[0].line->baseline == Approx(kLinePitch));
+}
+
+TEST_CASE("lines move closer together only where that brings the signature to the text before it",
+          "[pagination]")
+{
+    struct Case
+    {
+        int before;
+        int headings; // below the text
+        int annexes;
+        bool sealed;
+        QList<int> firstLines; // of each page
+        int linesOfPage;
+    };
+    const auto example = GENERATE(values<Case>({
+        {19, 0, 0, false, {0}, 22},
+        {20, 0, 0, false, {0}, 23},
+        {21, 0, 0, false, {0}, 24},
+        {22, 0, 0, false, {0, 21}, 22},
+        {23, 0, 0, false, {0, 22}, 22},
+        {24, 0, 0, false, {0, 22}, 22},
+        {41, 0, 0, false, {0, 22}, 22},
+        {42, 0, 0, false, {0, 23}, 23},
+        {44, 0, 0, false, {0, 24}, 24},
+        {45, 0, 0, false, {0, 22, 44}, 22},
+        {18, 0, 0, true, {0}, 22},
+        {19, 0, 0, true, {0}, 23},
+        {20, 0, 0, true, {0}, 24},
+        {21, 0, 0, true, {0, 20}, 22},
+        // The headings go to the signature's page, which leaves a third of the first one empty.
+        {8, 2, 8, false, {0}, 22},
+        {10, 2, 8, false, {0}, 24},
+        {11, 2, 8, false, {0, 11}, 22},
+        {13, 2, 5, false, {0}, 24},
+        {14, 2, 4, false, {0, 14}, 22},
+    }));
+    CAPTURE(example.before, example.headings, example.annexes, example.sealed);
+    QList<ReportElement> elements{paragraph(example.before)};
+    for (int i = 0; i < example.headings; ++i)
+        elements.append(ReportHeading{1, u"一、题"_s});
+    if (example.annexes > 0)
+        elements.append(ReportAnnexList{QStringList(example.annexes, u"表"_s)});
+    elements.append(ReportSignature{u"关工委"_s, QDate(2021, 12, 31), example.sealed});
+    const auto pages = pagesOf(elements);
+    const auto lines = bodyLines(pages);
+    QList<int> firstLines;
+    for (int i = 0; i < lines.size(); ++i) {
+        if (i == 0 || lines[i].page != lines[i - 1].page)
+            firstLines.append(i);
+    }
+    CHECK(firstLines == example.firstLines);
+    CHECK(lines[1].line->baseline - lines[0].line->baseline
+          == Approx(kLinePitch * 21 / (example.linesOfPage - 1)));
 }
 
 TEST_CASE("a page has 22 lines, two more at most for the sake of a signature", "[pagination]")
@@ -394,6 +479,7 @@ TEST_CASE("page numbers have the position that 7.5 of the standard demands",
             const double left = isTurned ? number.baseline : number.left;
             const double baseline = isTurned ? kPageHeight - number.left : number.baseline;
             CHECK(number.turned == isTurned);
+            CHECK(pages[page].text == pageFrame(page + 1, isTurned, mirrored).text);
             CHECK(number.text == u"—%1—"_s.arg(page + 1));
             CHECK(number.size == 14);
             if (page % 2 == 0)
@@ -414,7 +500,73 @@ TEST_CASE("an empty report is one empty page", "[pagination]")
     const auto pages = pagesOf({});
     REQUIRE(pages.count() == 1);
     CHECK(pages[0].lines.size() == 1); // the page's number
-    CHECK(pagesOf({ReportTitle{}, ReportParagraph{}, ReportSignature{}}).count() == 1);
+    const auto hollow = pagesOf({ReportTitle{}, ReportHeading{}, ReportParagraph{},
+                                 ReportAnnexList{}, ReportSignature{}, ReportRemark{},
+                                 ReportPhotographs{}});
+    CHECK(hollow.count() == 1);
+    CHECK(hollow[0].lines.size() == 1);
+    CHECK(hollow.bookmarks().isEmpty());
+    CHECK(hollow.pageOf(QString()) == -1);
+}
+
+TEST_CASE("no empty line stands at the head of a page or before the first words", "[pagination]")
+{
+    SECTION("after a title that fills a page")
+    {
+        const auto pages = pagesOf({ReportTitle{u"题\n"_s.repeated(22)}, paragraph(2)});
+        const auto lines = bodyLines(pages);
+        REQUIRE(lines.size() == 24);
+        CHECK(lines[21].page == 0);
+        CHECK(lines[22].page == 1);
+        CHECK(lines[22].slot == 0);
+        CHECK(lines[23].slot == 1);
+    }
+    SECTION("before a list of annexes and a signature that nothing precedes")
+    {
+        const auto pages = pagesOf({ReportAnnexList{{u"甲表"_s}}});
+        REQUIRE(bodyLines(pages).size() == 1);
+        CHECK(bodyLines(pages).first().slot == 0);
+        const auto signedOnly = pagesOf({ReportSignature{u"关工委"_s, QDate(2021, 12, 31)}});
+        const auto lines = bodyLines(signedOnly);
+        REQUIRE(lines.size() == 2);
+        CHECK(lines[0].slot == 0);
+        CHECK(lines[1].slot == 1);
+    }
+}
+
+TEST_CASE("a signature may lack its name or its day", "[pagination]")
+{
+    const auto lineOf = [](const ReportSignature &signature) {
+        const auto pages = pagesOf({paragraph(1), signature, ReportHeading{1, u"一、题"_s}});
+        const auto lines = bodyLines(pages);
+        REQUIRE(lines.size() == 3);
+        CHECK(lines[1].slot == 2);
+        CHECK(lines[2].slot == 3);
+        CHECK(lines[1].line->left + lines[1].line->width + 2 * kCell
+              == Approx(pages[0].text.right()));
+        return lines[1].line->text;
+    };
+    CHECK(lineOf({u"关工委"_s, {}}) == u"关工委"_s);
+    CHECK(lineOf({{}, QDate(2021, 12, 31)}) == u"2021年12月31日"_s);
+}
+
+TEST_CASE("a remark stands in brackets right under the day and never without it", "[pagination]")
+{
+    for (int before = 1; before <= 26; ++before) {
+        CAPTURE(before);
+        const auto pages = pagesOf({paragraph(before),
+                                    ReportSignature{u"关工委"_s, QDate(2021, 12, 31)},
+                                    ReportRemark{u"联系人：周正华"_s, u"remark"_s}});
+        const auto lines = bodyLines(pages);
+        REQUIRE(lines.size() == before + 3);
+        const BodyLine &day = lines[before + 1];
+        const BodyLine &remark = lines.last();
+        CHECK(remark.line->text == u"（联系人：周正华）"_s);
+        CHECK(remark.line->left == Approx(points(28) + 2 * kCell));
+        CHECK(remark.page == day.page);
+        CHECK(remark.line->area.top() == Approx(day.line->area.bottom()));
+        CHECK(pages.pageOf(u"remark"_s) == remark.page);
+    }
 }
 
 TEST_CASE("a table stands on landscape pages with its head on each", "[pagination]")
@@ -435,6 +587,75 @@ TEST_CASE("a table stands on landscape pages with its head on each", "[paginatio
     }
     for (int row = 1; row <= 70; ++row)
         CHECK(text.count(u"第%1行"_s.arg(row)) == 1);
+    // Pages are filled: the title takes as much as two rows.
+    CHECK(counted(pages, u'甲') == QList<qsizetype>{0, 15, 17, 17, 17, 4, 0});
+}
+
+TEST_CASE("the words of a table stand in the middle of their framed cells", "[pagination]")
+{
+    const auto pages = pagesOf(
+        {ReportTable{.title = u"一览表"_s,
+                     .columns = {{u"序号"_s, 1, Qt::AlignHCenter},
+                                 {u"要点"_s, 3},
+                                 {u"人次"_s, 1, Qt::AlignRight}},
+                     .rows = {{{u"一、章"_s}, true}, {{u"1"_s, u"甲\n乙"_s, u"42"_s}}}}});
+    REQUIRE(pages.count() == 1);
+    const Page &page = pages[0];
+    const auto find = [&page](const QString &text) {
+        return *std::ranges::find(page.lines, text, &PlacedLine::text);
+    };
+    const auto cellOf = [&](const QString &text) { return cellAround(find(text), page); };
+    for (const QString &text : {u"序号"_s, u"一、章"_s, u"1"_s, u"42"_s}) {
+        CAPTURE(text);
+        CHECK(cellOf(text).contains(find(text).area));
+        CHECK(cellOf(text).center().y() == Approx(find(text).area.center().y()));
+    }
+    CHECK(cellOf(u"1"_s).center().x() == Approx(find(u"1"_s).area.center().x()));
+    CHECK(find(u"甲"_s).left - cellOf(u"甲"_s).left() == Approx(kTablePadding));
+    CHECK(cellOf(u"42"_s).right() - find(u"42"_s).area.right() == Approx(kTablePadding));
+    // The two lines of a cell are next to each other, with as much above as below.
+    CHECK(find(u"乙"_s).area.top() == Approx(find(u"甲"_s).area.bottom()));
+    CHECK(cellOf(u"甲"_s) == cellOf(u"乙"_s));
+    CHECK(find(u"甲"_s).area.top() - cellOf(u"甲"_s).top()
+          == Approx(cellOf(u"乙"_s).bottom() - find(u"乙"_s).area.bottom()));
+    // A section's row is as wide as the table; the cells of the others stand side by side.
+    CHECK(cellOf(u"一、章"_s).width() == Approx(page.text.width()));
+    CHECK(find(u"一、章"_s).left - page.text.left() == Approx(kTablePadding));
+    CHECK(cellOf(u"1"_s).left() == Approx(page.text.left()));
+    CHECK(cellOf(u"1"_s).right() == Approx(cellOf(u"甲"_s).left()));
+    CHECK(cellOf(u"甲"_s).right() == Approx(cellOf(u"42"_s).left()));
+    CHECK(cellOf(u"42"_s).right() == Approx(page.text.right()));
+    CHECK(cellOf(u"序号"_s).bottom() == Approx(cellOf(u"一、章"_s).top()));
+    CHECK(cellOf(u"一、章"_s).bottom() == Approx(cellOf(u"1"_s).top()));
+    CHECK(cellOf(u"1"_s).height() == Approx(cellOf(u"甲"_s).height()));
+    // Head and section have four sides each with two lines between the head's columns, as the row.
+    CHECK(page.rules.size() == 6 + 4 + 6);
+    CHECK(find(u"一览表"_s).area.bottom() < cellOf(u"序号"_s).top());
+    CHECK(find(u"一览表"_s).left + find(u"一览表"_s).width / 2 == Approx(page.text.center().x()));
+}
+
+TEST_CASE("a row taller than a page begins with three lines at least and leaves no line alone",
+          "[pagination]")
+{
+    const auto tall = [](int rowsBefore, int lines) {
+        ReportTable table{.title = u"表"_s, .columns = {{u"序号"_s, 1}, {u"进展"_s, 4}}};
+        for (int i = 0; i < rowsBefore; ++i)
+            table.rows.append({{u"前"_s, u"乙"_s}});
+        table.rows.append({{u"一"_s, u"丙\n"_s.repeated(lines)}});
+        table.rows.append({{u"后"_s, u"丁"_s}});
+        return pagesOf({table});
+    };
+    using Counts = QList<qsizetype>;
+    CHECK(counted(tall(0, 30), u'丙') == Counts{23, 7});
+    CHECK(counted(tall(0, 26), u'丙') == Counts{23, 3});
+    CHECK(counted(tall(0, 48), u'丙') == Counts{23, 25, 0});
+    CHECK(counted(tall(0, 49), u'丙') == Counts{23, 24, 2});
+    CHECK(counted(tall(0, 50), u'丙') == Counts{23, 25, 2});
+    CHECK(counted(tall(13, 40), u'丙') == Counts{3, 25, 12});
+    CHECK(counted(tall(14, 40), u'丙') == Counts{0, 25, 15});
+    // The next row goes on below it.
+    CHECK(counted(tall(0, 30), u'丁') == Counts{0, 1});
+    CHECK(counted(tall(0, 48), u'丁') == Counts{0, 0, 1});
 }
 
 TEST_CASE("a row is not divided between pages unless it is taller than one",
@@ -586,7 +807,11 @@ TEST_CASE("an annex's mark is at the left above its title", "[pagination]")
     CHECK(mark.text == u"附件1"_s);
     CHECK(mark.left == Approx(pages[0].text.left()));
     CHECK(title.text == u"落实情况一览表"_s);
-    CHECK(title.baseline - mark.baseline > 2 * kLinePitch);
+    // An empty line is between them.
+    CHECK(title.area.top() - mark.area.top() == Approx(2 * kLinePitch));
+    CHECK(title.left + title.width / 2 == Approx(pages[0].text.center().x()));
+    CHECK(pages.bookmarks().size() == 1);
+    CHECK(pages.bookmarks().value(0).top == Approx(pages[0].text.top()));
     CHECK(pages.bookmarks().value(0).text == u"落实情况一览表"_s);
 }
 
@@ -644,6 +869,25 @@ TEST_CASE("a point on a page leads to the character that is printed there", "[pa
     const auto place = pages.wordsAt(0, {line.left + 3.2 * kCell, y});
     CHECK(place.words == u"共开展7项"_s);
     CHECK(place.at == 3);
+    CHECK(place.block == u"a"_s);
+    // Left and right of the words, and beside all paragraphs.
+    CHECK(pages.wordsAt(0, {line.left - kCell, y}).at == -1);
+    CHECK(pages.wordsAt(0, {line.left + line.width + 1, y}).at == -1);
+    CHECK(pages.wordsAt(0, {line.left + line.width + 1, y}).words == u"共开展7项"_s);
+    const auto beside = pages.wordsAt(0, {line.left, y + 3 * kLinePitch});
+    CHECK(beside.block.isEmpty());
+    CHECK(beside.words.isEmpty());
+    CHECK(beside.at == -1);
+
+    SECTION("on a later line of its block, behind another one")
+    {
+        const auto long2 = pagesOf({paragraph(2, u"z"_s), paragraph(3, u"a"_s)});
+        const auto &second = *bodyLines(long2).last().line;
+        const auto found = long2.wordsAt(0, {second.left + 4.5 * kCell, second.area.center().y()});
+        CHECK(found.block == u"a"_s);
+        CHECK(found.words.size() == 26 + 2 * 28);
+        CHECK(found.at == 26 + 28 + 4);
+    }
 }
 
 TEST_CASE("a title stands in the middle of the place it takes up", "[pagination]")
@@ -661,8 +905,16 @@ TEST_CASE("bookmarks lead to headings and tables", "[pagination]")
                                 tableOf(1, u"甲"_s)});
     const auto &bookmarks = pages.bookmarks();
     REQUIRE(bookmarks.size() == 3);
+    CHECK(bookmarks[0].text == u"一、题"_s);
     CHECK(bookmarks[0].page == 1);
+    CHECK(bookmarks[0].level == 1);
+    const auto lines = bodyLines(pages);
+    CHECK(bookmarks[0].top == Approx(lines[25].line->area.top()));
+    CHECK(bookmarks[1].text == u"（一）题"_s);
+    CHECK(bookmarks[1].page == 1);
     CHECK(bookmarks[1].level == 2);
+    CHECK(bookmarks[1].top == Approx(lines[26].line->area.top()));
+    CHECK(bookmarks[2].level == 1);
     CHECK(bookmarks[2].text == u"一览表"_s);
     CHECK(bookmarks[2].page == 2);
 }
@@ -678,6 +930,11 @@ TEST_CASE("a character that cannot be printed is reported once per part, and not
     for (const auto &one : pages.unprintable())
         parts.append(one.block);
     CHECK(parts == QStringList{u"一"_s, u"二"_s});
+    const auto inTable = pagesOf({tableOf(2, missing)});
+    REQUIRE(inTable.unprintable().size() == 1);
+    CHECK(inTable.unprintable()[0].character == missing);
+    CHECK(inTable.unprintable()[0].block.isEmpty());
+    CHECK(pagesOf({ReportPhotographs{.photographs = {{missing, {}}}}}).unprintable().size() == 1);
 }
 
 TEST_CASE("the part of a character that cannot be printed is reported with it", "[pagination]")
@@ -731,6 +988,19 @@ TEST_CASE("photographs stand four to a page, with their captions under them", "[
     CHECK(pages[3].pictures.size() == 1);
     CHECK(pages[4].pictures.isEmpty());
     CHECK(pageText(pages[1]).contains(u"佐证照片"));
+    CHECK_FALSE(pageText(pages[2]).contains(u"佐证照片"));
+    CHECK(counted(pages, u'召') == QList<qsizetype>{0, 4, 4, 1, 0});
+    for (const int page : {1, 2}) {
+        const QRectF text = pages[page].text;
+        const auto frame = [&](int at) { return pages[page].pictures[at].frame; };
+        CHECK(frame(0).left() == Approx(text.left()));
+        CHECK(frame(1).right() == Approx(text.right()));
+        CHECK(frame(1).top() == Approx(frame(0).top()));
+        CHECK(frame(2).topLeft().x() == Approx(frame(0).left()));
+        CHECK(frame(3).top() == Approx(frame(2).top()));
+        CHECK(frame(3).left() == Approx(frame(1).left()));
+        CHECK((frame(0).top() > text.top() + kLinePitch) == (page == 1)); // below the title
+    }
     for (int page = 1; page < 4; ++page) {
         const Page &one = pages[page];
         CHECK_FALSE(one.isLandscape());
@@ -743,6 +1013,29 @@ TEST_CASE("photographs stand four to a page, with their captions under them", "[
                 CHECK_FALSE(frame.intersects(one.pictures[other].frame));
             for (const PlacedLine &line : one.lines)
                 CHECK_FALSE(frame.intersects(line.area));
+            const auto caption = std::ranges::find_if(one.lines, [&](const PlacedLine &line) {
+                return line.text.contains(u"5月%1日"_s.arg(4 * (page - 1) + i + 1));
+            });
+            REQUIRE(caption != one.lines.end());
+            CHECK(caption->area.center().x() == Approx(frame.center().x()));
+            CHECK(caption->area.top() - frame.bottom() > 0);
+            CHECK(caption->area.top() - frame.bottom() < kTablePitch);
         }
+    }
+}
+
+TEST_CASE("a long caption is cut to two lines within the text area", "[pagination]")
+{
+    const QString caption = u"召开座谈会"_s.repeated(30);
+    const Pages pages = pagesOf(
+        {ReportPhotographs{.photographs = QList<ReportPhotographs::Photograph>(4, {caption, {}})}});
+    REQUIRE(pages.count() == 1);
+    REQUIRE(pages[0].lines.size() == 4 * 2 + 1); // and the page's number
+    for (int i = 0; i < 8; i += 2) {
+        const PlacedLine &first = pages[0].lines[i];
+        const PlacedLine &second = pages[0].lines[i + 1];
+        CHECK(second.area.top() == Approx(first.area.bottom()));
+        CHECK(caption.startsWith(first.text + second.text));
+        CHECK(pages[0].text.contains(second.area));
     }
 }

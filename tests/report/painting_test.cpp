@@ -1,5 +1,6 @@
 #include "report/layout/painting.h"
 
+#include "report/layout/chartpages.h"
 #include "report/papertools.h"
 #include "report/pdf/pdffile.h"
 #include "report/samplereport.h"
@@ -121,7 +122,14 @@ TEST_CASE("preview, PDF file and printed page look alike, page by page", "[paint
         return;
     }
     QTemporaryDir folder;
-    const auto pages = paginate(sampleReport(), choosePaperFonts());
+    auto report = sampleReport();
+    report.elements.append(Domain::ReportPhotographs{
+        .title = u"附件3\n照片"_s,
+        .photographs = {{u"宽"_s, [] { return jpegOf(400, 100, 60); }},
+                        {u"高"_s, [] { return jpegOf(100, 400, 130); }},
+                        {u"坏"_s, [] { return QByteArray("no photograph"); }},
+                        {u"无"_s, {}}}});
+    const auto pages = paginate(report, choosePaperFonts());
     const auto written = folder.filePath(u"written.pdf"_s);
     REQUIRE(writePdf(pages, written, QDateTime::currentDateTime()));
     const auto printed = folder.filePath(u"printed.pdf"_s);
@@ -139,7 +147,47 @@ TEST_CASE("preview, PDF file and printed page look alike, page by page", "[paint
         CHECK(difference(preview, preview.scaled(1, 1).scaled(preview.size())) > 0.005);
         CHECK(difference(preview, file) < 0.002);
         CHECK(difference(print, file) < 0.002);
+        if (pages[page].pictures.isEmpty())
+            continue;
+        const auto greyAt = [&](int picture, const QSize &size) {
+            const QPointF at = placeOf(pages[page].pictures[picture], size).center() * kDpi / 72.0;
+            return qGray(file.pixel(at.toPoint()));
+        };
+        CHECK(std::abs(greyAt(0, {400, 100}) - 60) < 5);
+        CHECK(std::abs(greyAt(1, {100, 400}) - 130) < 5);
+        CHECK(greyAt(2, {100, 100}) == 255);
+        CHECK(greyAt(3, {100, 100}) == 255);
     }
+}
+
+TEST_CASE("a photograph fills its frame as far as its shape allows, at the frame's foot",
+          "[painting]")
+{
+    const PlacedPicture picture{.frame = QRectF(10, 20, 200, 100)};
+    CHECK(placeOf(picture, {400, 100}) == QRectF(10, 70, 200, 50));
+    CHECK(placeOf(picture, {50, 100}) == QRectF(85, 20, 50, 100));
+    CHECK(placeOf(picture, {20, 10}) == QRectF(10, 20, 200, 100));
+}
+
+TEST_CASE("each page is printed on paper of its own size", "[painting]")
+{
+    const auto paperOf = [](const Pages &pages) {
+        QBuffer buffer;
+        buffer.open(QIODevice::WriteOnly);
+        QPdfWriter device(&buffer);
+        REQUIRE(printTo(&device, pages));
+        return device.pageLayout();
+    };
+    const Domain::WallChart chart{.title = u"推进图"_s, .year = 2021};
+    const auto large = paperOf(paginate(chart, choosePaperFonts(), Domain::WallPaper::A3));
+    CHECK(large.pageSize().id() == QPageSize::A3);
+    CHECK(large.orientation() == QPageLayout::Landscape);
+    const auto small = paperOf(paginate(chart, choosePaperFonts(), Domain::WallPaper::A4));
+    CHECK(small.pageSize().id() == QPageSize::A4);
+    CHECK(small.orientation() == QPageLayout::Landscape);
+    const auto report = paperOf(pagesOf({Domain::ReportParagraph{u"文"_s}}));
+    CHECK(report.pageSize().id() == QPageSize::A4);
+    CHECK(report.orientation() == QPageLayout::Portrait);
 }
 
 TEST_CASE("pages are printed at their own orientation", "[painting]")
@@ -173,18 +221,37 @@ TEST_CASE("pages are printed at their own orientation", "[painting]")
 
 TEST_CASE("a range of pages is printed, and a range outside of the document refused", "[painting]")
 {
-    const auto pages = paginate(sampleReport(), choosePaperFonts());
-    QBuffer buffer;
-    buffer.open(QIODevice::WriteOnly);
-    QPdfWriter device(&buffer);
+    const auto pages = pagesOf({Domain::ReportParagraph{u"文"_s.repeated(28 * 80)}});
+    const int count = pages.count();
+    REQUIRE(count == 4);
     QList<int> seen;
     const auto note = [&seen](int done, int all) {
         seen.append({done, all});
         return true;
     };
-    REQUIRE(printTo(&device, pages, {.first = 2, .last = 3}, note));
+    const auto print = [&](PageRange range) {
+        QBuffer buffer;
+        buffer.open(QIODevice::WriteOnly);
+        QPdfWriter device(&buffer);
+        seen.clear();
+        return printTo(&device, pages, range, note);
+    };
+    const auto printed = [&](PageRange range) {
+        REQUIRE(print(range));
+        return seen.size() / 2;
+    };
+    CHECK(printed({.first = 2, .last = 3}) == 2);
     CHECK(seen == QList<int>{0, 2, 1, 2});
-    CHECK_FALSE(printTo(&device, pages, {.first = 99}));
+    CHECK(printed({}) == count);
+    CHECK(printed({.first = 0, .last = 1}) == 1);
+    CHECK(printed({.first = 1, .last = 1}) == 1);
+    CHECK(printed({.first = count}) == 1);
+    CHECK(printed({.first = count, .last = count + 5}) == 1);
+    CHECK(printed({.first = 2, .last = count + 5}) == count - 1);
+    CHECK(print({.first = 99}).error().message == u"There is no page 99 to print."_s);
+    CHECK(print({.first = 5}).error().message == u"There is no page 5 to print."_s);
+    CHECK_FALSE(print({.first = 3, .last = 2}));
+    CHECK(seen.isEmpty());
 }
 
 TEST_CASE("printing can be cancelled", "[painting]")
@@ -209,5 +276,35 @@ TEST_CASE("margins that cannot hold the text area are reported", "[painting]")
     CHECK(checkMargins(pages, layout(5)));
     const auto refused = checkMargins(pages, layout(30));
     REQUIRE_FALSE(refused);
-    CHECK(refused.error().message.contains(u'1'));
+    CHECK(refused.error().message
+          == u"This printer leaves wider margins than the official format: text at the edge of "
+             "page 1 would be cut off. Choose another printer, or save as PDF."_s);
+}
+
+TEST_CASE("a margin may reach up to the text and the page number, on each side", "[painting]")
+{
+    const Pages portrait = pagesOf({Domain::ReportParagraph{u"文"_s}});
+    const Pages landscape = pagesOf({Domain::ReportTable{.rows = {{{u"甲"_s}}}}});
+    const auto fits = [](const Pages &pages, const QMarginsF &least) {
+        return bool(checkMargins(pages, QPageLayout(QPageSize(QPageSize::A4), QPageLayout::Portrait,
+                                                    least, QPageLayout::Millimeter, least)));
+    };
+    // The text area is 28 mm from the left, 26 from the right and 37 from the head of a page; its
+    // number is 26 from the foot, which is at the left of a landscape page.
+    CHECK(fits(portrait, {27, 0, 0, 0}));
+    CHECK_FALSE(fits(portrait, {29, 0, 0, 0}));
+    CHECK(fits(portrait, {0, 36, 0, 0}));
+    CHECK_FALSE(fits(portrait, {0, 38, 0, 0}));
+    CHECK(fits(portrait, {0, 0, 25, 0}));
+    CHECK_FALSE(fits(portrait, {0, 0, 27, 0}));
+    CHECK(fits(portrait, {0, 0, 0, 25}));
+    CHECK_FALSE(fits(portrait, {0, 0, 0, 29}));
+    CHECK(fits(landscape, {25, 0, 0, 0}));
+    CHECK_FALSE(fits(landscape, {29, 0, 0, 0}));
+    CHECK(fits(landscape, {0, 27, 0, 0}));
+    CHECK_FALSE(fits(landscape, {0, 29, 0, 0}));
+    CHECK(fits(landscape, {0, 0, 36, 0}));
+    CHECK_FALSE(fits(landscape, {0, 0, 38, 0}));
+    CHECK(fits(landscape, {0, 0, 0, 25}));
+    CHECK_FALSE(fits(landscape, {0, 0, 0, 27}));
 }

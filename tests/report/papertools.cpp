@@ -2,7 +2,9 @@
 
 #include "domain/summary/officialpaper.h"
 
+#include <QBuffer>
 #include <QFontDatabase>
+#include <QImage>
 #include <QProcess>
 #include <QStandardPaths>
 
@@ -75,6 +77,16 @@ Report::Pages pagesOf(const QList<Domain::ReportElement> &elements, Report::Pape
 {
     static const auto fonts = Report::choosePaperFonts();
     return Report::paginate({.title = u"题"_s, .elements = elements}, fonts, options);
+}
+
+QByteArray jpegOf(int width, int height, int grey)
+{
+    QImage image(width, height, QImage::Format_RGB32);
+    image.fill(qRgb(grey, grey, grey));
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
+    image.save(&buffer, "JPEG", 90);
+    return buffer.data();
 }
 
 QList<BodyLine> bodyLines(const Report::Pages &pages)

@@ -34,6 +34,9 @@ QStringList chineseFamilies();
 Report::Pages pagesOf(const QList<Domain::ReportElement> &elements,
                       Report::PaperOptions options = {});
 
+// A photograph of this size, as a JPEG, in one shade of grey.
+QByteArray jpegOf(int width, int height, int grey);
+
 // A line of the running text, excluding page numbers and tables.
 struct BodyLine
 {

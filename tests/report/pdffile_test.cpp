@@ -11,10 +11,14 @@
 #include <QElapsedTimer>
 #include <QFile>
 #include <QFileInfo>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QStringDecoder>
 #include <QTemporaryDir>
 
 #include <array>
+#include <functional>
 
 using namespace Domain;
 using namespace Report;
@@ -174,7 +178,12 @@ TEST_CASE("a PDF has its title, author and bookmarks", "[pdffile]")
     const auto info = QString::fromUtf8(*runTool(u"pdfinfo"_s, {path}));
     CHECK(info.contains(u"关心下一代工作委员会2021年工作总结\n"_s));
     CHECK(info.contains(u"Author:          关心下一代工作委员会\n"_s));
-    CHECK(info.contains(u"2021"_s));
+    CHECK(info.contains(u"Producer:        Yaodian\n"_s));
+    const auto xmp = QString::fromUtf8(*runTool(u"pdfinfo"_s, {u"-meta"_s, path}));
+    CHECK(xmp.contains(
+        u"<rdf:li xml:lang=\"x-default\">关心下一代工作委员会2021年工作总结</rdf:li>"_s));
+    CHECK(xmp.contains(u"<dc:creator><rdf:Seq><rdf:li>关心下一代工作委员会</rdf:li>"_s));
+    CHECK(xmp.contains(u"<xmp:CreateDate>2021-12-31T08:00:00Z</xmp:CreateDate>"_s));
     const auto outline = QString::fromUtf8(
         *runTool(u"qpdf"_s, {u"--json=1"_s, u"--json-key=outlines"_s, path}));
     CHECK(outline.contains(u"一、提高政治站位，把握正确工作方向"_s));
@@ -182,6 +191,101 @@ TEST_CASE("a PDF has its title, author and bookmarks", "[pdffile]")
     CHECK(outline.contains(u"2021年工作要点任务分解表"_s));
     CHECK(outline.count(u"\"destpageposfrom1\": 1,"_s) == 2);
     CHECK_FALSE(outline.contains(u"\"destpageposfrom1\": null"_s));
+}
+
+TEST_CASE("the bookmarks of a PDF are nested by their levels and lead to their headings",
+          "[pdffile]")
+{
+    if (lacksTools())
+        return;
+    QTemporaryDir folder;
+    const auto path = folder.filePath(u"report.pdf"_s);
+    const auto pages = pagesOf(
+        {ReportHeading{1, u"一"_s}, ReportHeading{2, u"（一）"_s}, ReportHeading{2, u"（二）"_s},
+         ReportParagraph{u"文"_s.repeated(28 * 25)}, ReportHeading{1, u"二"_s},
+         ReportHeading{3, u"1."_s}, ReportHeading{2, u"（三）"_s}, ReportParagraph{u"文"_s},
+         ReportTable{.title = u"表"_s, .rows = {{{u"甲"_s}}}}});
+    REQUIRE(writePdf(pages, path, kWritten));
+    const auto read = runTool(u"qpdf"_s, {u"--json=1"_s, u"--json-key=outlines"_s, path});
+    REQUIRE(read);
+    QStringList entries;
+    const std::function<void(const QJsonArray &, int)> take = [&](const QJsonArray &all,
+                                                                  int depth) {
+        for (const QJsonValue &one : all) {
+            const int at = int(entries.size());
+            entries.append(QString::number(depth) + one[u"title"_s].toString());
+            REQUIRE(at < pages.bookmarks().size());
+            const Bookmark &mark = pages.bookmarks()[at];
+            const Page &page = pages[mark.page];
+            CHECK(one[u"destpageposfrom1"_s] == mark.page + 1);
+            CHECK(one[u"dest"_s][2].toDouble() == Approx(page.text.left()).margin(0.01));
+            CHECK(one[u"dest"_s][3].toDouble()
+                  == Approx(page.size.height() - mark.top).margin(0.01));
+            take(one[u"kids"_s].toArray(), depth + 1);
+        }
+    };
+    take(QJsonDocument::fromJson(*read)[u"outlines"_s].toArray(), 0);
+    CHECK(entries
+          == QStringList{u"0一"_s, u"1（一）"_s, u"1（二）"_s, u"0二"_s, u"11."_s, u"1（三）"_s,
+                         u"0表"_s});
+    CHECK(runTool(u"qpdf"_s, {u"--check"_s, path}));
+}
+
+TEST_CASE("photographs are put into a PDF as they are, unless they cannot be read", "[pdffile]")
+{
+    const QByteArray wide = jpegOf(40, 20, 10);
+    const QByteArray tall = jpegOf(16, 32, 90);
+    const auto pages = pagesOf(
+        {ReportPhotographs{.photographs = {{u"一"_s, [&wide] { return wide; }},
+                                           {u"二"_s, [] { return QByteArray("none"); }},
+                                           {u"三"_s, [&tall] { return tall; }},
+                                           {u"四"_s, {}}}}});
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
+    REQUIRE(writePdf(pages, &buffer, kWritten));
+    const QByteArray pdf = buffer.data();
+    CHECK(pdf.count("/Subtype /Image") == 2);
+    CHECK(pdf.contains("/Width 40 /Height 20 "));
+    CHECK(pdf.contains("/Width 16 /Height 32 "));
+    CHECK(pdf.contains(wide));
+    CHECK(pdf.contains(tall));
+    CHECK(pdf.count("/Im0 ") == 1); // in the resources, as pages are packed
+    CHECK(pdf.count("/Im1 ") == 1);
+    CHECK_FALSE(pdf.contains("/Im2 "));
+    if (lacksTools())
+        return;
+    QTemporaryDir folder;
+    const auto path = folder.filePath(u"report.pdf"_s);
+    REQUIRE(writePdf(pages, path, kWritten));
+    CHECK(runTool(u"qpdf"_s, {u"--check"_s, path}));
+}
+
+TEST_CASE("the words of a line that is widely spaced are read without blanks", "[pdffile]")
+{
+    if (lacksTools())
+        return;
+    QTemporaryDir folder;
+    const auto path = folder.filePath(u"report.pdf"_s);
+    const QString word = u"x"_s.repeated(24);
+    const auto pages = pagesOf({ReportParagraph{u"中"_s.repeated(12) + word + u' ' + word}});
+    REQUIRE(pages[0].lines.first().isSpread());
+    REQUIRE(writePdf(pages, path, kWritten));
+    CHECK(pdfText(path, 1).contains(u"中"_s.repeated(12) + word));
+}
+
+TEST_CASE("writing a PDF reports its progress before each page", "[pdffile]")
+{
+    const auto pages = paginate(sampleReport(), choosePaperFonts());
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
+    QList<int> done;
+    REQUIRE(writePdf(pages, &buffer, kWritten, [&](int page, int all) {
+        done.append(page);
+        return all == pages.count();
+    }));
+    REQUIRE(done.size() == pages.count());
+    for (int page = 0; page < pages.count(); ++page)
+        CHECK(done[page] == page);
 }
 
 TEST_CASE("a report without headings is a valid PDF without bookmarks", "[pdffile]")
@@ -232,7 +336,12 @@ TEST_CASE("a PDF that is not finished leaves the old file as it was", "[pdffile]
     SECTION("no Chinese font")
     {
         const auto none = paginate(sampleReport(), PaperFonts());
-        REQUIRE_FALSE(writePdf(none, path, kWritten));
+        const auto done = writePdf(none, path, kWritten);
+        REQUIRE_FALSE(done);
+        CHECK(done.error().message
+              == u"No Chinese font is installed, so nothing can be printed. Install one, for "
+                 "example WenQuanYi Zen Hei."_s);
+        CHECK(done.error().reason == Error::Reason::Refused);
     }
     CHECK(bytesOf(path) == "old");
     CHECK(QDir(folder.path()).entryList(QDir::Files | QDir::Hidden).size() == 1);

@@ -69,6 +69,61 @@ TEST_CASE("an apostrophe inside a word is no quotation mark", "[typesetting]")
     Typesetter typesetter(choosePaperFonts());
     CHECK(setBody(typesetter, u"I’m"_s).units.size() == 1);
     CHECK(setBody(typesetter, u"“I”"_s).units.size() == 3);
+    CHECK(setBody(typesetter, u"I’"_s).units.size() == 2);
+    CHECK(setBody(typesetter, u"I’中"_s).units.size() == 3);
+    CHECK(setBody(typesetter, u"中’m"_s).units.size() == 3);
+}
+
+TEST_CASE("a quotation mark stands at the side of its cell where the quotation is", "[typesetting]")
+{
+    for (const auto &family : chineseFamilies()) {
+        CAPTURE(family);
+        Typesetter typesetter(fontsOf(family));
+        const auto set = setBody(typesetter, u"“中”‘中’"_s);
+        REQUIRE(set.glyphs.size() == 6);
+        const auto middleOf = [&](int at) {
+            const PlacedGlyph &glyph = set.glyphs[at];
+            const auto ink =
+                typesetter.faces()[glyph.face].pathForGlyph(glyph.glyph).boundingRect();
+            return glyph.x + ink.center().x() * OfficialPaper::kBodySize / FaceList::kDesignPixels;
+        };
+        CHECK(middleOf(0) > 0.6 * OfficialPaper::kCell);
+        CHECK(middleOf(1) == Approx(0.5 * OfficialPaper::kCell).margin(2));
+        CHECK(middleOf(2) < 0.4 * OfficialPaper::kCell);
+        CHECK(middleOf(3) > 0.6 * OfficialPaper::kCell);
+        CHECK(middleOf(5) < 0.4 * OfficialPaper::kCell);
+    }
+}
+
+TEST_CASE("a pair of dashes or dots is one unit, and the next pair another", "[typesetting]")
+{
+    Typesetter typesetter(choosePaperFonts());
+    const auto unitsOf = [&typesetter](const QString &text) {
+        QStringList units;
+        const auto set = setBody(typesetter, text);
+        for (const auto &unit : set.units)
+            units.append(set.text.mid(unit.from, unit.length));
+        return units;
+    };
+    CHECK(unitsOf(u"中——文"_s) == QStringList{u"中"_s, u"——"_s, u"文"_s});
+    CHECK(unitsOf(u"……"_s) == QStringList{u"……"_s});
+    CHECK(unitsOf(u"———"_s) == QStringList{u"——"_s, u"—"_s});
+    CHECK(unitsOf(u"————"_s) == QStringList{u"——"_s, u"——"_s});
+    CHECK(unitsOf(u"—…"_s) == QStringList{u"—"_s, u"…"_s});
+    CHECK(unitsOf(u"。。"_s) == QStringList{u"。"_s, u"。"_s});
+    CHECK(linesOf(u"中"_s.repeated(27) + u"——文"_s).last().startsWith(u"——文"_s));
+}
+
+TEST_CASE("a tab is as wide as a character, a blank narrower, and both part words", "[typesetting]")
+{
+    Typesetter typesetter(choosePaperFonts());
+    const auto set = setBody(typesetter, u"a\tb c"_s);
+    REQUIRE(set.units.size() == 5);
+    for (int at = 0; at < 5; ++at)
+        CHECK(set.units[at].space == (at % 2 == 1));
+    CHECK(set.units[1].width == OfficialPaper::kCell);
+    CHECK(set.units[3].width > 0);
+    CHECK(set.units[3].width < OfficialPaper::kCell / 2);
 }
 
 TEST_CASE("a character that the font lacks is taken from another", "[typesetting]")
@@ -110,6 +165,19 @@ TEST_CASE("a variation selector belongs to the character before it, and a joiner
     REQUIRE(set.glyphs.size() == 3);
     CHECK(set.glyphs[0].length == 2);
     CHECK(set.glyphs[1].length == 1);
+    CHECK(set.units[0].length == 2);
+    CHECK(set.units[0].width == OfficialPaper::kCell);
+
+    SECTION("one that has no character before it is not drawn")
+    {
+        const auto first = setBody(typesetter, u"\uFE00葛"_s);
+        REQUIRE(first.units.size() == 1);
+        CHECK(first.units[0].from == 1);
+        const auto behindBlank = setBody(typesetter, u"葛 \uFE00城"_s);
+        REQUIRE(behindBlank.glyphs.size() == 3);
+        CHECK(behindBlank.units[1].length == 1);
+        CHECK(behindBlank.glyphs[2].from == 3);
+    }
 }
 
 TEST_CASE("right-to-left words are in visual order", "[typesetting]")
@@ -129,6 +197,73 @@ TEST_CASE("right-to-left words are in visual order", "[typesetting]")
     CHECK(leftOf(u'ש') > leftOf(u'ע')); // Hebrew: its first word stands right of the second
     CHECK(leftOf(u'ש') > leftOf(u'ל'));
     CHECK(leftOf(u'后') > leftOf(u'ש'));
+}
+
+TEST_CASE("a right-to-left word wider than a line is divided, its first letters on the first line",
+          "[typesetting]")
+{
+    Typesetter typesetter(choosePaperFonts());
+    const QString word = u"שלום"_s.repeated(8);
+    const double whole = setBody(typesetter, word).units.first().width;
+    const auto set = typesetter.typeset(word, kBody, 5 * OfficialPaper::kCell);
+    REQUIRE(set.units.size() == word.size());
+    double together = 0;
+    for (const auto &unit : set.units) {
+        CHECK(unit.width > 0);
+        CHECK(unit.rightToLeft);
+        together += unit.width;
+    }
+    CHECK(together == Approx(whole).margin(0.1));
+    const auto lines = typesetLines(typesetter, word, kBody, 0, 5 * OfficialPaper::kCell);
+    QString text;
+    for (const PlacedLine &line : lines) {
+        CHECK(line.width <= 5 * OfficialPaper::kCell + 0.01);
+        text += line.text;
+        for (int glyph = 1; glyph < line.glyphs.size(); ++glyph)
+            CHECK(line.glyphs[glyph].x > line.glyphs[glyph - 1].x);
+        CHECK(line.glyphs.first().from == line.text.size() - 1); // read from the right
+    }
+    CHECK(text == word);
+}
+
+TEST_CASE("a line is filled by space between its Chinese characters, but not torn apart",
+          "[typesetting]")
+{
+    Typesetter typesetter(choosePaperFonts());
+    const double width = OfficialPaper::kTextWidth;
+    const auto firstLine = [&](const QString &text, LineFill fill = LineFill::Full) {
+        return typesetLines(typesetter, text, kBody, 0, width, fill).first();
+    };
+    const QString word = u"x"_s.repeated(24);
+    const auto gapAfter = [](const PlacedLine &line, int at) {
+        return line.glyphs[at + 1].x - line.glyphs[at].x - OfficialPaper::kCell;
+    };
+
+    const auto filled = firstLine(u"中"_s.repeated(12) + word + u' ' + word);
+    CHECK(filled.text.startsWith(u"中中中"_s));
+    CHECK(filled.width == Approx(width));
+    CHECK(filled.spread > 0);
+    CHECK(gapAfter(filled, 0) == Approx(filled.spread).margin(0.01));
+    CHECK(gapAfter(filled, 10) == Approx(filled.spread).margin(0.01));
+    // The letters of a word stay together.
+    CHECK(filled.glyphs[14].x - filled.glyphs[13].x
+          == Approx(filled.glyphs[15].x - filled.glyphs[14].x).margin(0.01));
+
+    const auto ragged = firstLine(u"中"_s.repeated(12) + word + u' ' + word, LineFill::Ragged);
+    CHECK(ragged.spread == 0);
+    CHECK(ragged.width < width - 1);
+    CHECK(ragged.text == filled.text);
+
+    const auto fewCharacters = firstLine(u"中文"_s + (u"x"_s.repeated(30) + u' ').repeated(2));
+    CHECK(fewCharacters.spread == 0);
+    CHECK(fewCharacters.width < width - OfficialPaper::kCell);
+
+    const auto withHebrew = firstLine(u"中"_s.repeated(20) + u"שלום"_s + u"中"_s.repeated(4)
+                                      + word);
+    CHECK(withHebrew.spread == 0);
+    // The last line of a paragraph, and one that is full by itself.
+    CHECK(firstLine(u"中"_s.repeated(20)).spread == 0);
+    CHECK(firstLine(u"中"_s.repeated(40)).spread == 0);
 }
 
 TEST_CASE("a line of body text holds 28 characters", "[typesetting]")

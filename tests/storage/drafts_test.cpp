@@ -22,7 +22,8 @@ namespace {
 const auto kUuid = u"3f0e1c5a-1111-4222-8333-444455556666"_s;
 const NoteDraft kDraft{.text = u"六一前走访\n三名“困难”学生 🙂"_s,
                        .attendance = u"约20"_s,
-                       .happenedOn = QDate(2021, 5, 31)};
+                       .happenedOn = QDate(2021, 5, 31),
+                       .figures = {{u"征文"_s, 46, u"篇"_s}, {u"五老"_s, 12, {}}}};
 
 } // namespace
 
@@ -53,6 +54,7 @@ TEST_CASE("a draft is read back as it was typed", "[drafts]")
     REQUIRE(drafts.keep(NodeId{7}, {.attendance = u"3"_s}));
     CHECK(drafts.draftOf(NodeId{5}) == kDraft);
     CHECK(drafts.draftOf(NodeId{7}).happenedOn.isNull());
+    REQUIRE(drafts.keep(NodeId{9}, {.text = u" \n"_s, .attendance = u" "_s})); // blanks only
     CHECK(drafts.nodesWithDrafts() == QList<NodeId>{NodeId{5}, NodeId{7}});
     CHECK(DraftStore(kUuid, {}, folder.folder()).draftOf(NodeId{5}) == kDraft);
     CHECK(DraftStore(u"another"_s, {}, folder.folder()).nodesWithDrafts().isEmpty());
@@ -115,7 +117,21 @@ TEST_CASE("a draft that is too long is refused, not cut", "[drafts]")
     const auto kept = drafts.keep(NodeId{1}, {.text = u"长"_s.repeated(1000001)});
     REQUIRE_FALSE(kept);
     CHECK(kept.error().reason == Error::Reason::Refused);
+    CHECK(kept.error().message
+          == u"This is too long to be kept while it is half written; please divide it into several "
+             "notes."_s);
     CHECK(drafts.draftOf(NodeId{1}).text.size() == 1000000);
+    CHECK(drafts.keep(NodeId{1}, {.text = u"长"_s.repeated(999998), .attendance = u"20"_s}));
+    CHECK_FALSE(drafts.keep(NodeId{1}, {.text = u"长"_s.repeated(999999), .attendance = u"20"_s}));
+
+    const WordingPlace place{.plan = PlanId{1}, .period = u"year"_s, .block = u"opening"_s};
+    REQUIRE(drafts.keep(place, u"长"_s.repeated(1000000)));
+    const auto wording = drafts.keep(place, u"长"_s.repeated(1000001));
+    REQUIRE_FALSE(wording);
+    CHECK(wording.error().reason == Error::Reason::Refused);
+    CHECK(wording.error().message
+          == u"This paragraph is too long to be kept; please shorten it."_s);
+    CHECK(drafts.draftOf(place)->size() == 1000000);
 }
 
 TEST_CASE("only the owner can read drafts", "[drafts]")
@@ -215,6 +231,15 @@ TEST_CASE("drafts are found for a file that was moved", "[drafts]")
     {
         writeFile(files.folder.path(), "notes");
     }
+    SECTION("a folder is at the old path")
+    {
+        REQUIRE(QDir().mkdir(files.folder.path()));
+    }
+    SECTION("another program's database is at the old path")
+    {
+        writeFile(files.folder.path(), {});
+        REQUIRE(executeRaw(files.folder.path(), "CREATE TABLE address (name TEXT)"));
+    }
     const auto moved = files.draftsOf(files.copy);
     CHECK(moved.draftOf(NodeId{2}) == kDraft);
     CHECK(moved.fieldDrafts() == typed);
@@ -246,6 +271,10 @@ TEST_CASE("drafts of one item by two programs are both kept", "[drafts]")
     CHECK(one.draftOf(NodeId{2}).text == u"甲甲甲"_s);
     CHECK(other.draftOf(NodeId{2}).text == u"乙乙乙"_s);
     CHECK(one.nodesWithDrafts() == QList<NodeId>{NodeId{2}});
+    const QDir all(files.folder.path(u"state/"_s + files.uuid));
+    const QDir own(all.filePath(all.entryList(QDir::Dirs | QDir::NoDotAndDotDot).value(0)));
+    CHECK(own.entryList({u"*.json"_s}, QDir::Files, QDir::Name)
+          == QStringList{u"2+1.json"_s, u"2.json"_s});
 
     const auto next = files.draftsOf(files.folder.path());
     CHECK(next.draftOf(NodeId{2}).text == u"甲甲甲"_s);
@@ -267,14 +296,20 @@ TEST_CASE("drafts of fields by two programs are all kept", "[drafts]")
     const auto one = files.draftsOf(files.folder.path());
     const auto other = files.draftsOf(files.folder.path());
     const FieldDraft owners{{NodeId{3}}, Field::Owners, u"王"_s, {u""_s}};
-    const FieldDraft title{{NodeId{4}}, Field::Title, u"题"_s, {u""_s}};
+    const FieldDraft title{{NodeId{3}}, Field::Title, u"题"_s, {u""_s}};
+    const FieldDraft theirs{{NodeId{4}}, Field::Owners, u"李"_s, {u""_s}};
     CHECK(one.fieldDrafts().isEmpty());
     CHECK(other.fieldDrafts().isEmpty());
     REQUIRE(one.keep(QList{owners}));
-    REQUIRE(other.keep(QList{title}));
-    CHECK(files.draftsOf(files.folder.path()).fieldDrafts().size() == 2);
+    REQUIRE(other.keep(QList{title, theirs}));
+    const auto kept = [&files] { return files.draftsOf(files.folder.path()).fieldDrafts(); };
+    CHECK(kept() == QList{title, theirs, owners});
+    FieldDraft longer = owners;
+    longer.text = u"王建"_s;
+    REQUIRE(one.keep(QList{longer})); // in the place of what was typed there before
+    CHECK(kept() == QList{longer, title, theirs});
     REQUIRE(one.keep(QList<FieldDraft>()));
-    CHECK(files.draftsOf(files.folder.path()).fieldDrafts() == QList{title});
+    CHECK(kept() == QList{title, theirs});
 }
 
 TEST_CASE("drafts are taken over by the copy in which the user goes on", "[drafts]")
@@ -282,8 +317,14 @@ TEST_CASE("drafts are taken over by the copy in which the user goes on", "[draft
     const Copies files;
     const auto drafts = files.draftsOf(files.folder.path());
     REQUIRE(drafts.keep(NodeId{2}, kDraft));
+    const WordingPlace place{.plan = PlanId{1}, .period = u"year"_s, .block = u"opening"_s};
+    REQUIRE(drafts.keep(place, u"写到一半"_s));
     REQUIRE(QFile::copy(files.folder.path(), files.copy));
+    drafts.goWith(files.folder.path()); // where they are
+    CHECK(drafts.draftOf(NodeId{2}) == kDraft);
     drafts.goWith(files.copy);
     CHECK(files.draftsOf(files.copy).draftOf(NodeId{2}) == kDraft);
+    CHECK(files.draftsOf(files.copy).draftOf(place) == u"写到一半"_s);
     CHECK(drafts.draftOf(NodeId{2}).isEmpty());
+    CHECK_FALSE(drafts.draftOf(place));
 }

@@ -74,13 +74,21 @@ TEST_CASE("a note can be added, corrected and removed, and is restored with its 
     corrected.attendance = std::nullopt;
     REQUIRE(store(*file, {NoteChange{.from = note, .to = corrected}}));
     CHECK(file->progress().notesOf(item)->first() == corrected);
-    CHECK(store(*file, {NoteChange{.from = note, .to = corrected}}).error().reason
-          == Error::Reason::Conflict);
+    const auto refuse = [&](const NoteChange &change, const QString &theirs) {
+        const auto stored = store(*file, {change});
+        REQUIRE_FALSE(stored);
+        CHECK(stored.error().reason == Error::Reason::Conflict);
+        CHECK(stored.error().theirs == theirs);
+    };
+    refuse({.from = note, .to = corrected}, noteText(corrected));
+    refuse({.to = note}, noteText(corrected)); // a note of that id is there
 
     REQUIRE(store(*file, {NoteChange{.from = corrected}}));
     CHECK(file->progress().notesOf(item)->isEmpty());
+    refuse({.from = corrected}, {});
+    refuse({.from = corrected, .to = note}, {});
     REQUIRE(store(*file, {NoteChange{.to = corrected}}));
-    CHECK(file->progress().notesOf(item)->first() == corrected);
+    CHECK(file->progress().notesOf(item).value() == QList{corrected});
     CHECK(file->history().entriesOf(item)->size() == 4);
 }
 
@@ -158,6 +166,168 @@ TEST_CASE("an edit in which one change is in conflict writes none", "[edits]")
     CHECK(file->history().entriesOf(items[0])->size() == entries);
 }
 
+TEST_CASE("an edit of what has changed or is gone is refused with what is there now", "[edits]")
+{
+    const PlanFolder folder;
+    auto file = folder.make();
+    const NodeId item = itemsOf(*file).first();
+    const PlanContent content = *file->plans().content(PlanId{1});
+    const QString title = content.details.title;
+    const auto planRemoval = [&content](PlanId id, const QString &shown) {
+        PlanContent outdated = content;
+        outdated.details.id = id;
+        outdated.details.title = shown;
+        return Edit{PlanChange{.from = std::make_shared<const PlanContent>(outdated)}};
+    };
+    const auto details = [&content](PlanId id, const QString &shown) {
+        PlanDetails outdated = content.details;
+        outdated.id = id;
+        outdated.title = shown;
+        return Edit{DetailsChange{outdated, content.details}};
+    };
+    const Subtree gone{.place = {PlanId{1}, NodeId{1}, 0}, .nodes = {{.id = NodeId{99}}}};
+    const WordingPlace place{PlanId{1}, u"year"_s, blockOfNode(item)};
+    const Evidence evidence{.id = EvidenceId{7}, .node = item, .name = u"照片"_s};
+    Evidence elsewhere = evidence;
+    elsewhere.node = NodeId{99};
+    const QList<std::pair<Edit, QString>> cases{
+        {{FieldChange{item, Field::Title, u"别的"_s, u"新的"_s}}, u"组织开展活动1"_s},
+        {{FieldChange{NodeId{99}, Field::Title, {}, u"新的"_s}}, {}},
+        {planRemoval(PlanId{1}, u"别的"_s), title},
+        {planRemoval(PlanId{9}, title), {}},
+        {details(PlanId{1}, u"别的"_s), title},
+        {details(PlanId{9}, title), {}},
+        {{SubtreeChange{.from = std::make_shared<const Subtree>(gone)}}, {}},
+        {{MoveChange{NodeId{99}, gone.place, gone.place}}, {}},
+        {{MoveChange{item, {PlanId{1}, NodeId{1}, 1}, {PlanId{1}, NodeId{1}, 2}}}, {}},
+        {{WordingChange{.place = place, .from = Wording{u"写"_s, u"稿"_s}}}, {}},
+        {{ReportChoicesChange{.plan = PlanId{1}, .from = ReportChoices()}}, {}},
+        {{EvidenceChange{.from = evidence}}, {}},
+        {{EvidenceChange{.from = elsewhere}}, {}}};
+    const QString before = dump(*file);
+    for (qsizetype i = 0; i < cases.size(); ++i) {
+        CAPTURE(i);
+        const auto stored = store(*file, cases[i].first);
+        REQUIRE_FALSE(stored);
+        CHECK(stored.error().reason == Error::Reason::Conflict);
+        CHECK(stored.error().theirs == cases[i].second);
+        CHECK(stored.error().message
+              == u"Another program has changed this since it was shown, so nothing was written; "
+                 "look at what it is now."_s);
+        CHECK(dump(*file) == before);
+    }
+}
+
+TEST_CASE("no two plans of a file have the same year", "[edits]")
+{
+    const PlanFolder folder;
+    auto file = folder.make();
+    const auto added = [](int year) {
+        return Edit{
+            PlanChange{.to = std::make_shared<const PlanContent>(sampleContent(year, 1, 1))}};
+    };
+    const auto renamed = [&file](int from, int to) {
+        const auto plans = *file->plans().plans();
+        PlanDetails details = *std::ranges::find(plans, from, &PlanDetails::year);
+        const PlanDetails was = details;
+        details.year = to;
+        details.closing = u"特此通知。"_s;
+        return Edit{DetailsChange{was, details}};
+    };
+    REQUIRE(store(*file, added(2020)));
+    const QString before = dump(*file);
+    for (const Edit &edit : {added(2021), renamed(2020, 2021)}) {
+        const auto stored = store(*file, edit);
+        REQUIRE_FALSE(stored);
+        CHECK(stored.error().reason == Error::Reason::Refused);
+        CHECK(stored.error().message
+              == u"The file holds another plan of 2021, so nothing was changed; give that one "
+                 "another year, or remove it, and try again."_s);
+        CHECK(dump(*file) == before);
+    }
+    CHECK(store(*file, renamed(2021, 2021)));
+    CHECK(store(*file, renamed(2020, 2022)));
+    CHECK(store(*file, added(2020)));
+    QList<int> years; // the latest first
+    const auto plans = *file->plans().plans();
+    for (const PlanDetails &plan : plans) {
+        years.append(plan.year);
+        CHECK(plan.closing == (plan.year == 2020 ? QString() : u"特此通知。"_s));
+    }
+    CHECK(years == QList{2022, 2021, 2020});
+}
+
+TEST_CASE("an edit is renewed over what the file holds now", "[edits]")
+{
+    const PlanFolder folder;
+    auto file = folder.make(1, 2, 2);
+    const NodeId item = itemsOf(*file).first();
+    const WordingPlace place{PlanId{1}, u"year"_s, blockOfNode(item)};
+    const auto notes = *file->progress().notesOf(item);
+    const auto noted = [](ProgressNote note, const QString &text) {
+        note.text = text;
+        return note;
+    };
+    const auto editTo = [&](const QString &text, bool isSealed) {
+        return Edit{
+            FieldChange{item, Field::Title, u"组织开展活动1"_s, text},
+            NoteChange{.from = notes[0], .to = noted(notes[0], text)},
+            WordingChange{.place = place, .to = Wording{text, u"稿"_s}},
+            ReportChoicesChange{.plan = PlanId{1}, .to = ReportChoices{.sealed = isSealed}}};
+    };
+    REQUIRE(store(*file, editTo(u"他们的"_s, true)));
+    const Edit ours = editTo(u"我们的"_s, false);
+    const auto over = file->overPresent(ours);
+    REQUIRE(over);
+    REQUIRE(over->size() == 4);
+    CHECK(std::get<FieldChange>(over->at(0)).from == u"他们的"_s);
+    CHECK(std::get<NoteChange>(over->at(1)).from == noted(notes[0], u"他们的"_s));
+    CHECK(std::get<WordingChange>(over->at(2)).from == Wording{u"他们的"_s, u"稿"_s});
+    CHECK(std::get<ReportChoicesChange>(over->at(3)).from == ReportChoices{.sealed = true});
+    REQUIRE(store(*file, *over));
+    CHECK(file->plans().node(item)->title == u"我们的"_s);
+    CHECK(file->overPresent(ours)->isEmpty()); // nothing is left to change
+
+    // A note that is gone need not be removed; any other change of it writes it anew.
+    REQUIRE(store(*file, {NoteChange{.from = notes[1]}}));
+    CHECK(file->overPresent({NoteChange{.from = notes[1]}})->isEmpty());
+    const auto again = file->overPresent({NoteChange{.from = notes[1], .to = notes[1]}});
+    REQUIRE((again && again->size() == 1));
+    CHECK_FALSE(std::get<NoteChange>(again->first()).from);
+    // What no other kind of change would do is left as it is.
+    CHECK(file->overPresent({MoveChange{item, {}, {}}})->size() == 1);
+}
+
+TEST_CASE("the history names who made each change that an edit takes in", "[edits]")
+{
+    const PlanFolder folder;
+    auto file = folder.make(1, 3, 0);
+    const auto items = itemsOf(*file);
+    const auto titles = [&](const QString &title) {
+        return retitled(*file, items[0], title) + retitled(*file, items[1], title)
+               + retitled(*file, items[2], title);
+    };
+    const auto told = [&](const Edit &edit, const EditAuthors &authors) {
+        const qint64 number = *file->history().nextEdit();
+        REQUIRE(file->apply(edit, authors, now()));
+        QStringList rows;
+        const auto entries = *file->history().entriesOfEdit(number);
+        for (const HistoryEntry &row : entries)
+            rows.append(row.author + u' ' + row.field + u' ' + row.newValue.value_or(u"-"_s));
+        return rows;
+    };
+    CHECK(told(titles(u"一"_s), EditAuthors(u"甲"_s))
+          == QStringList{u"甲 title 一"_s, u"甲 title 一"_s, u"甲 title 一"_s});
+    CHECK(told(titles(u"二"_s), EditAuthors(u"甲"_s, {u"乙"_s, {}, u"丙"_s}))
+          == QStringList{u"甲 taken_in 乙、丙"_s, u"乙 title 二"_s, u"甲 title 二"_s,
+                         u"丙 title 二"_s});
+    CHECK(told(titles(u"三"_s), EditAuthors(u"甲"_s, {u"甲"_s, u"甲"_s, u"甲"_s})).size() == 3);
+    EditAuthors fetched(u"甲"_s);
+    fetched.fetchedFrom = QDateTime(QDate(2021, 5, 4), QTime(8, 0), Qt::UTC);
+    CHECK(told(retitled(*file, items[0], u"四"_s), fetched)
+          == QStringList{u"甲 taken_in 2021-05-04T08:00:00Z"_s, u"甲 title 四"_s});
+}
+
 TEST_CASE("a plan is added and removed whole", "[edits]")
 {
     const PlanFolder folder;
@@ -228,6 +398,22 @@ TEST_CASE("the choices for reports are stored per plan", "[edits]")
                                 .sealed = true,
                                 .omitted = {blockOfNode(section), u"problems"_s}};
     CHECK(file->reports().choices(plan).value() == std::nullopt);
+    ReportChoices held;
+    REQUIRE(store(*file, {ReportChoicesChange{.plan = plan, .to = held}}));
+    for (bool ReportChoices::*const one :
+         {&ReportChoices::dates, &ReportChoices::days, &ReportChoices::attendance,
+          &ReportChoices::itemsWithoutNotes, &ReportChoices::quietItems, &ReportChoices::paperMarks,
+          &ReportChoices::statusTable, &ReportChoices::breakdownTable, &ReportChoices::evidenceList,
+          &ReportChoices::photographs, &ReportChoices::allNotes, &ReportChoices::sealed}) {
+        ReportChoices other = held;
+        other.*one = !(held.*one);
+        other.contact += u"一"_s;
+        other.telephone += u"2"_s;
+        REQUIRE(store(*file, {ReportChoicesChange{.plan = plan, .from = held, .to = other}}));
+        CHECK(file->reports().choices(plan).value() == other);
+        held = other;
+    }
+    REQUIRE(store(*file, {ReportChoicesChange{.plan = plan, .from = held}}));
     const auto chosen = store(*file, {ReportChoicesChange{.plan = plan, .to = choices}});
     REQUIRE(chosen);
     CHECK(folder.open()->reports().choices(plan).value() == choices);
@@ -270,6 +456,8 @@ TEST_CASE("an edit with a value that the file cannot hold is refused and writes 
         .to = ProgressNote{
             .node = item, .happenedOn = QDate(1850, 1, 1), .text = u"早"_s, .writtenAt = now()}}});
     refuse(retitled(*file, item, QChar(0xde42) + u"半个"_s));
+    refuse({fieldChange(*file, item, Field::Kind, u"task"_s)});
+    refuse({fieldChange(*file, item, Field::Status, u"finished"_s)});
     PlanContent deep = sampleContent(2022, 0, 0);
     for (qint64 level = 1; level <= 33; ++level)
         deep.nodes.append(
@@ -293,11 +481,89 @@ TEST_CASE("figures count notes and events, and sum up attendance", "[edits]")
     CHECK(figures.notes == 4);
     CHECK(figures.events == 2);
     CHECK(figures == *file->progress().figuresOf(item));
-    CHECK(file->progress()
-              .notesOfPlan(plan, QDate(2021, 2, 1), QDate(2021, 3, 31))
-              ->value(item)
-              .size()
-          == 2);
+    CHECK(figures.attendance == 21 + 23);
+    CHECK(figures.first == QDate(2021, 1, 1));
+    CHECK(figures.last == QDate(2021, 4, 4));
+    CHECK(figures.evidence == 0);
+    const auto daysOf = [&](QDate from, QDate to) {
+        QList<QDate> days;
+        const auto notes = file->progress().notesOfPlan(plan, from, to);
+        REQUIRE(notes);
+        for (const ProgressNote &note : notes->value(item))
+            days.append(note.happenedOn);
+        return days;
+    };
+    const QList<QDate> all{{2021, 1, 1}, {2021, 2, 2}, {2021, 3, 3}, {2021, 4, 4}};
+    CHECK(daysOf({}, {}) == all);
+    CHECK(daysOf({2021, 2, 2}, {2021, 3, 3}) == all.mid(1, 2));
+    CHECK(daysOf({2021, 2, 3}, {2021, 3, 2}).isEmpty());
+    CHECK(daysOf({2021, 2, 2}, {}) == all.mid(1));
+    CHECK(daysOf({}, {2021, 3, 3}) == all.first(3));
+}
+
+TEST_CASE("notes are read by day, by id and below a node", "[edits]")
+{
+    const PlanFolder folder;
+    auto file = folder.make(2, 2, 0);
+    const auto items = itemsOf(*file);
+    QList<NoteId> ids;
+    const auto add = [&](NodeId node, const QString &text, QDate day) {
+        Edit edit = noteAdded(node, text);
+        std::get<NoteChange>(edit.first()).to->happenedOn = day;
+        const auto stored = store(*file, edit);
+        REQUIRE(stored);
+        ids.append(std::get<NoteChange>(stored->first()).to->id);
+    };
+    const auto notes = file->progress();
+    CHECK(notes.beginningOfLatest(items[0], 3)->isEmpty());
+    add(items[1], u"别的要点"_s, QDate(2021, 12, 31));
+    add(items[0], u"走访甲家"_s, QDate(2021, 6, 1));
+    add(items[0], u"走访乙家"_s, QDate(2021, 6, 1));
+    add(items[0], u"早先的"_s, QDate(2021, 5, 31));
+    add(items[2], u"第二部分的"_s, QDate(2021, 6, 1));
+    CHECK(notes.beginningOfLatest(items[0], 3).value() == u"走访乙"_s);
+    CHECK(notes.beginningOfLatest(items[0], 100).value() == u"走访乙家"_s);
+
+    const auto idsOf = [](const auto &listed) {
+        QList<NoteId> found;
+        for (const ProgressNote &note : *listed)
+            found.append(note.id);
+        return found;
+    };
+    CHECK(idsOf(notes.notesOf(items[0])) == QList{ids[3], ids[1], ids[2]});
+    CHECK(idsOf(notes.notesUnder(NodeId{1})) == QList{ids[3], ids[1], ids[2], ids[0]});
+    CHECK(notes.wordsAfter({}, 2)->size() == 2);
+    const auto words = *notes.wordsAfter(ids[2], 9);
+    REQUIRE(words.size() == 2);
+    CHECK(words[0].note == ids[3]);
+    CHECK(words[1].node == items[2]);
+    CHECK(words[1].text == u"第二部分的"_s);
+    CHECK(notes.wordsAfter(ids[4], 9)->isEmpty());
+    CHECK_FALSE(*notes.note(NoteId{99}));
+}
+
+TEST_CASE("a node, its plan and what is below it are found by its id", "[edits]")
+{
+    const PlanFolder folder;
+    auto file = folder.make();
+    auto next = sampleContent(2022, 1, 1);
+    next.nodes.last().carriedFrom = itemsOf(*file).first();
+    REQUIRE(store(*file, {PlanChange{.to = std::make_shared<const PlanContent>(next)}}));
+    const PlanContent content = *file->plans().content(PlanId{1});
+    const NodeId later = itemsOf(*file).first();
+    const auto plans = file->plans();
+    CHECK(plans.nodesUnder(content.nodes[4].id).value() == content.nodes.mid(4));
+    CHECK(plans.nodesUnder(content.nodes[2].id).value() == content.nodes.mid(2, 1));
+    for (const Node &node : content.nodes)
+        CHECK(plans.node(node.id).value() == node);
+    CHECK(plans.node(NodeId{99}).value() == Node{});
+    CHECK(plans.planOf(content.nodes.last().id).value() == PlanId{1});
+    CHECK(plans.planOf(later).value() == PlanId{2});
+    CHECK(plans.planOf(NodeId{99}).value() == PlanId{});
+    CHECK(plans.origins().value() == QHash<NodeId, NodeId>{{later, content.nodes[1].id}});
+    CHECK(file->subtrees().isCarriedOver(PlanId{1}).value());
+    CHECK_FALSE(file->subtrees().isCarriedOver(PlanId{2}).value());
+    CHECK(plans.content(PlanId{9}).error().reason == Error::Reason::Damaged);
 }
 
 TEST_CASE("figures know the months with notes, in whatever order these were written", "[edits]")

@@ -72,6 +72,85 @@ TEST_CASE("evidence is stored with its content, and read back unchanged", "[evid
     CHECK(file->check(Storage::Depth::Indexes));
 }
 
+TEST_CASE("evidence is read as far as it is wanted, and its absence is told", "[evidence]")
+{
+    const PlanFolder folder;
+    auto file = folder.make();
+    const QByteArray largest(kLargestThumbnail, 's');
+    const NewEvidence one = newEvidence(u"一.bin"_s, randomBytes(2000000, 1), largest);
+    const NewEvidence two = newEvidence(u"二.bin"_s, randomBytes(100, 2), largest + 's');
+    added(*file, adding(firstItem(*file), {}, one), one);
+    added(*file, adding({}, firstNote(*file).id, two), two);
+    const Storage::ContentStore contents = file->contents();
+    CHECK(*contents.thumbnail(one.content.sha256) == largest);
+    CHECK(contents.thumbnail(two.content.sha256)->isEmpty()); // too large to be one
+    CHECK(*contents.size(one.content.sha256) == 2000000);
+    QStringList sums{one.content.sha256, two.content.sha256};
+    sums.sort();
+    CHECK(contents.sums().value() == sums);
+    CHECK_FALSE(contents.isWithoutSome());
+
+    QList<qsizetype> parts;
+    const auto take = [&parts](const QByteArray &bytes) {
+        parts.append(bytes.size());
+        return parts.size() < 2;
+    };
+    CHECK(contents.read(one.content.sha256, take));
+    CHECK(parts == QList<qsizetype>{1048576, 951424});
+    parts = {0};
+    CHECK(contents.read(one.content.sha256, take)); // ended before it was compared with its sum
+    CHECK(parts == QList<qsizetype>{0, 1048576});
+    const QString unknown(64, u'0');
+    CHECK_FALSE(*contents.size(unknown));
+    CHECK(contents.read(unknown, take)
+              .error()
+              .message.startsWith(u"What this evidence holds is not in “计划.yaodian”"_s));
+
+    REQUIRE(executeRaw(folder.path(), "DELETE FROM content_part WHERE sha256 = '"
+                                          + one.content.sha256.toUtf8() + "'"));
+    CHECK(contents.isWithoutSome());
+    CHECK_FALSE(*contents.size(one.content.sha256));
+    CHECK(*contents.size(two.content.sha256) == 100);
+}
+
+TEST_CASE("evidence is found by its node, its note and its plan", "[evidence]")
+{
+    const PlanFolder folder;
+    auto file = folder.make();
+    const NewEvidence given = newEvidence(u"照片.bin"_s, randomBytes(100, 1));
+    const NodeId item = firstItem(*file);
+    const NoteId note = firstNote(*file).id;
+    const Evidence one = added(*file, adding(item, {}, given), given);
+    const Evidence two = added(*file, adding({}, note, given), given);
+    const Evidence three = added(*file, adding(item, {}, given), given);
+    const Evidence four = added(*file, adding(itemsOf(*file)[4], {}, given), given);
+    const auto evidence = file->evidence();
+    CHECK(evidence.ofNode(item)->ofNodes.value(item) == QList{one, three});
+    CHECK(evidence.ofNode(item)->ofNotes.value(note) == QList{two});
+    CHECK(evidence.ofNote(note).value() == QList{two});
+    CHECK(evidence.under(NodeId{1}).value() == QList{one, two, three});
+    CHECK(evidence.ofPlan(PlanId{1})->ofNodes.value(itemsOf(*file)[4]) == QList{four});
+    CHECK(evidence.ofPlan(PlanId{2})->ofNodes.isEmpty());
+    CHECK(*evidence.count(item) == 3);
+    CHECK(*evidence.count(itemsOf(*file)[1]) == 0);
+    CHECK(evidence.counts(PlanId{1}).value()
+          == QHash<NodeId, int>{{item, 3}, {itemsOf(*file)[4], 1}});
+    CHECK(evidence.counts(PlanId{2})->isEmpty());
+
+    // A rename over one that somebody else has made, and one that says the same.
+    const Edit theirs = renamingEvidence(one, u"他们的.bin"_s);
+    const Edit ours = renamingEvidence(one, u"我们的.bin"_s);
+    REQUIRE(store(*file, theirs));
+    CHECK(file->overPresent(theirs)->isEmpty());
+    const auto over = file->overPresent(ours);
+    REQUIRE((over && over->size() == 1));
+    CHECK(std::get<EvidenceChange>(over->first()).from->name == u"他们的.bin"_s);
+    const auto late = store(*file, ours);
+    CHECK(late.error().reason == Error::Reason::Conflict);
+    CHECK(late.error().theirs == u"他们的.bin"_s);
+    CHECK(store(*file, {NoteChange{.from = firstNote(*file)}}).error().theirs == two.name);
+}
+
 TEST_CASE("the content of two equal pieces of evidence is stored once", "[evidence]")
 {
     const PlanFolder folder;
@@ -223,13 +302,15 @@ TEST_CASE("damaged evidence is reported and never shown as whole", "[evidence][d
         const NewEvidence given = newEvidence(u"照片.bin"_s, randomBytes(3000000, 1));
         held = added(*file, adding(firstItem(*file), {}, given), given);
     }
-    const QList<std::pair<QByteArray, bool>> damages{
-        {"UPDATE content_part SET bytes = zeroblob(length(bytes)) WHERE position = 1", true},
-        {"UPDATE content_part SET bytes = substr(bytes, 2) WHERE position = 2", false},
-        {"DELETE FROM content_part WHERE position = 1", false},
-        {"UPDATE content SET size = size + 1", false},
-        {"UPDATE content_part SET position = 7 WHERE position = 2", false}};
-    for (const auto &[sql, passesRows] : damages) {
+    const auto incomplete = u": what the evidence “照片.bin” holds is incomplete;"_s;
+    const QList<std::pair<QByteArray, QString>> damages{
+        {"UPDATE content_part SET bytes = zeroblob(length(bytes)) WHERE position = 1", {}},
+        {"UPDATE content_part SET bytes = substr(bytes, 2) WHERE position = 2", incomplete},
+        {"DELETE FROM content_part WHERE position = 1", incomplete},
+        {"UPDATE content SET size = size + 1",
+         u": the evidence “照片.bin” and what it holds differ in size;"_s},
+        {"UPDATE content_part SET position = 7 WHERE position = 2", incomplete}};
+    for (const auto &[sql, words] : damages) {
         CAPTURE(sql);
         const QByteArray before = readFile(folder.path());
         REQUIRE(executeRaw(folder.path(), sql));
@@ -239,7 +320,10 @@ TEST_CASE("damaged evidence is reported and never shown as whole", "[evidence][d
                                    .read(held.sha256, [](const QByteArray &) { return true; })
                                    .has_value();
             CHECK_FALSE((reads && sql.contains("bytes")));
-            CHECK(file->check().has_value() == passesRows);
+            const auto valid = file->check();
+            CHECK(valid.has_value() == words.isEmpty());
+            if (!valid)
+                CHECK(valid.error().message.contains(words));
         }
         writeFile(folder.path(), before);
     }

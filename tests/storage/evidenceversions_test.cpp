@@ -156,3 +156,42 @@ TEST_CASE("evidence beside the versions is removed only when no version names it
     CHECK(wasThere);
     CHECK(isGone);
 }
+
+TEST_CASE("what a power loss left of the content beside the versions is written again",
+          "[evidence][backups]")
+{
+    const PlanFolder folder;
+    auto file = folder.make();
+    const QByteArray bytes = randomBytes(3000, 1);
+    const NewEvidence given = newEvidence(u"照片.bin"_s, bytes, "small picture");
+    const Evidence held = addedOn(*file, given, now());
+    noteOn(*file, now().addDays(1));
+    const EarlierVersion version = file->backups().versions().first();
+    const QString beside = QFileInfo(version.path).dir().filePath(u"../evidence/"_s + held.sha256);
+    REQUIRE(readFile(beside) == bytes);
+    REQUIRE(QFile::remove(beside));
+    SECTION("without its end")
+    {
+        writeFile(beside, bytes.first(2999));
+    }
+    SECTION("nothing")
+    {
+        writeFile(beside, {});
+    }
+    SECTION("the small picture without content")
+    {
+        writeFile(beside, bytes);
+        writeFile(beside + u"-small"_s, {});
+    }
+    SECTION("a link instead of it")
+    {
+        writeFile(folder.path(u"elsewhere"_s), bytes);
+        REQUIRE(QFile::link(folder.path(u"elsewhere"_s), beside));
+    }
+    noteOn(*file, now().addDays(2));
+    CHECK_FALSE(file->takeWarning());
+    CHECK_FALSE(QFileInfo(beside).isSymLink());
+    CHECK(readFile(beside) == bytes);
+    CHECK(readFile(beside + u"-small"_s) == "small picture");
+    CHECK(keptBeside(version) == QStringList{held.sha256, held.sha256 + u"-small"_s});
+}

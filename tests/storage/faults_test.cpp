@@ -1,3 +1,4 @@
+#include "storage/database/query.h"
 #include "support/catch.h"
 #include "support/childprocess.h"
 #include "support/faultvfs.h"
@@ -9,6 +10,7 @@
 
 #include <csignal>
 
+#include <sqlite3.h>
 #include <sys/resource.h>
 
 using namespace Qt::StringLiterals;
@@ -119,6 +121,40 @@ TEST_CASE("a commit that succeeded but reported failure is detected", "[faults][
         CHECK(file->history().entriesOf(item)->first().newValue->contains(text));
     }
     CHECK(doubts > 0);
+}
+
+TEST_CASE("what SQLite reports is told in a sentence about the file, with its reason", "[faults]")
+{
+    using Reason = System::Error::Reason;
+    struct Case
+    {
+        int code;
+        Reason reason;
+        QString words;
+    };
+    const Case cases[] = {
+        {SQLITE_READONLY_DBMOVED, Reason::Moved, u"“年.yaodian” was moved, replaced or removed"_s},
+        {SQLITE_READONLY, Reason::ReadOnly, u"“年.yaodian” cannot be written"_s},
+        {SQLITE_READONLY_ROLLBACK, Reason::ReadOnly, u"“年.yaodian” cannot be written"_s},
+        {SQLITE_BUSY, Reason::Busy, u"Another program is using “年.yaodian”"_s},
+        {SQLITE_LOCKED, Reason::Busy, u"Another program is using “年.yaodian”"_s},
+        {SQLITE_FULL, Reason::Failed, u"no room in the folder of “年.yaodian” (/home/li)"_s},
+        {SQLITE_NOTADB, Reason::Failed, u"“年.yaodian” is not a plan file"_s},
+        {SQLITE_CORRUPT, Reason::Damaged, u"“年.yaodian” is damaged"_s},
+        {SQLITE_INTERRUPT, Reason::Damaged, u"“年.yaodian” is damaged"_s},
+        {SQLITE_CONSTRAINT_CHECK, Reason::Refused, u"“年.yaodian” cannot hold this value"_s},
+        {SQLITE_TOOBIG, Reason::Refused, u"“年.yaodian” cannot hold this value"_s},
+        {SQLITE_CANTOPEN, Reason::Failed, u"“年.yaodian” could not be opened"_s},
+        {SQLITE_NOMEM, Reason::Failed, u"There is not enough memory for “年.yaodian”"_s},
+        {SQLITE_IOERR, Reason::Failed, u"“年.yaodian” could not be read or written"_s}};
+    for (const Case &one : cases) {
+        CAPTURE(one.code);
+        const auto error = Storage::errorOf(one.code, u"detail"_s, u"/home/li/年.yaodian"_s);
+        CHECK(error.reason == one.reason);
+        CHECK(error.message.contains(one.words));
+        CHECK(error.detail == u"detail"_s);
+    }
+    CHECK(Storage::errorOf(SQLITE_BUSY, {}, {}).message.contains(u"using “the plan”"_s));
 }
 
 TEST_CASE("a query interrupted by a disk error gives an error, not fewer rows", "[faults]")

@@ -1,3 +1,4 @@
+#include "domain/plan/limits.h"
 #include "storage/database/connection.h"
 #include "storage/database/query.h"
 #include "support/catch.h"
@@ -8,8 +9,10 @@
 #include <QElapsedTimer>
 #include <QFile>
 
+#include <atomic>
 #include <future>
 
+#include <sqlite3.h>
 #include <sys/resource.h>
 #include <unistd.h>
 
@@ -212,9 +215,15 @@ TEST_CASE("a file is not written if a row has a day or word that this program wo
                             + "' WHERE id = 1",
                         u"is not a valid date"_s);
     }
-    checkNotWritten("UPDATE node SET completed_on = '2021-05-99' WHERE status = 'done'",
-                    u"is not a valid date"_s);
-    checkNotWritten("UPDATE plan SET issued_on = 'spring'", u"is not a valid date"_s);
+    checkNotWritten("UPDATE node SET completed_on = '2021-05-99' WHERE id = 2",
+                    u": the day “2021-05-99” at “1.组织开展活动1” is not a valid date from 1900 to "
+                    "2200; open an earlier version of it."_s);
+    checkNotWritten("UPDATE plan SET issued_on = 'spring'",
+                    u": the day “spring” at “2021年工作要点” is not a valid date"_s);
+    checkNotWritten("UPDATE progress_note SET happened_on = '2201-01-01' WHERE id = 2",
+                    u": the day “2201-01-01” at “2.组织开展活动2” is not a valid date"_s);
+    checkNotWritten("UPDATE progress_note SET written_at = 'then' WHERE id = 2",
+                    u": the time “then” at “2.组织开展活动2” is not a valid date and time;"_s);
     for (const auto *moment :
          {"2021-06-01", "2021-06-01 08:30:00", "2021-06-01T24:00:00Z", "2021-06-01T08:60:00Z"})
         checkNotWritten("UPDATE progress_note SET written_at = '" + QByteArray(moment)
@@ -236,16 +245,39 @@ TEST_CASE("a file is not written if a row has a number that this program would n
                     u"is not allowed there"_s);
     checkNotWritten("UPDATE node SET difficulty = CAST(x'ff' AS TEXT) WHERE id = 2",
                     u"bytes that are not valid text"_s);
-    checkNotWritten("UPDATE progress_note SET attendance = -1 WHERE id = 1",
-                    u"is not allowed there"_s);
+    // Three are named, and more are not.
+    const auto note = u"the note of 2021-01-01 on “%1.组织开展活动%1”"_s;
+    const QString three = note.arg(1) + u", "_s + note.arg(2) + u", "_s + note.arg(3);
+    checkNotWritten("UPDATE progress_note SET attendance = -1 WHERE id = 2",
+                    u": "_s + note.arg(2) + u" holds a value that is not allowed there;"_s);
+    checkNotWritten("UPDATE progress_note SET attendance = -1 WHERE id <= 3",
+                    u": "_s + three + u" holds a value that is not allowed there;"_s);
+    checkNotWritten("UPDATE progress_note SET attendance = -1 WHERE id <= 4",
+                    u": a progress note holds a value that is not allowed there;"_s);
     checkNotWritten("UPDATE node SET percent = 100 WHERE percent IS NOT NULL",
                     u"is not allowed there"_s);
     checkNotWritten("UPDATE node SET position = -1 WHERE id = 2", u"is not allowed there"_s);
     checkNotWritten("UPDATE progress_note SET id = 9223372036854775807 WHERE id = 1",
-                    u"out of range"_s);
-    checkNotWritten("UPDATE progress_note SET id = -5 WHERE id = 1", u"out of range"_s);
+                    u": the number 9223372036854775807 of “a progress note” is out of range;"_s);
+    checkNotWritten("UPDATE progress_note SET id = -5 WHERE id = 1",
+                    u": the number -5 of “a progress note” is out of range;"_s);
+    checkNotWritten("UPDATE node SET position = 9007199254740992 WHERE id = 2",
+                    u": the number 9007199254740992 of “1.组织开展活动1” is out of range;"_s);
+    checkNotWritten(
+        "UPDATE left_out SET line = 9007199254740992",
+        u": the number 9007199254740992 of “a line that was left out” is out of range;"_s);
     checkNotWritten("UPDATE sqlite_sequence SET seq = 9223372036854775807 WHERE name = 'node'",
                     u"out of range"_s);
+    checkNotWritten("UPDATE sqlite_sequence SET seq = 9007199254740992 WHERE name = 'node'",
+                    u": the number 9007199254740992 of “a section or an item” is out of range;"_s);
+    const QByteArray figure =
+        "INSERT INTO roster (kind, name) VALUES ('figure', '征文');"
+        "INSERT INTO named_figure (note_id, roster_id, position, number, unit)"
+        " SELECT 1, id, %1, 1, %2 FROM roster WHERE kind = 'figure'";
+    checkNotWritten(QByteArray(figure).replace("%1", "9007199254740992").replace("%2", "''"),
+                    u": the number 9007199254740992 of “征文” is out of range;"_s);
+    checkNotWritten(QByteArray(figure).replace("%1", "0").replace("%2", "CAST(x'ff' AS TEXT)"),
+                    u": a figure of a note contains bytes that are not valid text;"_s);
     checkNotWritten("UPDATE sqlite_sequence SET seq = 1e999 WHERE name = 'node'",
                     u"out of range"_s);
     checkNotWritten("UPDATE sqlite_sequence SET seq = 'many' WHERE name = 'node'",
@@ -298,6 +330,15 @@ TEST_CASE("a file is not written if a row of reports has a value that this progr
                     u"is not a valid date"_s);
     checkNotWritten(choice + "INSERT INTO report_omission VALUES (1, 'node/99', 99)",
                     u"refers to something that is not there"_s);
+    const QByteArray next =
+        "INSERT INTO plan SELECT 2, 2022, title, '', '', '', NULL, '', '', 'mixed', 0 FROM plan;";
+    const auto foreign =
+        u": “1.组织开展活动1” belongs to another plan than the paragraph about it;"_s;
+    checkNotWritten(next + "INSERT INTO wording VALUES (2, 'year', 'node/2', 2, '', '')", foreign);
+    checkNotWritten(next + choice
+                        + "UPDATE report_choice SET plan_id = 2;"
+                          "INSERT INTO report_omission VALUES (2, 'node/2', 2)",
+                    foreign);
     checkNotWritten(
         "INSERT INTO report_choice VALUES (9, 1, 1, 1, 1, 0, '', '', NULL, 0, 'prose', 0, 0, 1, 0, '', '', 0, 0)",
         u"refers to something that is not there"_s);
@@ -345,6 +386,24 @@ TEST_CASE("a file is not written if its outline is not a tree", "[hostile]")
         u"belongs to another plan"_s);
 }
 
+TEST_CASE("a file with days and numbers at their limits is valid", "[hostile]")
+{
+    const PlanFolder folder;
+    folder.make();
+    REQUIRE(executeRaw(
+        folder.path(),
+        "UPDATE progress_note SET happened_on = '1900-01-01' WHERE id = 1;"
+        "UPDATE progress_note SET happened_on = '2200-12-31' WHERE id = 2;"
+        "UPDATE node SET percent = 1 WHERE id = 3; UPDATE node SET percent = 99 WHERE id = 4;"
+        "UPDATE progress_note SET id = 9007199254740991 WHERE id = 6"));
+    const auto file = folder.open();
+    CHECK(file->check(Storage::Depth::Indexes));
+    CHECK(file->isChecked());
+    CHECK_FALSE(file->violation());
+    CHECK(file->progress().notesOf(NodeId{2})->first().happenedOn == QDate(1900, 1, 1));
+    CHECK(file->plans().node(NodeId{4})->status == ItemStatus::inProgress(99));
+}
+
 TEST_CASE("a file with an outline of the greatest depth opens", "[hostile]")
 {
     const PlanFolder folder;
@@ -363,8 +422,10 @@ TEST_CASE("rows of the history are checked like all others", "[hostile]")
                     u"not valid text"_s);
     checkNotWritten("UPDATE history SET written_at = 'then' WHERE id = 2",
                     u"is not a valid date and time"_s);
+    const auto number = u": the number %1 of “an entry of the history” is out of range;"_s;
     checkNotWritten("UPDATE history SET edit = 9223372036854775807 WHERE id = 2",
-                    u"out of range"_s);
+                    number.arg(u"9223372036854775807"_s));
+    checkNotWritten("UPDATE history SET id = -5 WHERE id = 2", number.arg(-5));
 }
 
 TEST_CASE("a file is shown and not written if a section is under an item", "[hostile]")
@@ -450,6 +511,64 @@ TEST_CASE("a row that cannot be read does not keep other rows from being read", 
     CHECK(file->plans().content(PlanId{1}));
 }
 
+TEST_CASE("a value is read if a valid file can hold it, and refused by name otherwise", "[hostile]")
+{
+    const PlanFolder folder;
+    folder.make();
+    const auto file = folder.open();
+    const auto filled = [](const QByteArray &column, int length) {
+        return column + " = printf('%.*c', " + QByteArray::number(length) + ", 'x')";
+    };
+    const QByteArray done = "status = 'done', percent = NULL, completed_on = ";
+    const QByteArray cancelled = "status = 'cancelled', percent = NULL, cancel_reason = ";
+    const QList<std::pair<QByteArray, bool>> nodes{
+        {"percent = 0", false},
+        {"percent = 1", true},
+        {"percent = 99", true},
+        {"percent = 100", false},
+        {"percent = NULL", true},
+        {done + "'2021-02-31'", true},
+        {done + "'2021-02-32'", false},
+        {done + "'2021-13-01'", false},
+        {done + "'May'", false},
+        {cancelled + "'x'", true},
+        {cancelled + "' '", false},
+        {filled("title", 2 * kLongestHeading), true},
+        {filled("title", 2 * kLongestHeading + 1), false}};
+    const QByteArray restored =
+        "UPDATE node SET title = '组织开展活动2', status = 'in_progress', percent = 40,"
+        " completed_on = NULL, cancel_reason = NULL WHERE id = 3;";
+    for (const auto &[change, isReadable] : nodes) {
+        CAPTURE(change.left(60).toStdString());
+        REQUIRE(
+            executeRaw(folder.path(), restored + "UPDATE node SET " + change + " WHERE id = 3"));
+        const auto node = file->plans().node(NodeId{3});
+        CHECK(node.has_value() == isReadable);
+        CHECK(file->plans().content(PlanId{1}).has_value() == isReadable);
+        CHECK(file->plans().nodesUnder(NodeId{1}).has_value() == isReadable);
+        CHECK(file->plans().node(NodeId{4}));
+        if (!node && !change.startsWith("title"))
+            CHECK(node.error().message
+                  == u"“计划.yaodian” was left untouched, because what it holds for "
+                     "“2.组织开展活动2” cannot be read; open an earlier version of it."_s);
+    }
+    for (const int length : {2 * kLongestNote, 2 * kLongestNote + 1}) {
+        const bool isReadable = length == 2 * kLongestNote;
+        REQUIRE(executeRaw(folder.path(),
+                           "UPDATE progress_note SET " + filled("text", length) + " WHERE id = 3"));
+        CHECK(file->progress().note(NoteId{3}).has_value() == isReadable);
+        CHECK(file->progress().notesUnder(NodeId{1}).has_value() == isReadable);
+    }
+    for (const QByteArray change : {"year = 20210", "numbering = 'x'", "issued_on = 'spring'"}) {
+        CAPTURE(change.toStdString());
+        REQUIRE(executeRaw(folder.path(), "UPDATE plan SET year = 2021, numbering = 'mixed',"
+                                          " issued_on = NULL; UPDATE plan SET "
+                                              + change));
+        CHECK(file->plans().plans().error().reason == Error::Reason::Damaged);
+        CHECK(file->plans().content(PlanId{1}).error().reason == Error::Reason::Damaged);
+    }
+}
+
 TEST_CASE("a slow disk or a busy machine is not taken for damage", "[hostile]")
 {
     const auto count = [](int most) {
@@ -465,4 +584,55 @@ TEST_CASE("a slow disk or a busy machine is not taken for damage", "[hostile]")
     const auto endless = Storage::firstValue(connection->db(), count(2'000'000'000));
     REQUIRE_FALSE(endless);
     CHECK(endless.error().reason == Error::Reason::Damaged);
+}
+
+TEST_CASE("a check that is cancelled ends at once, and does not end what comes after", "[hostile]")
+{
+    const auto counting =
+        u"WITH RECURSIVE n (i) AS (VALUES (1) UNION ALL SELECT i + 1 FROM n WHERE i < 20000) "
+        "SELECT count(*) AS rows FROM n"_s;
+    const auto connection = Storage::Connection::openInMemory();
+    REQUIRE(connection);
+    std::atomic<bool> isCancelled = false;
+    {
+        const Storage::TimeLimit limit(connection->handle(), 60000, &isCancelled);
+        CHECK(Storage::firstValue(connection->db(), counting));
+        isCancelled = true;
+        CHECK_FALSE(Storage::firstValue(connection->db(), counting));
+    }
+    CHECK(Storage::firstValue(connection->db(), counting)->toInt() == 20000);
+}
+
+TEST_CASE("what a file's schema says is not executed on any connection", "[hostile]")
+{
+    const PlanFolder folder;
+    folder.make();
+    auto file = Storage::Connection::open(folder.path(), Storage::Connection::Mode::ReadWrite);
+    REQUIRE(file);
+    REQUIRE(file->makeDurable());
+    const auto temporary = Storage::Connection::openTemporary(folder.path());
+    REQUIRE(temporary);
+    for (const auto *connection :
+         std::initializer_list<const Storage::Connection *>{&*file, &*temporary}) {
+        const auto setting = [connection](int which) {
+            int held = -1;
+            sqlite3_db_config(connection->handle(), which, -1, &held);
+            return held;
+        };
+        CHECK(setting(SQLITE_DBCONFIG_DEFENSIVE) == 1);
+        CHECK(setting(SQLITE_DBCONFIG_ENABLE_FKEY) == 1);
+        for (const int off : {SQLITE_DBCONFIG_TRUSTED_SCHEMA, SQLITE_DBCONFIG_ENABLE_TRIGGER,
+                              SQLITE_DBCONFIG_ENABLE_VIEW, SQLITE_DBCONFIG_ENABLE_FTS3_TOKENIZER,
+                              SQLITE_DBCONFIG_ENABLE_LOAD_EXTENSION})
+            CHECK(setting(off) == 0);
+        const auto valueOf = [connection](const QString &pragma) {
+            return Storage::firstValue(connection->db(), u"PRAGMA "_s + pragma)->toInt();
+        };
+        CHECK(valueOf(u"cell_size_check"_s) == 1);
+        CHECK(valueOf(u"foreign_keys"_s) == 1);
+        CHECK_FALSE(Storage::run(connection->db(), u"ATTACH '' AS other"_s));
+    }
+    // A change is on the disk before it is told of, and so is the journal's removal.
+    CHECK(Storage::firstValue(file->db(), u"PRAGMA synchronous"_s)->toInt() == 3);
+    CHECK(Storage::firstValue(file->db(), u"PRAGMA mmap_size"_s)->toInt() == 0);
 }

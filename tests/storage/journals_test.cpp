@@ -1,3 +1,4 @@
+#include "storage/file/rollbackjournal.h"
 #include "support/catch.h"
 #include "support/childprocess.h"
 #include "support/faultvfs.h"
@@ -6,6 +7,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QtEndian>
 
 #include <sqlite3.h>
 
@@ -79,6 +81,71 @@ QString cutShort(const PlanFolder &folder)
 }
 
 } // namespace
+
+namespace {
+
+QByteArray bigEndian(quint32 number)
+{
+    QByteArray bytes(4, '\0');
+    qToBigEndian(number, bytes.data());
+    return bytes;
+}
+
+// The header of a part of a rollback journal, as SQLite's file format describes it.
+QByteArray journalHeader(quint32 records, quint32 sectorSize = 512, quint32 pageSize = 1024)
+{
+    const QByteArray header = QByteArray::fromHex("d9d505f920a163d7") + bigEndian(records)
+                              + bigEndian(7) + bigEndian(40) + bigEndian(sectorSize)
+                              + bigEndian(pageSize);
+    return header.leftJustified(sectorSize, '\0');
+}
+
+// A page in a journal, with 41 where the first page has the file's change counter.
+QByteArray journalRecord(quint32 page, qsizetype pageSize = 1024)
+{
+    const QByteArray content = QByteArray(24, 'x') + bigEndian(41);
+    return bigEndian(page) + content.leftJustified(pageSize, 'x') + bigEndian(9);
+}
+
+} // namespace
+
+TEST_CASE("a journal belongs to a file with the counter in it, or the next", "[journals]")
+{
+    constexpr quint32 kUntilTheEnd = 0xffffffff;
+    const QByteArray filled = (journalHeader(1) + journalRecord(2)).leftJustified(2048, '\0');
+    const QList<std::pair<QByteArray, bool>> journals{
+        {journalHeader(1) + journalRecord(1), true},
+        {journalHeader(3) + journalRecord(5) + journalRecord(2) + journalRecord(1), true},
+        {journalHeader(kUntilTheEnd) + journalRecord(5) + journalRecord(1), true},
+        {filled + journalHeader(1) + journalRecord(1), true},
+        {journalHeader(1, 512, 512) + journalRecord(1, 512), true},
+        {journalHeader(1, 512, 65536) + journalRecord(1, 65536), true},
+        {journalHeader(1, 28) + journalRecord(1), true},
+        {journalHeader(1, 65536) + journalRecord(1), true},
+        // Without a first page that could tell.
+        {journalHeader(1) + journalRecord(2) + journalRecord(1), false},
+        {journalHeader(2) + journalRecord(2), false},
+        {journalHeader(0) + journalRecord(1), false},
+        {journalHeader(1, 512, 511) + journalRecord(1, 511), false},
+        {journalHeader(1, 512, 65537) + journalRecord(1, 65537), false},
+        {journalHeader(1, 27) + journalRecord(1), false},
+        {journalHeader(1, 65537) + journalRecord(1), false},
+        {QByteArray(28, '\0') + journalRecord(1), false},
+        {journalHeader(1).first(20), false},
+        {{}, false}};
+    const PlanFolder folder;
+    const QString path = folder.path(u"journal"_s);
+    CHECK_FALSE(Storage::mayBeJournalOf(path, 41));
+    for (qsizetype i = 0; i < journals.size(); ++i) {
+        CAPTURE(i);
+        const auto &[content, tells] = journals[i];
+        writeFile(path, content);
+        CHECK(Storage::mayBeJournalOf(path, 40) == !tells);
+        CHECK(Storage::mayBeJournalOf(path, 41));
+        CHECK(Storage::mayBeJournalOf(path, 42));
+        CHECK(Storage::mayBeJournalOf(path, 43) == !tells);
+    }
+}
 
 TEST_CASE("an interrupted edit is rolled back on opening", "[journals]")
 {

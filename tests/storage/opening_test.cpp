@@ -68,6 +68,47 @@ TEST_CASE("a file that is not a plan file is refused and not changed", "[opening
     refuse(u"zero"_s, withNumber(60, 0), u"does not know"_s);
 }
 
+TEST_CASE("a file whose beginning was overwritten is not said to be no plan file", "[opening]")
+{
+    const PlanFolder folder;
+    auto file = folder.make();
+    REQUIRE(store(*file, noteAdded(itemsOf(*file).first(), u"走访"_s)));
+    file.reset();
+    writeFile(folder.path(), QByteArray(100, 'x') + readFile(folder.path()).mid(100));
+    REQUIRE(QFile::copy(folder.path(), folder.path(u"别的"_s)));
+    CHECK(folder.refusal().reason == Error::Reason::Damaged);
+    checkRefused(folder, u"计划.yaodian"_s, u"has lost its beginning"_s);
+    checkRefused(folder, u"别的"_s, u"is not a plan file"_s); // no version is kept of it
+    QDir(folder.backupFolder()).removeRecursively();
+    checkRefused(folder, u"计划.yaodian"_s, u"is not a plan file"_s);
+}
+
+TEST_CASE("a damaged file with a second name may also lack a change made under that", "[opening]")
+{
+    const auto words = u"“计划.yaodian” is damaged, or its last change, made under its second name "
+                       "(a hard link), was cut short"_s;
+    const PlanFolder folder;
+    folder.make();
+    REQUIRE(link(QFile::encodeName(folder.path()).constData(),
+                 QFile::encodeName(folder.path(u"second"_s)).constData())
+            == 0);
+    REQUIRE(executeRaw(folder.path(), "UPDATE node SET percent = 0 WHERE id = 3"));
+    {
+        const auto file = folder.open();
+        const auto valid = file->check();
+        REQUIRE_FALSE(valid);
+        CHECK(valid.error().reason == Error::Reason::Damaged);
+        CHECK(valid.error().message.startsWith(words));
+        CHECK(file->whyReadOnly() == valid.error().message);
+        REQUIRE(file->violation());
+        CHECK(file->violation()->message == valid.error().message);
+        CHECK_FALSE(file->isChecked());
+    }
+    REQUIRE(QFile(folder.path()).resize(QFileInfo(folder.path()).size() - 4096));
+    CHECK(folder.refusal().reason == Error::Reason::Damaged);
+    CHECK(folder.refusal().message.startsWith(words));
+}
+
 TEST_CASE("a plan file without its tables is refused", "[opening]")
 {
     const PlanFolder folder;

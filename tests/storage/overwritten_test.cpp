@@ -229,6 +229,42 @@ TEST_CASE("edits by another program belong to the kept content once they were re
     CHECK(dump(*folder.open(u"rescued"_s)) == shown);
 }
 
+TEST_CASE("the content is kept whenever it was checked, and with what came since", "[overwritten]")
+{
+    const PlanFolder folder;
+    auto file = folder.make();
+    std::promise<void> ended;
+    const auto startCheck = [&] {
+        file->startCheck([&ended] { ended.set_value(); });
+        ended.get_future().wait();
+    };
+    SECTION("before it is asked for in the background")
+    {
+        REQUIRE(file->check());
+        file->startCheck([] { FAIL("nothing is left to check"); });
+        REQUIRE(store(*file, noteAdded(itemsOf(*file).first(), u"第一条"_s)));
+    }
+    SECTION("in the background, though nobody has asked for the result")
+    {
+        startCheck();
+    }
+    SECTION("before another program's edit was read")
+    {
+        startCheck();
+        editInChild(folder, u"同事记的"_s, kName);
+        CHECK(file->hasChangedOutside().value());
+        REQUIRE(file->check());
+        CHECK(dump(*file).contains(u"同事记的"_s));
+    }
+    const QString shown = dump(*file);
+    overwrite(folder.path(), {});
+    REQUIRE_FALSE(file->hasChangedOutside());
+    CHECK(file->loss() == FileLoss::CutShort);
+    CHECK(dump(*file) == shown);
+    CHECK(file->saveCopy(folder.path(u"rescued"_s)));
+    CHECK(dump(*folder.open(u"rescued"_s)) == shown);
+}
+
 TEST_CASE("a file overwritten while it is only read is noticed too", "[overwritten]")
 {
     const PlanFolder folder;

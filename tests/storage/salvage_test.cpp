@@ -16,6 +16,8 @@
 #include <iostream>
 #include <random>
 
+#include <sqlite3.h>
+
 using namespace Qt::StringLiterals;
 using namespace Domain;
 using namespace Tests;
@@ -119,7 +121,16 @@ TEST_CASE("salvage of an undamaged file keeps everything", "[salvage]")
     CHECK(report->isWhole());
     CHECK(report->path == folder.path(kNew));
     CHECK(report->table(u"progress_note"_s).fromFile == 60);
-    CHECK(report->table(u"node"_s).fromVersion == 0);
+    CHECK(report->table(u"node"_s).fromFile == 44 + 4);
+    CHECK(report->table(u"plan"_s).fromFile == 2);
+    for (const SalvagedTable &table : report->tables) {
+        CAPTURE(table.name);
+        CHECK(table.rows() == table.fromFile);
+        CHECK(table.missing == 0);
+        CHECK_FALSE(table.isDoubtful);
+    }
+    CHECK(report->guessedPlaces.isEmpty());
+    CHECK(report->lostEvidence.isEmpty());
     const auto salvaged = folder.open(kNew);
     CHECK(difference(dump(*salvaged), dump(*file)) == "");
     CHECK(salvaged->uuid() == file->uuid());
@@ -334,9 +345,10 @@ TEST_CASE("an item whose row is lost is restored at its place", "[salvage]")
     CHECK(pages > 0);
 }
 
-TEST_CASE("an item whose place is not known is named", "[salvage]")
+TEST_CASE("an item whose place is not known is put by its number, or else named", "[salvage]")
 {
     const PlanFolder folder;
+    const bool isNumbered = GENERATE(true, false);
     {
         const auto file = folder.make(2, 30, 0);
         const auto items = itemsOf(*file);
@@ -353,7 +365,8 @@ TEST_CASE("an item whose place is not known is named", "[salvage]")
                     .arg(qint64(node))
                     .arg(words)
                     .toUtf8()));
-        REQUIRE(executeRaw(folder.path(), "UPDATE node SET number = ''"));
+        if (!isNumbered)
+            REQUIRE(executeRaw(folder.path(), "UPDATE node SET number = ''"));
         REQUIRE(executeRaw(folder.path(),
                            u"DELETE FROM node WHERE id IN (%1, %2)"_s.arg(qint64(items[3]))
                                .arg(qint64(items[9]))
@@ -367,8 +380,27 @@ TEST_CASE("an item whose place is not known is named", "[salvage]")
     writeFile(folder.path(kDamaged), damaged);
     const auto report = salvage(folder.path(kDamaged), folder.path(kNew), kToday, folder.options());
     REQUIRE(report);
-    CHECK(report->guessedPlaces.size() == 2);
     CHECK_FALSE(report->isWhole());
+    QStringList guessed = report->guessedPlaces;
+    guessed.sort();
+    const QStringList lost{u"10.组织开展活动10"_s, u"4.组织开展活动4"_s};
+    CHECK(guessed == (isNumbered ? QStringList() : lost));
+    QStringList headings; // of the section that they were in
+    const auto file = folder.open(kNew);
+    const auto content = file->plans().content(file->plans().plans()->first().id);
+    REQUIRE(content);
+    for (const Node &node : content->nodes) {
+        if (node.parent == NodeId{1})
+            headings.append(node.number + node.title);
+    }
+    for (const QString &one : lost) {
+        const qsizetype place = headings.indexOf(one);
+        REQUIRE(place >= 0);
+        if (isNumbered)
+            CHECK(place == one.section(u'.', 0, 0).toInt() - 1);
+        else
+            CHECK(place >= headings.size() - 2);
+    }
 }
 
 TEST_CASE("notes whose item is lost are put on an item made for them", "[salvage]")
@@ -389,6 +421,37 @@ TEST_CASE("notes whose item is lost are put on an item made for them", "[salvage
     CHECK(report->table(u"node"_s).missing > 20);
     CHECK_FALSE(report->isWhole());
     CHECK(dump(*folder.open(u"again"_s)).contains(u"its place in the plan is lost"_s));
+}
+
+TEST_CASE("salvage rolls an unfinished change back in a copy of its own", "[salvage]")
+{
+    const PlanFolder folder;
+    const QString content = dump(*folder.make());
+    QDir(folder.backupFolder()).removeRecursively();
+    const QByteArray before = readFile(folder.path());
+    sqlite3 *writer = nullptr;
+    REQUIRE(sqlite3_open(QFile::encodeName(folder.path()).constData(), &writer) == SQLITE_OK);
+    // So small a cache that pages are written before the change is finished.
+    REQUIRE(sqlite3_exec(writer,
+                         "PRAGMA cache_size = 1; PRAGMA cache_spill = 1; BEGIN IMMEDIATE;"
+                         "UPDATE plan SET title = '半途';"
+                         "UPDATE node SET title = '半途', text = printf('%.*c', 9000, 'x');"
+                         "UPDATE progress_note SET text = printf('%.*c', 9000, 'x')",
+                         nullptr, nullptr, nullptr)
+            == SQLITE_OK);
+    // As after a power loss: the file and its journal as they are now.
+    REQUIRE(QFile::copy(folder.path(), folder.path(kDamaged)));
+    REQUIRE(QFile::copy(folder.path() + u"-journal"_s, folder.path(kDamaged) + u"-journal"_s));
+    sqlite3_close(writer);
+    REQUIRE(readFile(folder.path()) == before);
+    const QByteArray torn = readFile(folder.path(kDamaged));
+    REQUIRE(torn != before);
+    const QByteArray journal = readFile(folder.path(kDamaged) + u"-journal"_s);
+
+    REQUIRE(salvage(folder.path(kDamaged), folder.path(kNew), kToday, folder.options()));
+    CHECK(difference(dump(*folder.open(kNew)), content) == "");
+    CHECK(readFile(folder.path(kDamaged)) == torn);
+    CHECK(readFile(folder.path(kDamaged) + u"-journal"_s) == journal);
 }
 
 TEST_CASE("salvage reads items from the history that are stored there in pieces", "[salvage]")

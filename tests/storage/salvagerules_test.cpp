@@ -1,5 +1,6 @@
 #include "domain/file/salvagereport.h"
 #include "domain/plan/edit.h"
+#include "domain/text/dates.h"
 #include "storage/salvage/salvage.h"
 #include "support/catch.h"
 #include "support/evidencesample.h"
@@ -7,6 +8,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QUuid>
 
 using namespace Qt::StringLiterals;
 using namespace Domain;
@@ -105,6 +107,40 @@ void checkSalvaged(const QByteArray &sql)
 }
 
 const QByteArray kBeyond = "9223372036854775807";
+const auto kLostWords = u"(its words are lost)"_s;
+const auto kLostPlace = u"Saved, but its place in the plan is lost"_s;
+
+// The lost rows of two plans, and all that tells which years they were of.
+const QByteArray kTwoPlansLost =
+    "DELETE FROM history; DELETE FROM plan;"
+    "UPDATE node SET plan_id = 7 WHERE (SELECT max(id) FROM node WHERE parent_id IS NULL)"
+    " IN (id, parent_id);";
+
+QList<int> yearsOf(const PlanFile &file)
+{
+    QList<int> years;
+    const auto plans = file.plans().plans();
+    REQUIRE(plans);
+    for (const PlanDetails &plan : *plans)
+        years.append(plan.year);
+    return years;
+}
+
+// Salvages the file after `sql` has been done to it, with nothing to compare it with.
+std::unique_ptr<PlanFile> rest(const PlanFolder &folder, const QByteArray &sql,
+                               SalvageReport *said = nullptr)
+{
+    REQUIRE(executeRaw(folder.path(), sql));
+    const auto report = salvage(folder.path(), folder.path(kNew), QDate(2026, 6, 1),
+                                folder.options());
+    if (!report)
+        FAIL(report.error().message.toStdString() << " / " << report.error().detail.toStdString());
+    if (said)
+        *said = *report;
+    auto file = folder.open(kNew);
+    CHECK(file->check(Storage::Depth::Indexes));
+    return file;
+}
 
 } // namespace
 
@@ -124,7 +160,7 @@ TEST_CASE("an item that was cancelled for a blank reason stays cancelled when it
         if (node.status.kind() != StatusKind::Cancelled)
             continue;
         ++cancelled;
-        CHECK_FALSE(node.status.cancelReason().trimmed().isEmpty());
+        CHECK(node.status.cancelReason() == kLostWords);
     }
     CHECK(cancelled == 4);
 }
@@ -148,6 +184,112 @@ TEST_CASE("a number that no row may hold does not keep salvage from the rest", "
                   + ", plan_id = " + kBeyond
                   + " WHERE id = (SELECT max(id) FROM history); UPDATE node SET parent_id = 99"
                     " WHERE id = 2");
+}
+
+TEST_CASE("a node whose place no row may hold is put where it can be", "[salvage]")
+{
+    const QStringList first{u"1、第1部分"_s, u"1.组织开展活动1"_s, u"2.组织开展活动2"_s,
+                            u"3.组织开展活动3"_s};
+    const QStringList second{u"2、第2部分"_s, u"1.组织开展活动1"_s, u"2.组织开展活动2"_s,
+                             u"3.组织开展活动3"_s};
+    const QStringList withoutFirst{first[0], first[2], first[3]};
+    const QList<std::pair<QByteArray, QStringList>> cases{
+        // Behind those that are in their places.
+        {"UPDATE node SET position = " + kBeyond + " WHERE id = 2",
+         withoutFirst + QStringList{first[1]} + second},
+        {"UPDATE node SET position = 0 WHERE id = 3", first + second},
+        // At the top, behind the section with the same position.
+        {"UPDATE node SET parent_id = 0 WHERE id = 2",
+         withoutFirst + QStringList{first[1]} + second},
+        {"UPDATE node SET parent_id = 7, position = 9 WHERE id = 5;"
+         "UPDATE node SET parent_id = 6, position = 9 WHERE id = 7",
+         first + second},
+        {"UPDATE node SET parent_id = 3 WHERE id = 2; UPDATE node SET parent_id = 2 WHERE id = 3",
+         QStringList{first[0], first[3], first[1], first[2]} + second},
+        // In the plan of its section, in its place.
+        {"UPDATE node SET plan_id = 0 WHERE id = 2", first + second}};
+    for (const auto &[sql, titles] : cases) {
+        CAPTURE(sql.toStdString());
+        const PlanFolder folder;
+        makeFull(folder);
+        const auto file = salvaged(folder, sql);
+        CHECK(titlesIn(*file) == titles);
+        const auto content = file->plans().content(PlanId{1});
+        REQUIRE(content);
+        CHECK(content->nodes.size() == 8);
+        CHECK(content->details == folder.open()->plans().content(PlanId{1})->details);
+    }
+}
+
+TEST_CASE("what refers to a lost row gets it back from the history", "[salvage]")
+{
+    const PlanFolder folder;
+    makeFull(folder);
+    const PlanContent whole = *folder.open()->plans().content(PlanId{1});
+    SECTION("a section")
+    {
+        const auto file = salvaged(folder, "DELETE FROM node WHERE id = 5");
+        CHECK(file->plans().content(PlanId{1}).value() == whole);
+    }
+    SECTION("an item, with names that are nowhere else, in a section of its own")
+    {
+        const auto file = salvaged(folder, "DELETE FROM node WHERE id = 2;"
+                                           "DELETE FROM assignment WHERE node_id = 2;"
+                                           "DELETE FROM roster WHERE name IN ('李强0', '团委')");
+        const auto nodes = file->plans().content(PlanId{1})->nodes;
+        REQUIRE(nodes.size() == 9);
+        CHECK(nodes[7].title == kLostPlace);
+        CHECK(nodes[7].kind == NodeKind::Section);
+        CHECK(nodes[7].parent == NodeId{});
+        Node item = nodes[8];
+        CHECK(item.parent == nodes[7].id);
+        item.parent = whole.nodes[1].parent;
+        CHECK(item == whole.nodes[1]);
+        CHECK(item.owners == QStringList{u"王丽"_s, u"李强0"_s});
+        CHECK(file->progress().notesOf(NodeId{2}).value()
+              == folder.open()->progress().notesOf(NodeId{2}).value());
+    }
+    SECTION("all items, when the plan is lost too, in one of the year of their notes")
+    {
+        const auto file = rest(folder, "DELETE FROM node; DELETE FROM plan");
+        CHECK(yearsOf(*file) == QList{2021});
+        CHECK(file->plans().plans()->first().title == kLostWords);
+        QStringList titles{kLostPlace};
+        for (const Node &node : whole.nodes) {
+            if (node.kind == NodeKind::Item)
+                titles.append(node.number + node.title);
+        }
+        CHECK(titlesIn(*file) == titles);
+    }
+    SECTION("an item of which only evidence is left, in a plan of the present year")
+    {
+        const auto file = rest(folder, "DELETE FROM node; DELETE FROM plan;"
+                                       "DELETE FROM named_figure; DELETE FROM progress_note");
+        CHECK(yearsOf(*file) == QList{2026});
+        CHECK(titlesIn(*file) == QStringList{kLostPlace, u"1.组织开展活动1"_s});
+    }
+    SECTION("a plan, with its title")
+    {
+        const auto file = rest(folder, "DELETE FROM plan");
+        CHECK(yearsOf(*file) == QList{2021});
+        CHECK(file->plans().plans()->first().title == u"2021年工作要点"_s);
+        CHECK(titlesIn(*file).size() == 8);
+    }
+}
+
+TEST_CASE("a file whose own entry is lost or is none gets another", "[salvage]")
+{
+    for (const QByteArray sql : {"DELETE FROM document", "UPDATE document SET uuid = '../etc'",
+                                 "UPDATE document SET uuid = upper(uuid)"}) {
+        CAPTURE(sql.toStdString());
+        const PlanFolder folder;
+        makeFull(folder);
+        const QString uuid = folder.open()->uuid();
+        const auto file = salvaged(folder, sql);
+        CHECK_FALSE(QUuid::fromString(file->uuid()).isNull());
+        CHECK(file->uuid() != uuid);
+        CHECK(file->uuid() == file->uuid().toLower());
+    }
 }
 
 TEST_CASE("a reference to a row that there cannot be does not keep salvage from the rest",
@@ -196,6 +338,36 @@ TEST_CASE("evidence whose size or parts are told wrongly is salvaged whole", "[s
         CHECK(evidence.first().size == bytes.size());
         CHECK(contentOf(*file, evidence.first()) == bytes);
     }
+}
+
+TEST_CASE("evidence that is damaged is named with its place, and the rest is kept",
+          "[salvage][evidence]")
+{
+    const PlanFolder folder;
+    makeFull(folder); // evidence of 100 bytes on the first item
+    const NewEvidence list = newEvidence(u"名单.bin"_s, randomBytes(200, 2));
+    const NewEvidence notice = newEvidence(u"通知.bin"_s, randomBytes(300, 3));
+    {
+        const auto file = folder.open();
+        REQUIRE(file->apply(adding({}, NoteId{2}, list) + adding(NodeId{4}, {}, notice), u"王丽"_s,
+                            now(), {list.content, notice.content}));
+    }
+    QDir(folder.backupFolder()).removeRecursively();
+    SalvageReport report;
+    const auto file = rest(folder,
+                           "UPDATE content_part SET bytes = zeroblob(length(bytes))"
+                           " WHERE length(bytes) < 300",
+                           &report);
+    CHECK(report.lostEvidence == QStringList{u"照片.bin"_s, u"名单.bin"_s});
+    CHECK(report.lostPlaces == QStringList{u"1.组织开展活动1"_s, u"2021-01-01 2.组织开展活动2"_s});
+    CHECK_FALSE(report.isWhole());
+    CHECK(report.table(u"evidence"_s).fromFile == 3);
+    CHECK(report.table(u"content"_s).fromFile == 1);
+    CHECK(report.table(u"content_part"_s).rows() == 1);
+    CHECK(file->contents().sums().value() == QStringList{notice.content.sha256});
+    const auto kept = file->evidence().ofNode(NodeId{4})->ofNodes.value(NodeId{4});
+    REQUIRE(kept.size() == 1);
+    CHECK(contentOf(*file, kept.first()) == randomBytes(300, 3));
 }
 
 TEST_CASE(
@@ -262,20 +434,27 @@ TEST_CASE("an item keeps its status where another value of it is refused", "[sal
 TEST_CASE("notes of years for which there are no plans are salvaged", "[salvage]")
 {
     checkSalvaged("DELETE FROM plan; UPDATE progress_note SET happened_on = '1900-01-01'");
+    // The years next to them that plans can have.
+    const PlanFolder folder;
+    makeFull(folder);
+    const auto file = salvaged(folder, kTwoPlansLost
+                                           + "UPDATE progress_note SET happened_on = '1900-01-01'");
+    CHECK(yearsOf(*file) == QList{kFirstPlanYear + 1, kFirstPlanYear});
 }
 
 TEST_CASE("two plans that are lost, with all that tells their years, get a year each", "[salvage]")
 {
     const PlanFolder folder;
     makeFull(folder);
-    const auto file = salvaged(
-        folder,
-        "DELETE FROM history; DELETE FROM plan;"
-        "UPDATE node SET plan_id = 7 WHERE (SELECT max(id) FROM node WHERE parent_id IS NULL)"
-        " IN (id, parent_id)");
+    const auto file = salvaged(folder, kTwoPlansLost);
     const auto plans = *file->plans().plans();
     REQUIRE(plans.size() == 2);
-    CHECK(plans.first().year != plans.last().year);
+    CHECK(yearsOf(*file) == QList{2021, 2020}); // that of the notes, and the one before
+    for (const PlanDetails &plan : plans) {
+        CHECK(plan.title == kLostWords);
+        CHECK_FALSE(plan.closed);
+        CHECK(file->plans().content(plan.id)->nodes.size() == 4);
+    }
 }
 
 TEST_CASE("a note keeps its words but for bytes that are no text", "[salvage]")
@@ -289,7 +468,7 @@ TEST_CASE("a note keeps its words but for bytes that are no text", "[salvage]")
                                                + bytes + "' AS TEXT) WHERE id = 1");
         const auto note = *file->progress().note(NoteId{1});
         REQUIRE(note);
-        CHECK(note->text.startsWith(u"A\uFFFDB"_s));
+        CHECK(note->text == (bytes.endsWith("00") ? u"A\uFFFDB\uFFFD"_s : u"A\uFFFDB"_s));
     }
 }
 

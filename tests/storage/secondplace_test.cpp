@@ -77,10 +77,15 @@ TEST_CASE("a file in the second place is replaced only when it is a copy of this
         REQUIRE(store(*file, noteAdded(NodeId{2}, u"在这里写的"_s)));
         const auto copied = copy();
         REQUIRE(copied);
-        CHECK(*copied != name);
+        CHECK(*copied == stick + u"/计划 2021-06-01.yaodian"_s);
         CHECK(readFile(name) == content);
         writeFile(*copied, "taken");
-        CHECK_FALSE(copy());
+        const auto refused = copy();
+        REQUIRE_FALSE(refused);
+        CHECK(refused.error().message
+              == u"“计划.yaodian” was not copied to “%1”: files with its name are there that hold "
+                 "something else; name another folder."_s.arg(stick));
+        CHECK(readFile(stick + u"/计划 2021-06-01.yaodian"_s) == "taken");
     }
     SECTION("a copy of a state that putting back a version replaced, which is kept")
     {
@@ -108,6 +113,9 @@ TEST_CASE("a file in the second place is replaced only when it is a copy of this
     }
     SECTION("the file itself")
     {
-        CHECK_FALSE(copyToSecondPlace(folder.path(), folder.folder(), kToday, folder.options()));
+        const auto copied = copyToSecondPlace(folder.path(), folder.folder(), kToday,
+                                              folder.options());
+        REQUIRE_FALSE(copied);
+        CHECK(copied.error().message.contains(u"“计划.yaodian” is the file that is open"_s));
     }
 }

@@ -43,6 +43,10 @@ struct Opened
     }
 };
 
+const auto kNoPlace = u"The place for this is no longer there, so nothing was changed."_s;
+const auto kTooDeep = u"The outline would have more than 32 levels, so nothing was changed; please "
+                      "make it flatter."_s;
+
 } // namespace
 
 TEST_CASE("a removed section is restored with everything stored for it", "[trees]")
@@ -110,7 +114,8 @@ TEST_CASE("nodes can be added at any row, and the others move down", "[trees]")
         const auto stored = store(*opened.file,
                                   {SubtreeChange{.to = std::make_shared<const Subtree>(tree)}});
         REQUIRE_FALSE(stored);
-        CHECK_FALSE(stored.error().message.isEmpty());
+        CHECK(stored.error().reason == Error::Reason::Refused);
+        CHECK(stored.error().message == kNoPlace);
         CHECK(dump(*opened.file) == opened.before);
     };
     refuse({opened.plan, section, 4});
@@ -158,11 +163,19 @@ TEST_CASE("a node is moved with all below it, and back", "[trees]")
         walk(opposite(edit));
     }
     CHECK(dump(*opened.file) == opened.before);
-    // A node cannot be moved below itself.
-    CHECK_FALSE(store(*opened.file, opened.move(first, items[0], 0)));
-    CHECK_FALSE(store(*opened.file, opened.move(first, first, 0)));
-    CHECK_FALSE(store(*opened.file, opened.move(first, NodeId{99}, 0)));
-    CHECK_FALSE(store(*opened.file, opened.move(first, {}, 7)));
+    Edit elsewhere = opened.move(items[0], second, 0);
+    std::get<MoveChange>(elsewhere.first()).to.plan = PlanId{9};
+    for (const Edit &edit :
+         // A node cannot be moved below itself.
+         {opened.move(first, items[0], 0), opened.move(first, first, 0),
+          opened.move(first, NodeId{99}, 0), opened.move(first, {}, 7),
+          // Without the node itself its section holds two.
+          opened.move(items[0], first, 3), opened.move(items[0], first, -1),
+          opened.move(items[0], second, 4), elsewhere}) {
+        const auto stored = store(*opened.file, edit);
+        REQUIRE_FALSE(stored);
+        CHECK(stored.error().message == kNoPlace);
+    }
     CHECK(dump(*opened.file) == opened.before);
 }
 
@@ -172,20 +185,42 @@ TEST_CASE("adding or moving a node to more than 32 levels is refused", "[trees]"
     const NodeId top = opened.under(opened.section(0)).first();
     const NodeId item = opened.under(opened.section(1)).first();
     NodeId under = top;
+    NodeId above{};
     for (int depth = 3; depth <= 32; ++depth) {
         const Subtree tree{.place = {opened.plan, under, 0}, .nodes = {{.title = u"层"_s}}};
         const auto added = store(*opened.file,
                                  {SubtreeChange{.to = std::make_shared<const Subtree>(tree)}});
         REQUIRE(added);
+        above = under;
         under = std::get<SubtreeChange>(added->first()).to->nodes.first().id;
     }
     const QString now = dump(*opened.file);
-    const Subtree tree{.place = {opened.plan, under, 0}, .nodes = {{.title = u"太深"_s}}};
-    CHECK_FALSE(store(*opened.file, {SubtreeChange{.to = std::make_shared<const Subtree>(tree)}}));
-    CHECK(
-        store(*opened.file, opened.move(item, under, 0)).error().message.contains(u"32 levels"_s));
-    CHECK(store(*opened.file, opened.move(top, item, 0)).error().message.contains(u"32 levels"_s));
+    const auto refuse = [&](const Edit &edit) {
+        const auto stored = store(*opened.file, edit);
+        REQUIRE_FALSE(stored);
+        CHECK(stored.error().reason == Error::Reason::Refused);
+        CHECK(stored.error().message == kTooDeep);
+        CHECK(dump(*opened.file) == now);
+    };
+    const auto added = [&](NodeId parent, const QList<Node> &nodes) {
+        const Subtree tree{.place = {opened.plan, parent, 0}, .nodes = nodes};
+        return Edit{SubtreeChange{.to = std::make_shared<const Subtree>(tree)}};
+    };
+    const Node one{.id = NodeId{-1}, .title = u"一层"_s};
+    const Node two{.id = NodeId{-2}, .parent = NodeId{-1}, .title = u"二层"_s};
+    const Node beside{.id = NodeId{-3}, .parent = NodeId{-1}, .title = u"二层"_s};
+    const NodeId lastButTwo = (**opened.file->subtrees().place(above)).parent;
+    refuse(added(under, {one}));
+    refuse(added(above, {one, two}));
+    refuse(opened.move(item, under, 0));
+    refuse(opened.move(top, item, 0));
+    // Two nodes beside each other are one level.
+    const auto fits = store(*opened.file, added(lastButTwo, {one, two, beside}));
+    REQUIRE(fits);
+    REQUIRE(store(*opened.file, opposite(*fits)));
     CHECK(dump(*opened.file) == now);
+    REQUIRE(store(*opened.file, opened.move(top, opened.section(0), 2)));
+    CHECK(opened.under(opened.section(0)).last() == top);
     REQUIRE(opened.folder.open());
 }
 
@@ -244,6 +279,7 @@ TEST_CASE("a plan's details and a node's number and kind are edits like others",
     REQUIRE(changed);
     CHECK(opened.file->plans().plans()->first() == to);
     CHECK(opened.nodes().first().number == u"壹、"_s);
+    CHECK(opened.nodes()[4].kind == NodeKind::Item);
     CHECK(store(*opened.file, {DetailsChange{from, to}}).error().reason == Error::Reason::Conflict);
     REQUIRE(store(*opened.file, opposite(*changed)));
     CHECK(dump(*opened.file) == opened.before);

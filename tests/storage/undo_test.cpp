@@ -53,6 +53,11 @@ Result<Edit> retitle(PlanFile &file, NodeId node, const QString &title, const QS
     return file.apply(retitled(file, node, title), author, now());
 }
 
+qint64 lastEdit(const PlanFile &file)
+{
+    return *file.history().nextEdit() - 1;
+}
+
 QString titleOf(const PlanFile &file, NodeId node)
 {
     return file.plans().node(node)->title;
@@ -248,7 +253,106 @@ TEST_CASE("undo refuses an edit whole when somebody else has changed a value of 
     CHECK(dump(*file) == before);
     const auto later = file->undoing().changedAfter(step->edit);
     REQUIRE((later && *later));
-    CHECK((*later)->author == u"乙");
+    CHECK(**later == UndoStore::Step{lastEdit(*file), lastEdit(*file), u"乙"_s, now()});
+}
+
+TEST_CASE("the edit that last changed the same values is found", "[undo]")
+{
+    const PlanFolder folder;
+    auto file = folder.make();
+    const auto items = itemsOf(*file);
+    const auto changedAfter = [&](qint64 edit) {
+        const auto found = file->undoing().changedAfter(edit);
+        REQUIRE(found);
+        return *found ? (*found)->edit : 0;
+    };
+    const PlanDetails details = file->plans().plans()->first();
+    PlanDetails closed = details;
+    closed.closed = true;
+    REQUIRE(store(*file, {DetailsChange{details, closed}}));
+    const qint64 ofPlan = lastEdit(*file);
+    CHECK(changedAfter(ofPlan) == 0);
+    REQUIRE(file->apply(retitled(*file, items[0], u"一"_s) + retitled(*file, items[1], u"一"_s),
+                        u"甲"_s, now()));
+    const qint64 ofTitles = lastEdit(*file);
+    CHECK(changedAfter(ofPlan) == ofTitles); // of a plan any edit of it counts
+    REQUIRE(store(*file, noteAdded(items[0], u"走访"_s)));
+    REQUIRE(retitle(*file, items[2], u"一"_s, u"甲"_s));
+    CHECK(changedAfter(ofTitles) == 0); // another field, and another item
+    REQUIRE(retitle(*file, items[1], u"二"_s, u"乙"_s));
+    const qint64 second = lastEdit(*file);
+    REQUIRE(retitle(*file, items[1], u"三"_s, u"乙"_s));
+    const qint64 third = lastEdit(*file);
+    CHECK(changedAfter(ofTitles) == third);
+    CHECK(changedAfter(second) == third);
+    CHECK(changedAfter(third) == 0);
+    const Subtree tree = **file->subtrees().subtree(items[0]);
+    REQUIRE(store(*file, {SubtreeChange{.from = std::make_shared<const Subtree>(tree)}}));
+    CHECK(changedAfter(ofTitles) == lastEdit(*file));
+    CHECK(changedAfter(second) == third);
+}
+
+TEST_CASE("what was done since an edit leaves out what was undone", "[undo]")
+{
+    const PlanFolder folder;
+    auto file = folder.make();
+    const auto items = itemsOf(*file);
+    const auto lastSince = [&](qint64 edit) {
+        const auto found = file->undoing().lastSince(edit);
+        REQUIRE(found);
+        return *found;
+    };
+    REQUIRE(retitle(*file, items[0], u"一"_s, u"甲"_s));
+    const qint64 first = lastEdit(*file);
+    CHECK_FALSE(lastSince(first));
+    CHECK(file->undoing().reversedBy(first).value() == 0);
+    REQUIRE(retitle(*file, items[1], u"二"_s, u"乙"_s));
+    const qint64 second = lastEdit(*file);
+    CHECK(lastSince(first) == UndoStore::Step{second, second, u"乙"_s, now()});
+    REQUIRE(undo(*file, {u"乙"_s}, u"乙"_s));
+    const qint64 undone = lastEdit(*file);
+    CHECK_FALSE(lastSince(first));
+    CHECK(file->undoing().reversedBy(undone).value() == second);
+    REQUIRE(redo(*file, {u"乙"_s}, u"乙"_s));
+    CHECK(file->undoing().reversedBy(lastEdit(*file)).value() == undone);
+    REQUIRE(lastSince(first));
+    CHECK(lastSince(first)->edit == second);
+    const auto sketch = file->undoing().sketchOf(second);
+    REQUIRE(sketch);
+    CHECK(sketch->first.author == u"乙"_s);
+    CHECK(sketch->first.field == u"title"_s);
+    CHECK(sketch->told.edit.size() == 1);
+    CHECK_FALSE(sketch->told.hindrance);
+    CHECK(file->undoing().sketchOf(99)->first.edit == 0);
+}
+
+TEST_CASE("edits under a former name are undone and redone up to the moment it was changed",
+          "[undo]")
+{
+    const PlanFolder folder;
+    auto file = folder.make();
+    REQUIRE(retitle(*file, itemsOf(*file)[0], u"一"_s, u"旧名"_s));
+    const qint64 edit = lastEdit(*file);
+    const QList<std::pair<FormerName, bool>> names{{{u"旧名"_s, now()}, true},
+                                                   {{u"旧名"_s, now().addDays(1)}, true},
+                                                   {{u"旧名"_s, now().addSecs(-1)}, false},
+                                                   {{u"旧名"_s, {}}, false},
+                                                   {{u"别名"_s, now()}, false},
+                                                   {{}, false}};
+    for (const auto &[former, isTheirs] : names) {
+        CAPTURE(former.name, former.until);
+        const auto step = *file->undoing().toUndo({u"新名"_s}, former);
+        CHECK((step ? step->edit : 0) == (isTheirs ? edit : 0));
+    }
+    REQUIRE(undo(*file, {u"旧名"_s}, u"旧名"_s));
+    for (const auto &[former, isTheirs] : names) {
+        CAPTURE(former.name, former.until);
+        const auto step = *file->undoing().toRedo({u"新名"_s}, former);
+        CHECK((step ? step->about : 0) == (isTheirs ? edit : 0));
+    }
+    // What was done under the former name since takes the place of what could be redone.
+    REQUIRE(retitle(*file, itemsOf(*file)[1], u"二"_s, u"旧名"_s));
+    CHECK_FALSE(*file->undoing().toRedo({u"新名"_s}, {u"旧名"_s, now()}));
 }
 
 TEST_CASE("undo does not remove a plan that a later year refers to, or that is gone", "[undo]")
@@ -332,6 +436,11 @@ TEST_CASE("an edit counts as undone when undoing it leaves nothing to change", "
     const auto over = file->overPresent(*file->undoing().reversalOf(*step));
     REQUIRE((over && over->isEmpty()));
     REQUIRE(file->apply(*over, u"甲"_s, now(), {}, step->edit));
+    const auto rows = *file->history().entriesOfEdit(lastEdit(*file));
+    REQUIRE(rows.size() == 1);
+    CHECK(rows.first().field == u"reversal"_s);
+    CHECK(rows.first().newValue == QString::number(step->edit));
+    CHECK(rows.first().author == u"甲"_s);
     CHECK_FALSE(*file->undoing().toUndo({u"甲"_s}));
     REQUIRE(redo(*file, {u"甲"_s}));
     CHECK(titleOf(*file, items[0]) == u"甲");
@@ -354,7 +463,16 @@ TEST_CASE("the record is read page by page, and only for the filter given", "[un
         return *page;
     };
     const auto all = rows({});
+    CHECK(all.size() == 1 + 25 + 1); // the plan, the titles and the note
     CHECK(std::ranges::is_sorted(all, std::ranges::greater(), &HistoryEntry::id));
+    CHECK(rows({}, 1000, all[1].id).first().id == all[2].id);
+    CHECK(rows({}, 2).last().id == all[1].id);
+    const auto entry = *file->history().entry(all[1].id);
+    REQUIRE(entry);
+    CHECK(entry->newValue == u"标题24"_s);
+    CHECK_FALSE(*file->history().entry(HistoryId{999}));
+    // The most active first.
+    CHECK(*file->history().authors() == QStringList{u"甲"_s, u"乙"_s, u"王丽"_s});
     CHECK(std::ranges::none_of(all, [](const auto &row) { return row.field == u"content"; }));
 
     QList<HistoryId> paged;
@@ -368,19 +486,87 @@ TEST_CASE("the record is read page by page, and only for the filter given", "[un
     CHECK(paged.size() == 14);
     CHECK(rows({.author = u"乙"_s}).size() == 5);
     CHECK(rows({.node = items[1], .author = u"乙"_s}).size() == 2);
+    CHECK(rows({.node = items[1], .plan = PlanId{99}}).isEmpty());
+    CHECK(rows({.author = QString()}).isEmpty());
     CHECK(rows({.fields = {u"note"_s}}).size() == 1);
+    CHECK(rows({.fields = {u"note"_s, u"title"_s}}).size() == 26);
+    CHECK(rows({.fields = {u"not"_s}}).isEmpty());
+    CHECK(rows({.words = u"\\"_s}).isEmpty());
     CHECK(rows({.words = u"100%_"_s}).size() == 1);
     CHECK(rows({.words = u"0%%"_s}).isEmpty());
     // All entries of the item whose title is now 标题23.
     CHECK(rows({.words = u"标题23"_s}).size() == 12);
     const QDate day = now().toLocalTime().date();
     CHECK(rows({.from = day.addDays(3), .to = day.addDays(4)}).size() == 2);
+    CHECK(rows({.from = day.addDays(24)}).size() == 2);
+    CHECK(rows({.to = day}).size() == 2); // the plan, and the first title
     const PlanId plan = file->plans().plans()->first().id;
     CHECK(rows({.plan = plan}).size() == all.size());
     CHECK(rows({.plan = PlanId{99}}).isEmpty());
     const auto later = file->history().page({}, {}, 10, all[2].id);
     REQUIRE(later);
     CHECK(later->size() == 2);
+}
+
+TEST_CASE("the record lists by itself what was removed and can be put back", "[undo]")
+{
+    const PlanFolder folder;
+    auto file = folder.make(1, 3, 1);
+    const auto items = itemsOf(*file);
+    const auto removals = [&file] {
+        QStringList fields;
+        const auto page = file->history().page({.removals = true}, {}, 100);
+        REQUIRE(page);
+        for (const HistoryEntry &row : *page)
+            fields.append(row.field);
+        return fields;
+    };
+    REQUIRE(store(*file, {FieldChange{items[0], Field::Difficulty, {}, u"经费未到"_s}}));
+    REQUIRE(store(*file, {FieldChange{items[0], Field::Difficulty, u"经费未到"_s, {}}}));
+    CHECK(removals().isEmpty());
+    REQUIRE(store(*file, {NoteChange{.from = file->progress().notesOf(items[0])->first()}}));
+    CHECK(removals() == QStringList{u"note"_s});
+    REQUIRE(undo(*file));
+    CHECK(removals() == QStringList{u"note"_s}); // the record keeps both
+    const Subtree tree = **file->subtrees().subtree(items[1]);
+    REQUIRE(store(*file, {SubtreeChange{.from = std::make_shared<const Subtree>(tree)}}));
+    CHECK(removals() == QStringList{u"tree"_s, u"note"_s});
+}
+
+TEST_CASE("the record says which edits were undone, and which only renumbered", "[undo]")
+{
+    const PlanFolder folder;
+    auto file = folder.make();
+    const auto items = itemsOf(*file);
+    const auto numbered = [&](const QString &from, const QString &to) {
+        return store(*file, {FieldChange{items[0], Field::Number, from, to}});
+    };
+    const auto found = [&] { return *file->history().reversals(1, lastEdit(*file)); };
+    REQUIRE(retitle(*file, items[0], u"一"_s, u"甲"_s));
+    const qint64 title = lastEdit(*file);
+    REQUIRE(undo(*file));
+    const qint64 titleBack = lastEdit(*file);
+    CHECK(found().reversed == QHash<qint64, qint64>{{titleBack, title}});
+    CHECK(found().takenBack == QSet<qint64>{title});
+    CHECK(found().renumberings.isEmpty());
+
+    REQUIRE(numbered(u"1."_s, u"9."_s));
+    const qint64 number = lastEdit(*file);
+    REQUIRE(undo(*file));
+    const qint64 numberBack = lastEdit(*file);
+    CHECK(found().takenBack == QSet<qint64>{title, number});
+    CHECK(found().renumberings == QSet<qint64>{number, numberBack});
+    REQUIRE(redo(*file));
+    const qint64 again = lastEdit(*file);
+    const auto all = found();
+    CHECK(all.reversed
+          == QHash<qint64, qint64>{{titleBack, title}, {numberBack, number}, {again, numberBack}});
+    CHECK(all.takenBack == QSet<qint64>{title, numberBack});
+    CHECK(all.renumberings == QSet<qint64>{numberBack, again});
+    const auto later = *file->history().reversals(again + 1, again + 9);
+    CHECK(later.reversed.isEmpty());
+    CHECK(later.takenBack.isEmpty());
+    CHECK(later.renumberings.isEmpty());
 }
 
 TEST_CASE("a copy for others begins a record of its own", "[undo]")

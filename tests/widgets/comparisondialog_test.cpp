@@ -103,13 +103,19 @@ TEST_CASE_METHOD(Opened,
 
     part<QCheckBox>("newBox")->click();
     part<QCheckBox>("continuedBox")->click();
-    CHECK(lines().size() == 4);
+    CHECK(lines()
+          == QStringList{u"Done in 2021 (1)"_s, u"2. 主题教育|Done||"_s,
+                         u"Not taken up again in 2022 (1)"_s, u"3. 骨干培训|Not started||"_s});
     const auto table = std::get<ReportTable>(dialog.report().elements.first());
     CHECK(table.title == u"某某学校关工委2021年与2022年工作要点对照表"_s);
     CHECK(table.rows.size() == 4);
     part<QCheckBox>("doneBox")->click();
+    for (const char *button : {"printButton", "pdfButton", "workbookButton"})
+        CHECK(part<QPushButton>(button)->isEnabled());
     part<QCheckBox>("droppedBox")->click();
-    CHECK_FALSE(part<QPushButton>("printButton")->isEnabled());
+    CHECK(lines().isEmpty());
+    for (const char *button : {"printButton", "pdfButton", "workbookButton"})
+        CHECK_FALSE(part<QPushButton>(button)->isEnabled());
 }
 
 TEST_CASE_METHOD(Opened, "a comparison is saved as PDF or workbook, and a failure is reported",

@@ -16,6 +16,8 @@
 #include <QApplication>
 #include <QCheckBox>
 #include <QClipboard>
+#include <QDesktopServices>
+#include <QDialog>
 #include <QDir>
 #include <QDropEvent>
 #include <QFile>
@@ -24,12 +26,14 @@
 #include <QImage>
 #include <QLineEdit>
 #include <QListView>
+#include <QMessageBox>
 #include <QMimeData>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QStandardPaths>
 #include <QTabWidget>
 #include <QTest>
+#include <QTextBrowser>
 #include <QTimer>
 #include <QUrl>
 #include <QVBoxLayout>
@@ -205,11 +209,19 @@ TEST_CASE("a pasted picture becomes the item's evidence, and a file dropped on a
     const QRect higher = fixture.notes()->visualRect(fixture.notes()->model()->index(0, 0));
     CHECK(higher.height() > row.height());
     int found = 0; // pictures can be clicked where they are drawn
+    QSet<QString> keys;
     for (int x = higher.left(); x < higher.right(); x += 4) {
-        for (int y = higher.top(); y < higher.bottom(); y += 4)
-            found += !fixture.notes()->pictureAt({x, y}).isEmpty();
+        for (int y = higher.top(); y < higher.bottom(); y += 4) {
+            const QString key = fixture.notes()->pictureAt({x, y});
+            found += !key.isEmpty();
+            keys.insert(key);
+        }
     }
     CHECK(found > 50);
+    QSet<QString> pieces{QString()};
+    for (const Evidence &one : *fixture.document->evidence().of(note))
+        pieces.insert(QString::number(qint64(one.id)));
+    CHECK(keys == pieces); // each of the two, and none beside them
 
     SECTION("removing the note removes its evidence, and undo brings both back")
     {
@@ -328,6 +340,69 @@ TEST_CASE("one piece of evidence is saved under a name, several into a folder", 
     CHECK(read(fixture.folder.filePath(u"into/一.txt"_s)) == "one");
     CHECK(read(fixture.folder.filePath(u"into/二.txt"_s)) == "two");
     CHECK(fixture.said.isEmpty());
+}
+
+TEST_CASE("evidence is opened in a copy, but what may be a program only if the user wants that",
+          "[evidence]")
+{
+    Fixture fixture;
+    fixture.drop(fixture.list()->viewport(), {5, 5},
+                 {fixture.file(u"一.txt"_s, "one"), fixture.file(u"二.sh"_s, "two")});
+    QList<Evidence> all =
+        fixture.document->evidence().of(fixture.study)->ofNodes.value(fixture.study);
+    REQUIRE(all.size() == 2);
+    std::ranges::sort(all, {}, &Evidence::name);
+    EvidenceCommands commands(fixture.document.get(), &fixture.window);
+    QTextBrowser reader;
+    QDesktopServices::setUrlHandler(u"file"_s, &reader, "setSource");
+    commands.open(all[0]);
+    CHECK(reader.source().fileName() == u"一.txt"_s);
+    CHECK(reader.source() != QUrl::fromLocalFile(fixture.folder.filePath(u"一.txt"_s)));
+    for (const auto &[button, opened] :
+         {std::pair{"noButton", u"一.txt"_s}, {"yesButton", u"二.sh"_s}}) {
+        answering(
+            [name = button](QDialog *dialog) {
+                CHECK(qobject_cast<QMessageBox *>(dialog)->text()
+                      == u"“二.sh” may be a program or run one. Open it only when you know where "
+                         "it is from."_s);
+                dialog->findChild<QPushButton *>(QString::fromLatin1(name))->click();
+            },
+            [&] { commands.open(all[1]); });
+        CHECK(reader.source().fileName() == opened);
+    }
+    QDesktopServices::unsetUrlHandler(u"file"_s);
+    CHECK(fixture.said.isEmpty());
+
+    answering(
+        [](QDialog *dialog) {
+            auto *edit = dialog->findChild<QLineEdit *>();
+            CHECK(edit->text() == u"一.txt"_s);
+            CHECK(edit->selectedText() == u"一"_s); // the ending seldom changes
+            edit->setText(u"新.txt"_s);
+            dialog->accept();
+        },
+        [&] { commands.rename(all[0]); });
+    const auto names = [&fixture] {
+        QStringList found;
+        for (const Evidence &one :
+             fixture.document->evidence().of(fixture.study)->ofNodes.value(fixture.study))
+            found.append(one.name);
+        found.sort();
+        return found;
+    };
+    CHECK(names() == QStringList{u"二.sh"_s, u"新.txt"_s});
+    answering([](QDialog *dialog) { dialog->reject(); }, [&] { commands.rename(all[1]); });
+    CHECK(names() == QStringList{u"二.sh"_s, u"新.txt"_s});
+
+    QString told;
+    QObject::connect(&fixture.messages, &Widgets::Messages::said,
+                     [&told](const QString &sentence) { told = sentence; });
+    QApplication::clipboard()->setText(u"只是字"_s);
+    commands.paste({fixture.study, {}});
+    CHECK(told == u"There is no picture and no file in the clipboard; copy one and try again."_s);
+    CHECK(names().size() == 2);
+    commands.remove({});
+    CHECK(names().size() == 2);
 }
 
 TEST_CASE("a picture that the item already has is not added, and a message says so", "[evidence]")

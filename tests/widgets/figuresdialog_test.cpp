@@ -11,6 +11,7 @@
 #include "widgets/kit/label.h"
 #include "widgets/pagefixture.h"
 #include "widgets/window/start/monthwords.h"
+#include "widgets/year/figureroles.h"
 #include "widgets/year/yearpapers.h"
 
 #include <QApplication>
@@ -88,12 +89,30 @@ TEST_CASE_METHOD(Shown, "each department has its own figures, and the plan the s
     CHECK(rows(2).mid(0, 2) == QStringList{u"No department yet"_s, u"3"_s});
     CHECK(rows(3)
           == QStringList{u"The whole plan"_s, u"6"_s, u"1"_s, u"1"_s, u"4"_s, u"2"_s, u"42"_s});
+    const auto bars = [this](int at) {
+        return table(u"departmentTable"_s)->item(at, 7)->data(Qt::AccessibleTextRole).toString();
+    };
+    CHECK(bars(0) == u"1 of 2 done, 1 missed, attendance 0"_s);
+    CHECK(bars(1) == u"0 of 1 done, 0 missed, attendance 42"_s);
+    CHECK(bars(2) == u"0 of 3 done, 0 missed, attendance 0"_s);
+    CHECK(table(u"departmentTable"_s)->rowCount() == 4);
+    CHECK_FALSE(table(u"departmentTable"_s)->item(3, 7)); // the whole is not compared with itself
+    const auto share = [this](int at, int role) {
+        return table(u"departmentTable"_s)->item(at, 7)->data(role).toDouble();
+    };
+    CHECK(share(0, Widgets::DoneShareRole) == 0.5);
+    CHECK(share(0, Widgets::MissedShareRole) == 0.5);
+    CHECK(share(0, Widgets::AttendanceShareRole) == 0);
+    CHECK(share(1, Widgets::DoneShareRole) == 0);
+    CHECK(share(1, Widgets::AttendanceShareRole) == 1);
 }
 
 TEST_CASE_METHOD(Shown, "an item of two owners counts for both", "[figuresdialog]")
 {
     CHECK(row(u"ownerTable"_s, 0).mid(0, 2) == QStringList{u"王建国"_s, u"3"_s});
     CHECK(row(u"ownerTable"_s, 1).mid(0, 2) == QStringList{u"李淑芬"_s, u"3"_s});
+    CHECK(row(u"ownerTable"_s, 2).mid(0, 2) == QStringList{u"Nobody yet"_s, u"3"_s});
+    CHECK(row(u"ownerTable"_s, 3).mid(0, 2) == QStringList{u"The whole plan"_s, u"6"_s});
 }
 
 TEST_CASE_METHOD(Shown, "a line says why owners have more items together than the plan",
@@ -141,6 +160,10 @@ TEST_CASE_METHOD(Shown, "every number equals the number of items that a click on
     REQUIRE(document->addNote(node(u"4."_s), {2020, 12, 31}, u"筹备会"_s, 5));
     dialog = std::make_unique<FiguresDialog>(document.get(), &settings, nullptr);
     REQUIRE(dialog->load());
+    CHECK(row(u"monthTable"_s, 12)
+          == QStringList{u"Outside of the year"_s, u"1"_s, u"0"_s, u"5"_s, u"0"_s});
+    CHECK(row(u"monthTable"_s, 13).mid(0, 4)
+          == QStringList{u"The whole plan"_s, u"3"_s, u"0"_s, u"47"_s});
     for (const QString &name : {u"departmentTable"_s, u"ownerTable"_s}) {
         for (int line = 0; line < table(name)->rowCount(); ++line) {
             for (int column = 1; column <= 4; ++column) {
@@ -230,14 +253,21 @@ TEST_CASE("a click on a number by month or section shows the notes that it count
 TEST_CASE_METHOD(Shown, "events and attendance are listed by month and by section",
                  "[figuresdialog]")
 {
-    CHECK(row(u"monthTable"_s, 4)[0] == u"May"_s);
-    CHECK(row(u"monthTable"_s, 4)[1] == u"1"_s);
-    CHECK(row(u"monthTable"_s, 4)[3] == u"30"_s);
+    CHECK(row(u"monthTable"_s, 0) == QStringList{u"January"_s, u"0"_s, u"0"_s, u"0"_s, u"0"_s});
+    CHECK(row(u"monthTable"_s, 4) == QStringList{u"May"_s, u"1"_s, u"0"_s, u"30"_s, u"0"_s});
+    CHECK(row(u"monthTable"_s, 8) == QStringList{u"September"_s, u"1"_s, u"0"_s, u"12"_s, u"0"_s});
+    CHECK(row(u"monthTable"_s, 11)[0] == u"December"_s);
+    CHECK(table(u"monthTable"_s)->rowCount() == 13);
+    CHECK_FALSE(table(u"monthTable"_s)->isColumnHidden(1));
+    CHECK_FALSE(table(u"monthTable"_s)->isColumnHidden(3));
     CHECK(table(u"monthTable"_s)->isColumnHidden(2)); // there is no plan of 2020 to compare with
     CHECK(table(u"monthTable"_s)->isColumnHidden(4));
-    CHECK(row(u"monthTable"_s, 12).mid(0, 2) == QStringList{u"The whole plan"_s, u"2"_s});
-    CHECK(row(u"sectionTable"_s, 0)[1] == u"2"_s);
-    CHECK(row(u"sectionTable"_s, 1)[1] == u"0"_s);
+    CHECK(row(u"monthTable"_s, 12)
+          == QStringList{u"The whole plan"_s, u"2"_s, u"0"_s, u"42"_s, u"0"_s});
+    CHECK(row(u"sectionTable"_s, 0).mid(1) == QStringList{u"2"_s, u"0"_s, u"42"_s, u"0"_s});
+    CHECK(row(u"sectionTable"_s, 1).mid(1) == QStringList{u"0"_s, u"0"_s, u"0"_s, u"0"_s});
+    CHECK(row(u"sectionTable"_s, table(u"sectionTable"_s)->rowCount() - 1)
+          == QStringList{u"The whole plan"_s, u"2"_s, u"0"_s, u"42"_s, u"0"_s});
 }
 
 TEST_CASE_METHOD(
@@ -383,9 +413,22 @@ TEST_CASE("the line about the month names the items to do, and is empty without 
           "[monthwords]")
 {
     const QDate today(2021, 10, 22);
-    CHECK(Widgets::monthWords({.moved = 5}, today).isEmpty());
-    const QString words = Widgets::monthWords({.missed = 2, .silent = 3}, today);
-    CHECK(words.contains(u"2 missed"_s));
-    CHECK(words.contains(u"3 without progress"_s));
-    CHECK_FALSE(words.contains(u"due this month"_s));
+    const auto todo = [&](const Domain::MonthCounts &counts) {
+        const QString words = Widgets::monthWords(counts, today);
+        const auto before = u"To do in Oct: "_s;
+        const auto after = u". Press a number over the plan to see which."_s;
+        if (words.isEmpty())
+            return u"-"_s;
+        REQUIRE(words.startsWith(before));
+        REQUIRE(words.endsWith(after));
+        return words.sliced(before.size()).chopped(after.size());
+    };
+    CHECK(todo({}) == u"-"_s);
+    CHECK(todo({.moved = 5}) == u"-"_s);
+    CHECK(todo({.missed = 1}) == u"1 missed"_s);
+    CHECK(todo({.due = 1}) == u"1 due this month"_s);
+    CHECK(todo({.silent = 1}) == u"1 without progress for 60 days"_s);
+    CHECK(todo({.missed = 2, .silent = 3}) == u"2 missed, 3 without progress for 60 days"_s);
+    CHECK(todo({.missed = 2, .due = 4, .silent = 3})
+          == u"2 missed, 4 due this month, 3 without progress for 60 days"_s);
 }

@@ -1,6 +1,7 @@
 #include "models/editing/yearediting.h"
 #include "widgets/window/tree/filterbar.h"
 
+#include "domain/year/figures/monthlists.h"
 #include "models/outline/planfilter.h"
 #include "support/catch.h"
 #include "support/subtreesample.h"
@@ -16,6 +17,7 @@
 
 using namespace Qt::StringLiterals;
 using namespace Domain;
+using Models::PlanCriteria;
 using Widgets::FilterBar;
 
 namespace {
@@ -60,8 +62,18 @@ TEST_CASE_METHOD(
     "[filterbar]")
 {
     CHECK_FALSE(count()->isVisible());
+    CHECK(words()->placeholderText() == u"Find items, owners, progress …"_s);
     QTest::keyClicks(words(), u"a"_s);
     CHECK(filter.criteria().words == u"a"_s);
+    CHECK(words()->placeholderText() == u"Find …"_s);
+    QSignalSpy wanted(&bar, &FilterBar::resultWanted);
+    QTest::keyClick(words(), Qt::Key_Up);
+    QTest::keyClick(words(), Qt::Key_Right);
+    CHECK(wanted.isEmpty());
+    for (const Qt::Key key : {Qt::Key_Down, Qt::Key_Return, Qt::Key_Enter})
+        QTest::keyClick(words(), key);
+    CHECK(wanted.size() == 3);
+    CHECK(words()->text() == u"a"_s);
     words()->setText(u"帮扶"_s);
     QTRY_VERIFY(!filter.isSearchingNotes());
     CHECK(count()->isVisible());
@@ -110,6 +122,99 @@ TEST_CASE_METHOD(Shown, "criteria of several choosers combine, and each shows wh
     CHECK_FALSE(filter.criteria().missed);
 }
 
+TEST_CASE_METHOD(Shown, "each choice of the deadlines sets what it names and nothing else",
+                 "[filterbar]")
+{
+    const std::pair<QString, bool PlanCriteria::*> choices[] = {
+        {u"Missed"_s, &PlanCriteria::missed},
+        {u"Due soon"_s, &PlanCriteria::dueSoon},
+        {u"Due this month"_s, &PlanCriteria::dueThisMonth},
+        {u"Due next month"_s, &PlanCriteria::dueNextMonth},
+        {u"Due this quarter"_s, &PlanCriteria::dueThisQuarter},
+        {u"Still to do this month"_s, &PlanCriteria::openThisMonth},
+        {u"No progress for %1 days"_s.arg(kSilentDays), &PlanCriteria::silent},
+        {u"Worked on this month"_s, &PlanCriteria::moved},
+        {u"With activities"_s, &PlanCriteria::hasEvents}};
+    const auto *button = chooser(u"latenessChooser"_s);
+    CHECK(opened(u"latenessChooser"_s)->actions().size() == std::ssize(choices));
+    for (const auto &[words, part] : choices) {
+        CAPTURE(words.toStdString());
+        QAction *action = entry(opened(u"latenessChooser"_s), words);
+        REQUIRE(action);
+        CHECK_FALSE(action->isChecked());
+        action->trigger();
+        PlanCriteria only;
+        only.*part = true;
+        CHECK(filter.criteria() == only);
+        CHECK(button->accessibleName() == u"Deadline: "_s + words);
+        for (const QAction *one : opened(u"latenessChooser"_s)->actions())
+            CHECK(one->isChecked() == (one->text() == words));
+        entry(button->menu(), words)->trigger();
+        CHECK(filter.criteria() == PlanCriteria());
+        CHECK(button->accessibleName() == u"Deadline: all"_s);
+    }
+    filter.setCriteria({.dueThisMonth = true});
+    CHECK(button->text() == u"Deadline: Due this mo…"_s);
+    filter.setCriteria({.missed = true, .moved = true});
+    CHECK(button->text() == u"Deadline: 2 chosen"_s);
+    CHECK(button->accessibleName() == u"Deadline: Missed, Worked on this month"_s);
+}
+
+TEST_CASE_METHOD(Shown, "a filter set by a number in a table is named, and can be taken away alone",
+                 "[filterbar]")
+{
+    struct Case
+    {
+        PlanCriteria criteria;
+        QString words;
+    };
+    const Case cases[] = {
+        {{.missed = true, .eventsIn = 3}, u"activities in March"_s},
+        {{.missed = true, .eventsIn = 1}, u"activities in January"_s},
+        {{.missed = true, .eventsIn = 0}, u"activities outside of the year"_s},
+        {{.missed = true, .under = {document->outline().root()->child(0)->id()}},
+         u"一、提高政治站位"_s},
+        {{.missed = true, .under = {node(u"1."_s), node(u"2."_s)}}, u"outside of sections"_s}};
+    for (const Case &one : cases) {
+        CAPTURE(one.words.toStdString());
+        filter.setCriteria(one.criteria);
+        CHECK(chooser(u"latenessChooser"_s)->accessibleName()
+              == u"Deadline: Missed, "_s + one.words);
+        QAction *action = entry(opened(u"latenessChooser"_s), one.words);
+        REQUIRE(action);
+        CHECK(action->isChecked());
+        action->trigger();
+        CHECK(filter.criteria() == PlanCriteria{.missed = true});
+    }
+    for (const auto &[name, words] :
+         {std::pair{u"团委"_s, u"responsible: 团委"_s}, {u""_s, u"without a department"_s}}) {
+        filter.setCriteria({.departments = {QString()}, .answering = {name}});
+        CHECK(chooser(u"departmentChooser"_s)->accessibleName()
+              == u"Department: None yet, "_s + words);
+        QAction *action = entry(opened(u"departmentChooser"_s), words);
+        REQUIRE(action);
+        CHECK(action->isChecked());
+        action->trigger();
+        CHECK(filter.criteria() == PlanCriteria{.departments = {QString()}});
+    }
+}
+
+TEST_CASE_METHOD(Shown,
+                 "the one button of a narrow bar names the first filter and counts the others",
+                 "[filterbar]")
+{
+    const auto *gathered = chooser(u"gatheredChooser"_s);
+    CHECK(gathered->text() == u"Filters"_s);
+    CHECK(gathered->accessibleName() == u"Filters"_s);
+    filter.setCriteria({.owners = {u"R&D"_s}});
+    CHECK(gathered->text() == u"Owner: R&&D"_s);
+    CHECK(gathered->accessibleName() == u"Filters: Owner: R&D"_s);
+    filter.setCriteria({.statuses = {StatusKind::Done}, .owners = {QString()}, .missed = true});
+    CHECK(gathered->text() == u"Status: Done and 2 more"_s);
+    CHECK(gathered->accessibleName()
+          == u"Filters: Status: Done; Owner: Nobody yet; Deadline: Missed"_s);
+}
+
 TEST_CASE_METHOD(Shown, "a department written in two ways is offered once", "[filterbar]")
 {
     REQUIRE(document->setField({node(u"1."_s)}, Field::LeadDepartment, u"学工处（武装部）"_s));
@@ -129,7 +234,20 @@ TEST_CASE_METHOD(Shown, "a menu stays open while boxes are ticked", "[filterbar]
     const QRect first = menu->actionGeometry(menu->actions().first());
     QTest::mouseClick(menu, Qt::LeftButton, {}, first.center());
     CHECK(menu->isVisible());
-    CHECK(filter.criteria().statuses.size() == 1);
+    CHECK(filter.criteria().statuses == QSet{allStatuses().front()});
+    QStringList offered;
+    for (const QAction *action : menu->actions())
+        offered.append(action->text());
+    QStringList names;
+    for (const StatusKind status : allStatuses())
+        names.append(statusName(status));
+    CHECK(offered == names);
+    menu->setActiveAction(menu->actions()[1]);
+    QTest::keyClick(menu, Qt::Key_Space);
+    CHECK(menu->isVisible());
+    CHECK(filter.criteria().statuses.size() == 2);
+    QTest::keyClick(menu, Qt::Key_Space);
+    CHECK(filter.criteria().statuses == QSet{allStatuses().front()});
     menu->close();
 }
 

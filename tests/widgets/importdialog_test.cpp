@@ -56,6 +56,9 @@ TEST_CASE("the import window shows each line with what it was taken for", "[impo
     CHECK(o.takenFor(u"1.组织"_s) == u"Item"_s);
     CHECK(o.find<QLineEdit>("yearEdit")->text() == u"2023"_s);
     CHECK(o.state() == u"2 sections, 4 items, 1 passages left out. 2 ticked for the fields."_s);
+    const Opened deeper(
+        u"某校关工委2023年工作要点\n一、思想建设\n（一）学习\n1.读书。\n2.看报。\n（二）宣讲\n1.办讲座。\n2.办展览。\n二、走访\n1.走访老人。\n2.走访学生。"_s);
+    CHECK(deeper.state().startsWith(u"2 sections, 6 items,"_s)); // as the window's head counts
 }
 
 TEST_CASE("an empty list of the import window says that it is empty", "[importdialog]")

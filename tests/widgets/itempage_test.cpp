@@ -31,6 +31,7 @@
 #include <QHelpEvent>
 #include <QLabel>
 #include <QListView>
+#include <QListWidget>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QShortcut>
@@ -662,6 +663,70 @@ TEST_CASE_METHOD(ItemPageFixture, "notes are corrected, removed and copied by ke
         REQUIRE(document->undoing().take(Models::Way::Undo));
         CHECK(notes().size() == 2);
     }
+    const auto command = [notesView](const QString &name) {
+        const auto actions = notesView->actions();
+        const auto found = std::ranges::find(actions, name, &QAction::text);
+        REQUIRE(found != actions.cend());
+        REQUIRE((*found)->isEnabled());
+        return *found;
+    };
+    QString told;
+    QObject::connect(Widgets::Messages::of(page), &Widgets::Messages::said,
+                     [&told](const QString &sentence) { told = sentence; });
+    const auto listed = [](const QDialog *dialog, const QString &heading) {
+        const auto *list = dialog->findChild<QListWidget *>(u"itemsList"_s);
+        return list->findItems(heading, Qt::MatchContains).value(0);
+    };
+    SECTION("moved to another item")
+    {
+        answering(
+            [&](QDialog *dialog) {
+                CHECK(dialog->windowTitle() == u"Move the Note"_s);
+                CHECK(dialog->findChild<QLabel *>(u"noteLabel"_s)->text()
+                      == u"2021-05-04 座谈会"_s);
+                CHECK_FALSE(listed(dialog, u"理论学习"_s)); // it is there already
+                dialog->findChild<QListWidget *>(u"itemsList"_s)
+                    ->setCurrentItem(listed(dialog, u"骨干培训"_s));
+                press(dialog, QDialogButtonBox::Ok);
+            },
+            [&] { command(u"&Move to Another Item…"_s)->trigger(); });
+        CHECK(told == u"Moved the note of 2021-05-04. Ctrl+Z undoes this."_s);
+        REQUIRE(notes().size() == 1);
+        CHECK(notes().first().text == u"补记"_s);
+        REQUIRE(document->notes().of(training)->size() == 1);
+        CHECK(document->notes().of(training)->first().attendance == 40);
+    }
+    SECTION("copied to several items")
+    {
+        answering(
+            [&](QDialog *dialog) {
+                CHECK(dialog->windowTitle() == u"Copy the Note to Items"_s);
+                const auto *copy = dialog->findChild<QDialogButtonBox *>()->button(
+                    QDialogButtonBox::Ok);
+                CHECK_FALSE(copy->isEnabled());
+                listed(dialog, u"主题教育"_s)->setCheckState(Qt::Checked);
+                listed(dialog, u"骨干培训"_s)->setCheckState(Qt::Checked);
+                CHECK(copy->text() == u"&Copy to 2 Items"_s);
+                press(dialog, QDialogButtonBox::Ok);
+            },
+            [&] { command(u"Copy to &Several Items…"_s)->trigger(); });
+        CHECK(told
+              == u"Copied the note to 2 items. Attendance stays with this one, so that nobody "
+                 "counts twice."_s);
+        CHECK(notes().size() == 2);
+        for (const NodeId node : {topic, training}) {
+            REQUIRE(document->notes().of(node)->size() == 1);
+            CHECK(document->notes().of(node)->first().text == u"座谈会"_s);
+            CHECK_FALSE(document->notes().of(node)->first().attendance);
+        }
+    }
+    SECTION("neither moved nor copied without an answer")
+    {
+        for (const QString &name : {u"&Move to Another Item…"_s, u"Copy to &Several Items…"_s})
+            answering([](QDialog *dialog) { dialog->reject(); }, [&] { command(name)->trigger(); });
+        CHECK(told.isEmpty());
+        CHECK(notes().size() == 2);
+    }
     SECTION("corrected")
     {
         answering(
@@ -697,6 +762,12 @@ TEST_CASE_METHOD(ItemPageFixture,
     CHECK_FALSE(putBack->isEnabled());
     history->setCurrentIndex(history->model()->index(0, 0));
     REQUIRE(putBack->isEnabled());
+    history->setFocus();
+    QTest::keyClick(history, Qt::Key_C, Qt::ControlModifier);
+    CHECK(QGuiApplication::clipboard()->text()
+          == history->currentIndex().data(Qt::AccessibleTextRole).toString());
+    CHECK(QGuiApplication::clipboard()->text().contains(u"张三 → 李四"_s));
+    CHECK(putBack->text() == u"&Put Back the Earlier Value"_s);
     QTest::mouseClick(putBack, Qt::LeftButton);
     CHECK(own(Field::Owners) == u"张三"_s);
     CHECK(history->model()->rowCount() == 3);

@@ -5,6 +5,7 @@
 #include "models/documentundo.h"
 #include "models/editing/yearediting.h"
 #include "models/file/filenotes.h"
+#include "models/outline/planfilter.h"
 #include "support/catch.h"
 #include "support/plandocuments.h"
 #include "system/settings.h"
@@ -36,19 +37,24 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListView>
 #include <QMenu>
 #include <QMenuBar>
 #include <QMessageBox>
 #include <QMimeData>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QStatusBar>
+#include <QTableWidget>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTextBrowser>
 #include <QTimer>
+#include <QTreeView>
 #include <QTreeWidget>
 
 #include <algorithm>
+#include <functional>
 
 using namespace Qt::StringLiterals;
 using namespace Domain;
@@ -813,6 +819,135 @@ TEST_CASE("an earlier version can be opened for reading, or put back if that is 
     button->click();
     CHECK(both.wish() == Dialog::Wish::PutBack);
     CHECK(both.result() == QDialog::Accepted);
+}
+
+TEST_CASE("what is chosen among the figures, the notes or the changes is shown in the plan",
+          "[mainwindow]")
+{
+    PlanWindow shown;
+    REQUIRE(shown.document()->setField({shown.item(2)}, Field::LeadDepartment, u"团委"_s));
+    REQUIRE(shown.document()->addNote(shown.item(3), {2021, 5, 4}, u"座谈会"_s, 9));
+    REQUIRE(shown.document()->setField({shown.item(5)}, Field::Owners, u"李淑芬"_s));
+    const auto *pane = shown.window.findChild<Widgets::PlanPane *>(u"planPane"_s);
+    pane->tree()->selectNode(shown.item(1));
+    const auto open = [&shown](const char *name, const std::function<void(QDialog *)> &choose) {
+        answering(choose, [&] { shown.action(name)->trigger(); });
+    };
+    for (const char *name : {"figuresAction", "allNotesAction", "recordAction"})
+        open(name, [](QDialog *dialog) { dialog->reject(); });
+    CHECK(pane->criteria().isEmpty());
+    CHECK(pane->tree()->currentNode() == shown.item(1));
+
+    open("figuresAction", [](QDialog *dialog) {
+        auto *table = dialog->findChild<QTableWidget *>(u"departmentTable"_s);
+        REQUIRE(table->item(0, 0)->text() == u"团委"_s);
+        emit table->itemClicked(table->item(0, 1));
+    });
+    CHECK(pane->criteria() == Models::PlanCriteria{.answering = {u"团委"_s}});
+    open("allNotesAction", [](QDialog *dialog) {
+        auto *notes = dialog->findChild<QTreeView *>(u"notesView"_s);
+        emit notes->activated(notes->model()->index(0, 0));
+    });
+    CHECK(pane->tree()->currentNode() == shown.item(3));
+    CHECK(pane->criteria().isEmpty()); // it hid the item
+    open("recordAction", [](QDialog *dialog) {
+        auto *changes = dialog->findChild<QListView *>(u"historyView"_s);
+        emit changes->activated(changes->model()->index(0, 0));
+    });
+    CHECK(pane->tree()->currentNode() == shown.item(5));
+}
+
+TEST_CASE("which commands are offered depends on the file, the plan and what is selected",
+          "[mainwindow]")
+{
+    PlanWindow shown;
+    const auto *pane = shown.window.findChild<Widgets::PlanPane *>(u"planPane"_s);
+    const char *const writing[] = {"importAction", "writeAction", "importCopiedAction",
+                                   "newYearReadAction"};
+    const char *const writingInPlan[] = {"newYearAction",    "newYearEmptyAction",
+                                         "removeYearAction", "readSheetsAction",
+                                         "mergeCopyAction",  "addNoteAction"};
+    const char *const reading[] = {"allNotesAction", "remindAction",  "sendSheetsAction",
+                                   "figuresAction",  "detailsAction", "summaryAction",
+                                   "printAction",    "outlineAction", "yearAction"};
+    const char *const always[] = {"saveCopyAction", "yourNameAction", "recordAction",
+                                  "earlierVersionsAction", "nextAreaAction"};
+    const char *const statuses[] = {"doneAction", "ongoingAction", "inProgressAction",
+                                    "notStartedAction", "cancelAction"};
+    const auto check = [&shown](const auto &names, bool areOffered) {
+        for (const char *name : names) {
+            CAPTURE(name);
+            CHECK(shown.action(name)->isEnabled() == areOffered);
+        }
+    };
+    pane->tree()->selectNode(shown.item(1));
+    check(writing, true);
+    check(writingInPlan, true);
+    check(reading, true);
+    check(always, true);
+    check(statuses, true);
+    CHECK(shown.action("copyRowsAction")->isEnabled());
+    CHECK_FALSE(shown.action("compareYearsAction")->isEnabled()); // there is one year only
+    CHECK_FALSE(shown.action("writeAction")->isChecked());
+
+    pane->tree()->selectNode(shown.document()->outline().root()->child(0)->id());
+    check(statuses, false); // the section has those of its items
+    CHECK(shown.action("addNoteAction")->isEnabled());
+
+    shown.window.setDocument(Tests::emptyDocument());
+    check(writing, true);
+    check(writingInPlan, false);
+    check(reading, false);
+    check(always, true);
+    check(statuses, false);
+    CHECK_FALSE(shown.action("copyRowsAction")->isEnabled());
+
+    const PageFixture made;
+    const QString path = made.folder.filePath(u"plan.yaodian"_s);
+    REQUIRE(made.document->saveCopy(path));
+    shown.window.setDocument(Tests::openForReading(path));
+    check(writing, false);
+    check(writingInPlan, false);
+    check(reading, true);
+    check(always, true);
+    check(statuses, false);
+    CHECK(shown.window.findChild<QLabel *>(u"savedLabel"_s)->text() == u"For reading only"_s);
+}
+
+TEST_CASE("the commands of the menu set the status they name, and go to the next item",
+          "[mainwindow]")
+{
+    PlanWindow shown;
+    const auto *pane = shown.window.findChild<Widgets::PlanPane *>(u"planPane"_s);
+    pane->tree()->selectNode(shown.item(2));
+    const std::pair<const char *, StatusKind> commands[] = {
+        {"ongoingAction", StatusKind::Ongoing},
+        {"inProgressAction", StatusKind::InProgress},
+        {"notStartedAction", StatusKind::NotStarted},
+        {"doneAction", StatusKind::Done},
+        {"cancelAction", StatusKind::Cancelled}};
+    for (const auto &[name, status] : commands) {
+        CAPTURE(name);
+        const auto trigger = [&shown, command = name] { shown.action(command)->trigger(); };
+        if (status == StatusKind::Done || status == StatusKind::Cancelled)
+            answering(
+                [](QDialog *dialog) {
+                    if (auto *reason = dialog->findChild<QPlainTextEdit *>(u"reasonEdit"_s))
+                        reason->setPlainText(u"并入第1项"_s);
+                    dialog->accept();
+                },
+                trigger);
+        else
+            trigger();
+        CHECK(shown.document()->outline().find(shown.item(2))->node().status.kind() == status);
+        CHECK(shown.document()->tally().count(status)
+              == (status == StatusKind::NotStarted ? 6 : 1));
+    }
+    shown.action("nextItemAction")->trigger();
+    CHECK(pane->tree()->currentNode() == shown.item(3));
+    for (int step = 0; step < 2; ++step)
+        shown.action("previousItemAction")->trigger();
+    CHECK(pane->tree()->currentNode() == shown.item(1));
 }
 
 TEST_CASE("the folder of the sheets that were written can be shown", "[mainwindow]")

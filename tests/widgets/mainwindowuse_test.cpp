@@ -382,6 +382,21 @@ TEST_CASE_METHOD(Shown, "a double click edits a cell where it stands, and Tab go
     QTest::keyClick(edit, Qt::Key_Return);
     QApplication::processEvents();
     CHECK(document()->outline().find(item(1))->node().title == u"读书"_s);
+
+    const auto leave = [&](Qt::Key key, Qt::KeyboardModifiers held) {
+        QTest::keyClick(part<QLineEdit>(u"cellEdit"_s), key, held);
+        QApplication::processEvents();
+        return part<QLineEdit>(u"cellEdit"_s);
+    };
+    QTest::keyClick(tree, Qt::Key_F2);
+    edit = leave(Qt::Key_Tab, Qt::NoModifier);
+    REQUIRE(edit);
+    CHECK(edit->text() == u"李明"_s);
+    edit = leave(Qt::Key_Backtab, Qt::ShiftModifier);
+    REQUIRE(edit);
+    CHECK(edit->text() == u"读书"_s);
+    CHECK_FALSE(leave(Qt::Key_Backtab, Qt::ShiftModifier)); // no cell is before the title
+    CHECK(tree->hasFocus());
 }
 
 TEST_CASE_METHOD(Shown, "a message that tells what Ctrl+Z takes back ends with the next edit",
@@ -441,6 +456,81 @@ TEST_CASE_METHOD(Shown, "undo and redo report what they did and select the item"
     window.findChild<QAction *>(u"undoAction"_s)->trigger();
     CHECK(document()->plan().year == 2022);
     CHECK(window.findChild<Widgets::PlanTreeView *>()->currentNode() == edited);
+}
+
+TEST_CASE_METHOD(Shown, "Tab goes through an item's fields row by row", "[mainwindowuse]")
+{
+    REQUIRE(document()->setStatus({item(1)}, ItemStatus::inProgress(40)));
+    for (const int width : {1366, 1100}) {
+        CAPTURE(width);
+        window.resize(width, 700);
+        window.findChild<Widgets::PlanTreeView *>()->selectNode(item(1));
+        QApplication::processEvents();
+        part<QWidget>(u"ownerEdit"_s)->setFocus();
+        const QWidget *last = part<QWidget>(u"difficultyEdit"_s);
+        QWidget *field = QApplication::focusWidget();
+        int fields = 1;
+        while (field != last && fields < 10) {
+            QTest::keyClick(field, Qt::Key_Tab);
+            const QRect before = field->geometry();
+            field = QApplication::focusWidget();
+            INFO(field->objectName().toStdString());
+            const QPoint at = field->mapTo(last->parentWidget(), QPoint(0, 0));
+            CHECK((at.y() > before.bottom() || at.x() > before.right()));
+            ++fields;
+        }
+        CHECK(field == last);
+        CHECK(fields == 7);
+    }
+}
+
+TEST_CASE_METHOD(Shown, "undo in another item's page leaves no cursor in a field of it",
+                 "[mainwindowuse]")
+{
+    auto *tree = window.findChild<Widgets::PlanTreeView *>();
+    REQUIRE(document()->addNote(item(2), document()->today(), u"宣讲"_s, {}));
+    tree->selectNode(item(1));
+    auto *box = part<Widgets::NoteEdit>(u"noteEdit"_s);
+    REQUIRE(box);
+    box->setFocus();
+    QTest::keyClick(box, Qt::Key_Z, Qt::ControlModifier);
+    CHECK(document()->notes().of(item(2))->isEmpty());
+    CHECK(tree->currentNode() == item(2));
+    CHECK(tree->hasFocus());
+    CHECK_FALSE(window.findChild<QAction *>(u"undoAction"_s)->autoRepeat());
+}
+
+TEST_CASE_METHOD(Shown, "what was stored on an earlier day is undone only once the user agrees",
+                 "[mainwindowuse]")
+{
+    const auto now = std::make_shared<QDateTime>(QDate(2021, 10, 20), QTime(9, 0));
+    window.setDocument(Tests::documentInMemory(planFor(2021), [now] { return *now; }));
+    const auto ownersOf = [this](int number) {
+        return document()->outline().find(item(number))->node().owners;
+    };
+    const QStringList before = ownersOf(1);
+    for (const int number : {1, 2, 3})
+        REQUIRE(document()->setField({item(number)}, Field::Owners, u"李明"_s));
+    auto *undo = window.findChild<QAction *>(u"undoAction"_s);
+    undo->trigger(); // made today: it is not asked
+    CHECK(ownersOf(3) == before);
+
+    *now = now->addDays(1);
+    const auto undoAnswering = [undo](const QString &button) {
+        answering(
+            [&button](QDialog *question) {
+                CHECK(question->objectName() == u"undoEarlierQuestion"_s);
+                question->findChild<QPushButton *>(button)->click();
+            },
+            [undo] { undo->trigger(); });
+    };
+    undoAnswering(u"noButton"_s);
+    CHECK(ownersOf(2) == QStringList{u"李明"_s});
+    undoAnswering(u"yesButton"_s);
+    CHECK(ownersOf(2) == before);
+    CHECK(ownersOf(1) == QStringList{u"李明"_s});
+    undo->trigger(); // agreed already
+    CHECK(ownersOf(1) == before);
 }
 
 TEST_CASE_METHOD(Shown, "four past notes are visible under the empty note box at 1366 by 768",

@@ -76,20 +76,34 @@ TEST_CASE_METHOD(
     CHECK(begin()->text() == u"&Begin 2022"_s);
     CHECK(part<QLineEdit>(u"titleEdit"_s)->text() == u"2022年工作要点"_s);
     CHECK(carried() == QStringList{u"理论学习"_s, u"主题教育"_s});
-    CHECK(count().startsWith(u"2 of 3 items go over"_s));
+    const auto goOver = [](int items) {
+        return u"%1 of 3 items go over, with who does them. The notes stay with 2021."_s.arg(items);
+    };
+    CHECK(count() == goOver(2));
+    CHECK(begin()->isEnabled());
 
     QTest::mouseClick(part<QPushButton>(u"noneButton"_s), Qt::LeftButton);
     CHECK(dialog.plan().nodes.isEmpty());
-    CHECK(count().startsWith(u"0 of 3"_s));
+    CHECK(count() == goOver(0));
+    CHECK(begin()->isEnabled()); // a year may begin empty
     QTest::mouseClick(part<QPushButton>(u"allButton"_s), Qt::LeftButton);
-    CHECK(carried().size() == 3);
+    CHECK(carried() == QStringList{u"理论学习"_s, u"主题教育"_s, u"骨干培训"_s});
+    CHECK(count() == goOver(3));
     QTest::mouseClick(part<QPushButton>(u"unfinishedButton"_s), Qt::LeftButton);
-    CHECK(carried().size() == 2);
+    CHECK(carried() == QStringList{u"理论学习"_s, u"主题教育"_s});
 
     auto *items = part<QTreeWidget>(u"itemsView"_s);
     items->setCurrentItem(items->topLevelItem(0));
-    QTest::keyClick(items, Qt::Key_Space); // unticks the section and all its items
+    const QTreeWidgetItem *first = items->topLevelItem(0)->child(0);
+    CHECK(first->text(1) == statusName(StatusKind::NotStarted));
+    CHECK(first->toolTip(2) == u"一、思想建设 (click or press F2 to choose another place)"_s);
+    CHECK(items->topLevelItem(0)->text(1).isEmpty()); // a section has no status
+    QTest::keyClick(items, Qt::Key_Space);            // unticks the section and all its items
     CHECK(carried().isEmpty());
+    QApplication::processEvents();
+    CHECK(count() == goOver(0));
+    CHECK(first->text(2).isEmpty());
+    CHECK(first->toolTip(2).isEmpty());
 }
 
 TEST_CASE_METHOD(Asked, "a year that has a plan is refused, and a title typed by the user is kept",
@@ -98,7 +112,7 @@ TEST_CASE_METHOD(Asked, "a year that has a plan is refused, and a title typed by
     auto *year = part<QSpinBox>(u"yearEdit"_s);
     year->setValue(2023);
     CHECK_FALSE(begin()->isEnabled());
-    CHECK(count().contains(u"already"_s));
+    CHECK(count() == u"There is a plan for 2023 already; choose another year."_s);
     year->setValue(2024);
     CHECK(begin()->isEnabled());
     CHECK(part<QLineEdit>(u"titleEdit"_s)->text() == u"2024年工作要点"_s);
@@ -188,7 +202,13 @@ TEST_CASE_METHOD(Ended, "where no section of the new plan has the name, the user
     for (const int row : {0, 1}) // both are ticked
         CHECK(section->child(row)->text(2) == u"Please choose"_s);
     CHECK_FALSE(add->isEnabled());
-    CHECK(count->text().contains(u"2 items"_s));
+    CHECK(count->text()
+          == u"Choose under “Goes Into” where 2 items go; their sections are not in the new plan. "
+             "Rows selected together go together."_s);
+    CHECK(dialog.windowTitle() == u"Carry Over from 2021"_s);
+    CHECK(dialog.findChild<QLabel *>(u"readLabel"_s)->text()
+          == u"“2022年工作要点” is added for 2022. What goes over into it?"_s);
+    CHECK_FALSE(dialog.findChild<QSpinBox *>(u"yearEdit"_s)->isVisible());
 
     activate(items);
     items->setCurrentItem(section->child(0));
@@ -204,11 +224,17 @@ TEST_CASE_METHOD(Ended, "where no section of the new plan has the name, the user
     emit box->activated(place);
     QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
     CHECK(add->isEnabled());
+    CHECK(add->text() == u"&Add 2022"_s);
+    const auto goOver = u"%1 of 3 items go over, with who does them. The notes stay with 2021."_s;
+    CHECK(count->text() == goOver.arg(2));
+    for (const int row : {0, 1}) // both were selected
+        CHECK(section->child(row)->text(2).endsWith(u"关爱帮扶"_s));
     CHECK(dialog.plan().nodes.size() == 3);
 
     section->setCheckState(0, Qt::Unchecked); // what does not go over needs no place
     QApplication::processEvents();
     CHECK(add->isEnabled());
+    CHECK(count->text() == goOver.arg(0));
 }
 
 TEST_CASE_METHOD(Ended, "an empty year begins with nothing ticked", "[newyeardialog]")
@@ -217,6 +243,12 @@ TEST_CASE_METHOD(Ended, "an empty year begins with nothing ticked", "[newyeardia
     CHECK(dialog.plan().nodes.isEmpty());
     CHECK(dialog.plan().details.title == u"2022年工作要点"_s);
     CHECK(dialog.closesLast());
+    const NewYearDialog later(document->outline(), {2021, 2022, 2023},
+                              NewYearDialog::Carry::Nothing, nullptr);
+    const auto *year = later.findChild<QSpinBox *>(u"yearEdit"_s);
+    CHECK(year->value() == 2024); // the first that is free
+    CHECK(year->minimum() == 2022);
+    CHECK(later.plan().details.title == u"2024年工作要点"_s);
 }
 
 TEST_CASE("the new year is shown, the last one closed, and a carried item has a link to its origin",

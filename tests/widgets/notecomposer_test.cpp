@@ -60,6 +60,54 @@ struct Fixture : PageFixture
 
 } // namespace
 
+TEST_CASE_METHOD(Fixture, "the day and the attendance that a note states are put into their fields",
+                 "[notecomposer]")
+{
+    const auto offer = [this](const QString &name) {
+        auto *button = composer.findChild<QPushButton *>(name);
+        return button && button->isVisible() ? button : nullptr;
+    };
+    const auto type = [this](const QString &words) {
+        text->selectAll();
+        commitWords(text, words);
+        QTest::qWait(200); // offers come once the typing rests
+    };
+    SECTION("with one press each")
+    {
+        type(u"9月13日下午，邀请老教师座谈，36名师生参加，收到心得12篇。"_s);
+        REQUIRE(offer(u"statedDayButton"_s));
+        CHECK(offer(u"statedDayButton"_s)->accessibleName()
+              == u"Set the day to 13 September 2021"_s);
+        CHECK(offer(u"statedAttendanceButton"_s)->accessibleName() == u"Set attendance to 36"_s);
+        CHECK(day->date() == QDate(2021, 10, 12));
+        offer(u"statedDayButton"_s)->click();
+        offer(u"statedAttendanceButton"_s)->click();
+        CHECK(day->date() == QDate(2021, 9, 13));
+        CHECK(attendance->text() == u"36"_s);
+        QTest::qWait(200);
+        CHECK_FALSE(offer(u"statedDayButton"_s));
+        CHECK_FALSE(offer(u"statedAttendanceButton"_s));
+    }
+    SECTION("but not over what was typed there")
+    {
+        day->setDate(QDate(2021, 9, 14));
+        attendance->setText(u"40"_s);
+        type(u"9月13日，36名师生参加座谈。"_s);
+        CHECK_FALSE(offer(u"statedDayButton"_s));
+        CHECK_FALSE(offer(u"statedAttendanceButton"_s));
+    }
+    SECTION("and not where the words state none that can be meant")
+    {
+        for (const QString &words :
+             {u"拟于9月13日座谈"_s, u"12月13日座谈"_s, u"10月12日座谈"_s,
+              u"9月13日召开座谈会。9月20日走访，20人参加。"_s, u"座谈"_s, u"学习9月13日的通知"_s}) {
+            INFO(words.toStdString());
+            type(words);
+            CHECK_FALSE(offer(u"statedDayButton"_s));
+        }
+    }
+}
+
 TEST_CASE_METHOD(Fixture, "Ctrl+Enter adds the note and leaves an empty composer", "[notecomposer]")
 {
     QTest::keyClicks(text, u"visited"_s);
@@ -337,11 +385,48 @@ TEST_CASE("a day is typed over the old one, whole or in parts", "[dayedit]")
             CHECK(day.property("unstored").toBool());
             CHECK_FALSE(day.isUnderstood());
             CHECK(day.date() == QDate(2026, 5, 6));
-            CHECK(day.complaint().contains(words));
+            CHECK(day.complaint()
+                  == u"“%1” is not a date the program understands; write it as 2021-9-28 or "
+                     "9月28日."_s.arg(words));
             QTest::keyClick(&day, Qt::Key_Escape);
             CHECK(day.text() == u"2026-05-06"_s);
             CHECK_FALSE(day.property("unstored").toBool());
+            CHECK(day.complaint().isEmpty());
         }
+    }
+    SECTION("with the arrow keys, unless it is no day")
+    {
+        day.setSelectedSection(QDateTimeEdit::DaySection);
+        const std::pair<Qt::Key, QDate> steps[] = {{Qt::Key_Up, {2026, 5, 7}},
+                                                   {Qt::Key_Down, {2026, 5, 6}},
+                                                   {Qt::Key_PageUp, {2026, 5, 16}},
+                                                   {Qt::Key_PageDown, {2026, 5, 6}}};
+        for (const auto &[key, then] : steps) {
+            QTest::keyClick(&day, key);
+            CHECK(day.date() == then);
+        }
+        selectAll();
+        QTest::keyClick(&day, Qt::Key_Delete);
+        commitWords(&day, u"下周三"_s);
+        QTest::keyClick(&day, Qt::Key_Up);
+        CHECK(day.text() == u"下周三"_s);
+        CHECK(day.property("unstored").toBool());
+        CHECK(day.date() == QDate(2026, 5, 6));
+    }
+    SECTION("but a blank alone begins no day")
+    {
+        selectAll();
+        QTest::keyClick(&day, Qt::Key_Space);
+        CHECK(day.text() == u"2026-05-06"_s);
+        CHECK(day.isUnderstood());
+    }
+    SECTION("but not in a file for reading")
+    {
+        day.setReadOnly(true);
+        QTest::keyClick(&day, Qt::Key_Up);
+        QTest::keyClicks(&day, u"1"_s);
+        CHECK(day.text() == u"2026-05-06"_s);
+        CHECK(day.date() == QDate(2026, 5, 6));
     }
 }
 

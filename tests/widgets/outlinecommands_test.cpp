@@ -146,6 +146,77 @@ TEST_CASE_METHOD(Shown,
     CHECK(document->outline().root()->child(1)->isSection());
 }
 
+TEST_CASE_METHOD(Shown, "the dialog for a new item or section says where it comes",
+                 "[outlinecommands]")
+{
+    // The first sentence; another one speaks of the number.
+    const auto place = [this](const char *name) {
+        QString words;
+        activate(tree);
+        answering(
+            [&words](QDialog *dialog) {
+                words = dialog->findChild<QLabel *>(u"placeLabel"_s)->text();
+                dialog->reject();
+            },
+            [&] { action(name)->trigger(); });
+        return words.left(words.indexOf(u"”."_s) + 2);
+    };
+    struct Case
+    {
+        QString selected;
+        const char *command;
+        QString words;
+    };
+    const Case cases[] = {{u"理论学习"_s, "addItemAction", u"It comes after “1. 理论学习”."_s},
+                          {u"主题教育"_s, "addItemAction", u"It comes after “2. 主题教育”."_s},
+                          {u"思想建设"_s, "addItemAction", u"It comes after “2. 主题教育”."_s},
+                          {u"思想建设"_s, "addSectionAction", u"It comes after “一、思想建设”."_s},
+                          {u"理论学习"_s, "addSectionAction", u"It comes after “一、思想建设”."_s},
+                          {u"骨干培训"_s, "addSectionAction", u"It comes after “二、队伍建设”."_s}};
+    for (const Case &one : cases) {
+        CAPTURE(one.selected.toStdString(), one.command);
+        select(one.selected);
+        CHECK(place(one.command) == one.words);
+    }
+    tree->selectAll();
+    CHECK(place("addItemAction") == u"It comes after “二、队伍建设”."_s); // at the plan's end
+    REQUIRE(Models::addNode(*document, {}, 2, NodeKind::Section, u"制度建设"_s));
+    select(u"制度建设"_s);
+    CHECK(place("addItemAction") == u"It comes into “%1”."_s.arg(node(u"制度建设"_s)->heading()));
+    CHECK(document->outline().nodes().size() == 6);
+}
+
+TEST_CASE_METHOD(Shown, "after a removal the row behind is selected, else the one before or above",
+                 "[outlinecommands]")
+{
+    const auto said = [this] { return window.statusBar()->currentMessage(); };
+    const auto undo = [this] {
+        action("undoAction")->trigger();
+        CHECK(page() == kPage);
+    };
+    select(u"主题教育"_s);
+    QTest::keyClick(tree, Qt::Key_Delete);
+    CHECK(selected() == u"1. 理论学习"_s);
+    undo();
+    select(u"骨干培训"_s);
+    QTest::keyClick(tree, Qt::Key_Delete);
+    CHECK(selected() == u"二、队伍建设"_s);
+    undo();
+    select(u"理论学习"_s);
+    QTest::keyClick(tree, Qt::Key_Down, Qt::ShiftModifier);
+    REQUIRE(tree->selectedNodes().size() == 2);
+    answering(
+        [](QDialog *dialog) {
+            CHECK(qobject_cast<QMessageBox *>(dialog)->text() == u"Remove 2 rows?"_s);
+            dialog->findChild<QPushButton *>(u"yesButton"_s)->click();
+        },
+        [this] { QTest::keyClick(tree, Qt::Key_Delete); });
+    CHECK(said() == u"Removed 2 rows. Ctrl+Z undoes this."_s);
+    CHECK(page() == u"一、思想建设 二、队伍建设[3. 骨干培训]"_s);
+    CHECK(selected() == u"一、思想建设"_s);
+    undo();
+}
+
 TEST_CASE_METHOD(Shown, "a refused text stays in the dialog", "[outlinecommands]")
 {
     select(u"骨干培训"_s);
@@ -345,7 +416,8 @@ TEST_CASE_METHOD(Shown,
             accept(dialog);
         },
         [this] { action("issuedTextAction")->trigger(); });
-    CHECK(page().contains(u"1. 政治学习"_s));
+    CHECK(page() == u"一、思想建设[1. 政治学习 2. 主题教育] 二、队伍建设[3. 骨干培训]"_s);
+    CHECK(node(u"政治学习"_s)->node().text == u"政治学习，每月一次。"_s);
     CHECK(document->history().page({.node = node(u"政治学习"_s)->id()}, {}, 10).value().size()
           >= 2);
     action("undoAction")->trigger();
@@ -399,6 +471,7 @@ TEST_CASE_METHOD(Shown, "Renumber is one step, which is undone and redone as a w
     press("redoAction");
     CHECK(page() == after);
     press("renumberAction"); // nothing is left to renumber, so this adds no step to undo
+    CHECK(window.statusBar()->currentMessage() == u"There is nothing to renumber."_s);
     press("undoAction");
     CHECK(page() == before);
 }
@@ -412,7 +485,9 @@ TEST_CASE_METHOD(Shown, "Remove This Year asks first, and undo restores all of t
     const auto answer = [this](const char *button) {
         answering(
             [button, year = document->plan().year](QDialog *dialog) {
-                CHECK(qobject_cast<QMessageBox *>(dialog)->text().contains(QString::number(year)));
+                CHECK(qobject_cast<QMessageBox *>(dialog)->text()
+                      == u"Remove the plan for %1, with its items, notes and history, from this "
+                         "file?"_s.arg(year));
                 QTest::mouseClick(dialog->findChild<QPushButton *>(QString::fromLatin1(button)),
                                   Qt::LeftButton);
             },

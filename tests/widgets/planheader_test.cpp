@@ -47,8 +47,14 @@ struct Shown
 TEST_CASE_METHOD(Shown, "the header has the plan's title, issuer and counts", "[planheader]")
 {
     CHECK(header.findChild<Label *>(u"titleLabel"_s)->text() == u"关工委2021年工作要点"_s);
-    CHECK(header.findChild<Label *>(u"issuedLabel"_s)->text().startsWith(u"学院委员会 · "_s));
-    CHECK(button(u"not_startedButton"_s)->text() == u"Not started 6"_s);
+    CHECK(header.findChild<Label *>(u"issuedLabel"_s)->text()
+          == u"学院委员会 · issued on 30 March 2021"_s);
+    for (const StatusKind status : allStatuses()) {
+        const CountButton *one = button(statusKey(status) + u"Button"_s);
+        CHECK(one->text()
+              == statusName(status) + (status == StatusKind::NotStarted ? u" 6"_s : u" 0"_s));
+        CHECK(one->isVisible() == (status != StatusKind::Cancelled)); // unless there are any
+    }
     CHECK(totals() == u"6 items in all, 3 sections"_s);
 }
 
@@ -68,6 +74,15 @@ TEST_CASE("the header counts the sections that a summary's opening counts", "[pl
     REQUIRE(Models::addPlan(*document, plan));
     const Shown shown(std::move(document));
     CHECK(shown.totals() == u"7 items in all, 3 sections"_s);
+
+    auto small = TreeSample::emptyDocument();
+    PlanContent one = TreeSample::content();
+    one.nodes = one.nodes.first(2);
+    REQUIRE(Models::addPlan(*small, one));
+    const Shown single(std::move(small));
+    CHECK(single.totals() == u"1 item in all, 1 section"_s);
+    REQUIRE(single.document->addNote(single.node(u"1."_s), TreeSample::kToday, u"走访"_s, 1));
+    CHECK(single.totals() == u"1 item in all, 1 section · 1 event · 1 attended"_s);
 }
 
 TEST_CASE_METHOD(Shown, "counts are updated by every edit", "[planheader]")
@@ -76,11 +91,11 @@ TEST_CASE_METHOD(Shown, "counts are updated by every edit", "[planheader]")
     REQUIRE(document->addNote(node(u"1."_s), TreeSample::kToday, u"开展活动"_s, 2316));
     CHECK(button(u"doneButton"_s)->text() == u"Done 1"_s);
     CHECK(button(u"not_startedButton"_s)->text() == u"Not started 5"_s);
-    CHECK(totals().contains(u"1 event"_s));
-    CHECK(totals().contains(QLocale().toString(2316)));
+    CHECK(totals()
+          == u"6 items in all, 3 sections · 1 event · %1 attended"_s.arg(QLocale().toString(2316)));
     REQUIRE(document->undoing().take(Way::Undo));
     REQUIRE(document->addNote(node(u"1."_s), TreeSample::kToday, u"开展活动"_s, {}));
-    CHECK_FALSE(totals().contains(u"attended"_s)); // no attendance was entered
+    CHECK(totals() == u"6 items in all, 3 sections"_s); // no attendance was entered
     REQUIRE(document->undoing().take(Way::Undo));
     REQUIRE(document->undoing().take(Way::Undo));
     CHECK(button(u"doneButton"_s)->text() == u"Done 0"_s);
@@ -105,6 +120,10 @@ TEST_CASE("the header shows counts of the month only when there are any", "[plan
     CHECK(button(u"missedButton"_s)->text() == u"Missed 1"_s);
     CHECK(button(u"missedButton"_s)->isEnabled());
     CHECK(button(u"dueButton"_s)->accessibleName() == u"Due this month 2"_s);
+    CHECK(button(u"silentButton"_s)->accessibleName() == u"60 days without progress 0"_s);
+    CHECK(button(u"movedButton"_s)->isEnabled()
+          == !button(u"movedButton"_s)->accessibleName().endsWith(u" 0"_s));
+    CHECK(shown.header.findChild<Label *>(u"monthLabel"_s)->text() == u"To do in May"_s);
     CHECK_FALSE(button(u"silentButton"_s)->isEnabled()); // a count of zero cannot be pressed
     CHECK(button(u"cancelledButton"_s)->isVisible());
 }
@@ -142,7 +161,8 @@ TEST_CASE_METHOD(Shown, "counts are buttons for the mouse and the keyboard", "[p
     REQUIRE(statuses.size() == 2);
     CHECK(statuses.last().first().value<StatusKind>() == StatusKind::Ongoing);
     QTest::keyClick(button(u"missedButton"_s), Qt::Key_Space);
-    CHECK(missed.size() == 1);
+    REQUIRE(missed.size() == 1);
+    CHECK(missed.first().first().value<MonthList>() == MonthList::Missed);
 }
 
 TEST_CASE_METHOD(Shown, "counts by which the tree is filtered are marked, for screen readers too",
@@ -153,6 +173,19 @@ TEST_CASE_METHOD(Shown, "counts by which the tree is filtered are marked, for sc
     CHECK(button(u"missedButton"_s)->isShown());
     CHECK_FALSE(button(u"ongoingButton"_s)->isShown());
     CHECK_FALSE(button(u"doneButton"_s)->accessibleDescription().isEmpty());
+    const std::pair<const char *, bool Models::PlanCriteria::*> lists[] = {
+        {"missedButton", &Models::PlanCriteria::missed},
+        {"dueButton", &Models::PlanCriteria::openThisMonth},
+        {"silentButton", &Models::PlanCriteria::silent},
+        {"movedButton", &Models::PlanCriteria::moved}};
+    for (const auto &[name, part] : lists) {
+        Models::PlanCriteria only;
+        only.*part = true;
+        header.showFilter(only);
+        for (const CountButton *one : header.findChildren<CountButton *>())
+            CHECK(one->isShown() == (one->objectName() == QLatin1StringView(name)));
+    }
+    header.showFilter({.statuses = {StatusKind::Done}});
     header.showFilter({});
     CHECK_FALSE(button(u"doneButton"_s)->isShown());
     CHECK(button(u"doneButton"_s)->accessibleDescription().isEmpty());

@@ -4,6 +4,7 @@
 #include "models/outline/planfilter.h"
 #include "models/outline/plantreemodel.h"
 #include "support/catch.h"
+#include "support/drawnwords.h"
 #include "support/plandocuments.h"
 #include "support/subtreesample.h"
 #include "system/settings.h"
@@ -116,6 +117,79 @@ TEST_CASE_METHOD(Shown, "every row has the height of two lines, sections alike",
     CHECK(view.visualRect(at(u"1."_s)).height() > height);
 }
 
+TEST_CASE_METHOD(Shown, "a row draws its cells, and what is late or cancelled stands out",
+                 "[plantreeview]")
+{
+    const NodeId first = node(u"1."_s);
+    REQUIRE(document->setField({first}, Field::Owners, u"王建国"_s));
+    REQUIRE(document->setField({first}, Field::LeadDepartment, u"党委办公室"_s));
+    REQUIRE(document->setStatus({first}, ItemStatus::inProgress(60)));
+    REQUIRE(document->addNote(first, {2021, 3, 28}, u"开了一次会"_s, {}));
+    REQUIRE(document->setStatus({node(u"2."_s)}, ItemStatus::cancelled(u"并入第1项"_s)));
+    REQUIRE(document->setField({node(u"3."_s)}, Field::Deadline, u"6月底前"_s));
+    REQUIRE(document->setField({node(u"4."_s)}, Field::Deadline, u"10月15日"_s));
+    REQUIRE(document->setField({node(u"5."_s)}, Field::LeadDepartment, u"团委"_s));
+    view.resize(1400, 600);
+    QCoreApplication::processEvents();
+    auto drawn = Tests::drawnLines(view.viewport());
+    const auto texts = [&](const QString &name) {
+        return Tests::textsIn(drawn, view.visualRect(at(name)));
+    };
+    const auto notStarted = statusName(StatusKind::NotStarted);
+    CHECK(texts(u"1."_s)
+          == QStringList{u"1."_s, u"深入学习"_s, u"王建国"_s, u"lead: 党委办公室"_s, u"not set"_s,
+                         statusName(StatusKind::InProgress) + u" 60%"_s, u"28 Mar"_s,
+                         u"开了一次会"_s});
+    CHECK(texts(u"2."_s)
+          == QStringList{u"2."_s, u"把握方向"_s, u"not set"_s, u"not set"_s,
+                         statusName(StatusKind::Cancelled), u"并入第1项"_s});
+    CHECK(texts(u"3."_s)
+          == QStringList{u"3."_s, u"疫情防控"_s, u"not set"_s, u"6月底前"_s, u"104 days late"_s,
+                         notStarted, u"none yet"_s});
+    CHECK(texts(u"4."_s)
+          == QStringList{u"4."_s, u"党建带关建"_s, u"not set"_s, u"10月15日"_s, u"3 days left"_s,
+                         notStarted, u"none yet"_s});
+    CHECK(texts(u"5."_s).mid(2, 2) == QStringList{u"not set"_s, u"lead: 团委"_s});
+    CHECK(texts(u"三、"_s)
+          == QStringList{u"三、加强自身建设"_s, u"not set"_s, u"not set"_s, notStarted,
+                         u"none yet"_s});
+    const QString done = at(u"一、"_s, PlanTreeModel::StatusColumn).data().toString();
+    CHECK(texts(u"一、"_s) == QStringList{done, u"一、提高政治站位"_s});
+
+    const auto line = [&](const QString &name, int place) {
+        return Tests::linesIn(drawn, view.visualRect(at(name))).value(place);
+    };
+    const auto ink = [this](Widgets::ColourRole role) {
+        return Widgets::colour(view.palette(), role);
+    };
+    CHECK_FALSE(line(u"1."_s, 1).font.strikeOut());
+    CHECK(line(u"1."_s, 1).colour == ink(Widgets::ColourRole::Text));
+    CHECK(line(u"1."_s, 4).colour == ink(Widgets::ColourRole::Secondary));
+    CHECK(line(u"2."_s, 1).font.strikeOut());
+    CHECK(line(u"2."_s, 1).colour == ink(Widgets::ColourRole::CancelledText));
+    CHECK(line(u"3."_s, 3).colour == ink(Widgets::ColourRole::Text));
+    CHECK(line(u"3."_s, 4).colour == ink(Widgets::ColourRole::MissedText));
+    CHECK(line(u"4."_s, 4).colour == ink(Widgets::ColourRole::DueSoonText));
+    CHECK(line(u"5."_s, 3).colour == ink(Widgets::ColourRole::Secondary));
+    CHECK(line(u"三、"_s, 0).font.weight() == QFont::Bold);
+    CHECK(line(u"1."_s, 1).font.weight() != QFont::Bold);
+    // Each cell begins to the right of the one before, and a second line below the first.
+    for (const int place : {1, 2, 4, 5, 6})
+        CHECK(line(u"1."_s, place).at.x() > line(u"1."_s, place - 1).at.x());
+    CHECK(line(u"1."_s, 3).at.x() == line(u"1."_s, 2).at.x());
+    CHECK(line(u"1."_s, 3).at.y() > line(u"1."_s, 2).at.y());
+    CHECK(line(u"1."_s, 7).at.y() > line(u"1."_s, 6).at.y());
+
+    // A folded section also tells how many items below it were missed.
+    view.setExpanded(at(u"一、"_s), false);
+    view.setExpanded(at(u"二、"_s), false);
+    QCoreApplication::processEvents();
+    drawn = Tests::drawnLines(view.viewport());
+    CHECK(texts(u"一、"_s) == QStringList{done, u"1 missed"_s, u"一、提高政治站位"_s});
+    CHECK(texts(u"二、"_s) == QStringList{u"0 of 2 done"_s, u"二、推进优质化建设"_s});
+    CHECK(line(u"一、"_s, 1).colour == ink(Widgets::ColourRole::MissedText));
+}
+
 TEST_CASE_METHOD(Shown,
                  "the printed outline has what the rows show, with days late and the latest note",
                  "[plantreeview]")
@@ -168,6 +242,22 @@ TEST_CASE_METHOD(Shown, "Enter opens an item, a double click the field of its ce
     QTest::keyClick(&view, Qt::Key_Return);
     REQUIRE(opened.size() == 1);
     CHECK(opened.takeFirst().first().value<NodeId>() == node(u"2."_s));
+    QTest::keyClick(&view, Qt::Key_Enter, Qt::KeypadModifier);
+    CHECK(opened.size() == 1);
+    QTest::keyClick(&view, Qt::Key_Return, Qt::ControlModifier);
+    CHECK(opened.size() == 1);
+    opened.clear();
+    QTest::keyClick(&view, Qt::Key_F2);
+    REQUIRE(fields.size() == 1);
+    CHECK(fields.takeFirst().first().value<Field>() == Field::Title);
+    // The latest progress is no field, nor is the title of a section.
+    for (const auto &[name, column] : {std::pair{u"4."_s, int(PlanTreeModel::LatestProgressColumn)},
+                                       {u"三、"_s, int(PlanTreeModel::ItemColumn)}}) {
+        emit view.doubleClicked(at(name, column));
+        REQUIRE(opened.size() == 1);
+        CHECK(opened.takeFirst().first().value<NodeId>() == node(name));
+        CHECK(fields.isEmpty());
+    }
     press(u"4."_s);
     QTest::mouseDClick(view.viewport(), Qt::LeftButton, {}, middle(u"4."_s));
     CHECK(opened.isEmpty());
@@ -253,8 +343,15 @@ TEST_CASE_METHOD(
     {
         filter.setCriteria({.words = u"没有这样的话"_s});
         CHECK(becomes({}));
+        QTRY_VERIFY(!filter.isSearchingNotes());
+        const auto drawn = [this] {
+            return Tests::textsIn(Tests::drawnLines(view.viewport()), view.viewport()->rect());
+        };
+        const auto nothing = u"Nothing matches. Esc shows all items again."_s;
+        CHECK(drawn() == QStringList{nothing});
         filter.clear();
         CHECK(becomes({node(u"2."_s)}));
+        CHECK_FALSE(drawn().contains(nothing));
     }
     SECTION("the row from before, if the user selected no other")
     {
@@ -325,7 +422,17 @@ TEST_CASE_METHOD(Shown, "a third click on a heading restores the published order
 {
     REQUIRE(document->setField({node(u"3."_s)}, Field::Deadline, u"3月"_s));
     REQUIRE(document->setField({node(u"2."_s)}, Field::Deadline, u"5月"_s));
+    // Whether the heading has the colour of the one that the rows are sorted by.
+    const auto standsOut = [this](const QString &heading) {
+        const auto drawn = Tests::drawnLines(view.header()->viewport());
+        const auto line = std::ranges::find(drawn, heading, &Tests::DrawnWords::text);
+        REQUIRE(line != drawn.cend());
+        return line->colour == Widgets::colour(view.palette(), Widgets::ColourRole::Accent);
+    };
+    CHECK_FALSE(standsOut(u"Deadline"_s));
     pressHeading(PlanTreeModel::DeadlineColumn);
+    CHECK(standsOut(u"Deadline"_s));
+    CHECK_FALSE(standsOut(u"Status"_s));
     CHECK(items(u"一、"_s) == QStringList{u"3."_s, u"2."_s, u"1."_s});
     pressHeading(PlanTreeModel::DeadlineColumn);
     CHECK(items(u"一、"_s) == QStringList{u"2."_s, u"3."_s, u"1."_s});

@@ -7,6 +7,7 @@
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QDateEdit>
 #include <QListView>
 #include <QPushButton>
 
@@ -67,6 +68,16 @@ TEST_CASE_METHOD(Fixture, "the record shows all changes, or those that match the
         box(u"kindBox"_s)->setCurrentIndex(2);
         CHECK(rows() == 1);
         CHECK(words(0).contains(u"座谈会"_s));
+        const auto ofKind = [this](int kind) {
+            box(u"kindBox"_s)->setCurrentIndex(kind);
+            return rows();
+        };
+        CHECK(ofKind(1) == 0); // nothing was removed
+        CHECK(ofKind(3) == 1); // the status that the first note set
+        CHECK(ofKind(4) == 2); // the owner and the deadline
+        CHECK(ofKind(7) == 0);
+        CHECK(ofKind(2) + ofKind(3) + ofKind(4) + ofKind(5) + ofKind(6) == all);
+        CHECK(ofKind(0) == all);
     }
     SECTION("of a day")
     {
@@ -74,11 +85,34 @@ TEST_CASE_METHOD(Fixture, "the record shows all changes, or those that match the
         CHECK(rows() == 1);
         box(u"daysBox"_s)->setCurrentIndex(2);
         CHECK(rows() == all - 1);
+        auto *day = dialog->findChild<QDateEdit *>(u"dayEdit"_s);
+        CHECK_FALSE(day->isVisible());
+        box(u"daysBox"_s)->setCurrentIndex(5);
+        CHECK(day->isVisible());
+        CHECK(rows() == 1); // of today
+        day->setDate({2021, 10, 12});
+        CHECK(rows() == all - 1);
+        day->setDate({2021, 10, 11});
+        CHECK(rows() == 0);
+        // All but one change were made on 12 October.
+        const auto rowsOn = [this](QDate today, int days) {
+            now.setDate(today);
+            box(u"daysBox"_s)->setCurrentIndex(0);
+            box(u"daysBox"_s)->setCurrentIndex(days);
+            return rows();
+        };
+        CHECK(rowsOn({2021, 10, 18}, 3) == all);
+        CHECK(rowsOn({2021, 10, 19}, 3) == 1);
+        CHECK(rowsOn({2021, 11, 10}, 4) == all);
+        CHECK(rowsOn({2021, 11, 11}, 4) == 1);
+        CHECK(rowsOn({2021, 11, 30}, 0) == all);
     }
     SECTION("of the item that was shown")
     {
+        CHECK(dialog->findChild<QCheckBox *>(u"itemBox"_s)->text() == u"Only “1. 理论学习”"_s);
         dialog->findChild<QCheckBox *>(u"itemBox"_s)->setChecked(true);
         CHECK(rows() == 2);
+        CHECK_FALSE(box(u"yearBox"_s)->isVisible()); // the file has one year
     }
     SECTION("with given words")
     {

@@ -1,5 +1,6 @@
 #include "models/documentundo.h"
 #include "support/catch.h"
+#include "support/drawnwords.h"
 #include "system/settings.h"
 #include "widgets/itempagefixture.h"
 #include "widgets/kit/fields/percentedit.h"
@@ -18,6 +19,7 @@
 #include <QPushButton>
 #include <QTest>
 #include <QToolButton>
+#include <QWheelEvent>
 
 using namespace Qt::StringLiterals;
 using namespace Domain;
@@ -114,6 +116,29 @@ TEST_CASE_METHOD(ItemPageFixture,
                 QTest::mouseClick(part(u"statusHint"_s), Qt::LeftButton);
         });
     CHECK(node(u"理论学习"_s).status == after);
+}
+
+TEST_CASE_METHOD(ItemPageFixture,
+                 "the list of statuses has all of them, and the wheel chooses none",
+                 "[statusediting]")
+{
+    page->showNodes({study});
+    auto *chooser = part<QComboBox>(u"statusChooser"_s);
+    QWheelEvent wheel({5, 5}, chooser->mapToGlobal(QPointF(5, 5)), {}, {0, -120}, Qt::NoButton,
+                      Qt::NoModifier, Qt::NoScrollPhase, false);
+    chooser->setFocus();
+    QApplication::sendEvent(chooser, &wheel);
+    CHECK(node(u"理论学习"_s).status == ItemStatus());
+    chooser->showPopup();
+    QApplication::processEvents();
+    const auto drawn = Tests::drawnLines(chooser->view()->viewport());
+    chooser->hidePopup();
+    QStringList names;
+    for (const StatusKind status : allStatuses())
+        names.append(statusName(status));
+    CHECK(Tests::textsIn(drawn, QRect(0, 0, 1000, 1000)) == names);
+    for (const Tests::DrawnWords &line : drawn)
+        CHECK(line.font.strikeOut() == (line.text == statusName(StatusKind::Cancelled)));
 }
 
 TEST_CASE_METHOD(ItemPageFixture, "the corners of a big field are round", "[statusediting]")

@@ -14,6 +14,8 @@
 #include "widgets/kit/banner.h"
 #include "widgets/kit/noticepanel.h"
 #include "widgets/summary/pageview.h"
+#include "widgets/summary/paperchooser.h"
+#include "widgets/summary/reportoutput.h"
 #include "widgets/summary/summaryblocksview.h"
 #include "widgets/summary/wordingpane.h"
 
@@ -44,6 +46,7 @@
 #include <QTimer>
 #include <QToolButton>
 #include <QTreeWidget>
+#include <QTreeWidgetItemIterator>
 #include <QWheelEvent>
 
 using namespace Qt::StringLiterals;
@@ -626,6 +629,17 @@ TEST_CASE("pages are turned and zoomed by keys", "[summarydialog]")
           == u"Page 2 of %1"_s.arg(view->pages().count()));
     CHECK(view->accessibleName().contains(u"page 2 of"_s));
     CHECK(view->accessibleDescription().contains(u"关心下一代工作委员会"_s));
+    QTest::keyClick(view, Qt::Key_Backspace);
+    CHECK(view->currentPage() == 0);
+    QTest::keyClick(view, Qt::Key_PageUp);
+    CHECK(view->currentPage() == 0);
+    CHECK(opened.find<QLabel>(u"pageLabel"_s)->text()
+          == u"Page 1 of %1"_s.arg(view->pages().count()));
+    QTest::keyClick(view, Qt::Key_PageDown);
+    QTest::keyClick(view, Qt::Key_PageUp);
+    CHECK(view->currentPage() == 0);
+    QTest::keyClick(view, Qt::Key_PageDown);
+    CHECK(view->currentPage() == 1);
     QTest::keyClick(view, Qt::Key_Home);
     CHECK(view->currentPage() == 0);
     QTest::keyClick(view, Qt::Key_End);
@@ -699,6 +713,146 @@ TEST_CASE("the wheel does not change a choice that does not have the focus", "[s
     period->setFocus();
     turn();
     CHECK(period->currentIndex() == 1);
+}
+
+TEST_CASE("every period of a paper has its first and last day, and is found again by its name",
+          "[paperchooser]")
+{
+    Widgets::PaperChooser chooser(2024, nullptr); // a leap year
+    auto *periods = chooser.findChild<QComboBox *>(u"periodBox"_s);
+    auto *days = chooser.findChild<QDateEdit *>(u"fromEdit"_s)->parentWidget()->parentWidget();
+    REQUIRE(periods);
+    REQUIRE(periods->count() == 20);
+    struct Case
+    {
+        int row;
+        QString words;
+        QDate from;
+        QDate to;
+    };
+    const Case cases[] = {{0, u"Whole year"_s, {}, {}},
+                          {1, u"First half"_s, {2024, 1, 1}, {2024, 6, 30}},
+                          {2, u"Second half"_s, {2024, 7, 1}, {2024, 12, 31}},
+                          {3, u"First quarter"_s, {2024, 1, 1}, {2024, 3, 31}},
+                          {4, u"Second quarter"_s, {2024, 4, 1}, {2024, 6, 30}},
+                          {6, u"Fourth quarter"_s, {2024, 10, 1}, {2024, 12, 31}},
+                          {7, u"January"_s, {2024, 1, 1}, {2024, 1, 31}},
+                          {8, u"February"_s, {2024, 2, 1}, {2024, 2, 29}},
+                          {18, u"December"_s, {2024, 12, 1}, {2024, 12, 31}}};
+    QStringList names;
+    QSignalSpy chosen(&chooser, &Widgets::PaperChooser::periodChosen);
+    for (const Case &one : cases) {
+        CAPTURE(one.row);
+        periods->setCurrentIndex(one.row);
+        CHECK(periods->currentText() == one.words);
+        CHECK(chooser.from() == one.from);
+        CHECK(chooser.to() == one.to);
+        CHECK(days->isHidden());
+        const QString name = chooser.period();
+        CHECK_FALSE(names.contains(name));
+        names.append(name);
+        periods->setCurrentIndex(19);
+        chooser.setPeriod(name);
+        CHECK(periods->currentIndex() == one.row);
+    }
+    CHECK(chosen.size() == 26); // each time that another one is chosen
+    chooser.setPeriod(u"2024-03-05/2024-05-06"_s);
+    CHECK(periods->currentIndex() == 19);
+    CHECK_FALSE(days->isHidden());
+    CHECK(chooser.from() == QDate(2024, 3, 5));
+    CHECK(chooser.to() == QDate(2024, 5, 6));
+    CHECK(chooser.period() == u"2024-03-05/2024-05-06"_s);
+    for (const QString &unknown :
+         {u"2024-05-06/2024-03-05"_s, u"2024-05-06"_s, u"x"_s, QString()}) {
+        periods->setCurrentIndex(5);
+        chooser.setPeriod(unknown);
+        CHECK(periods->currentIndex() == 0);
+    }
+    QSignalSpy styles(&chooser, &Widgets::PaperChooser::styleChosen);
+    chooser.setStyle(SummaryStyle::Brief);
+    CHECK(styles.isEmpty());
+    auto *style = chooser.findChild<QComboBox *>(u"styleBox"_s);
+    CHECK(style->count() == allSummaryStyles().size());
+    style->setCurrentIndex(0);
+    REQUIRE(styles.size() == 1);
+    CHECK(styles[0][0].value<SummaryStyle>() == allSummaryStyles().first());
+}
+
+TEST_CASE("the list of paragraphs tells the state of each", "[summaryblocks]")
+{
+    struct Case
+    {
+        SummaryBlock block;
+        QString state;
+    };
+    const Wording old{.text = u"改过"_s, .record = u"甲"_s};
+    const Case cases[] = {
+        {{.proposal = u"学习。"_s}, u"proposal"_s},
+        {{}, u""_s},
+        {{.isWorded = false, .isOmitted = true, .proposal = u"学习。"_s}, u""_s},
+        {{.hasNotes = false, .proposal = u"学习。"_s}, u"no progress"_s},
+        {{.hasNotes = false, .record = u"甲"_s, .wording = old}, u"edited"_s},
+        {{.proposal = u"学习。"_s, .record = u"乙"_s, .wording = old}, u"edited, new progress"_s},
+        {{.hasNotes = false,
+          .canBeOmitted = true,
+          .isOmitted = true,
+          .record = u"乙"_s,
+          .wording = old},
+         u"left out"_s}};
+    QList<SummaryBlock> blocks;
+    for (const Case &one : cases) {
+        blocks.append(one.block);
+        blocks.last().name = u"block%1"_s.arg(blocks.size());
+        blocks.last().label = u"第%1段"_s.arg(blocks.size());
+    }
+    blocks[1].level = 1; // below the first
+    Widgets::SummaryBlocksView view;
+    view.setBlocks(blocks);
+    CHECK(view.topLevelItemCount() == 6);
+    int at = 0;
+    for (QTreeWidgetItemIterator row(&view); *row; ++row, ++at) {
+        CAPTURE(at);
+        CHECK((*row)->text(0) == blocks[at].label);
+        CHECK(stateOf(*row) == cases[at].state);
+        const QString spoken = (*row)->data(0, Qt::AccessibleTextRole).toString();
+        CHECK(spoken
+              == blocks[at].label + (cases[at].state.isEmpty() ? QString() : u", "_s)
+                     + cases[at].state);
+        CHECK(((*row)->parent() != nullptr) == (at == 1));
+        CHECK((*row)->data(0, Qt::CheckStateRole).isValid() == (at == 6));
+    }
+    CHECK(at == 7);
+    QSignalSpy omitted(&view, &Widgets::SummaryBlocksView::omissionChanged);
+    view.topLevelItem(5)->setCheckState(0, Qt::Checked);
+    view.topLevelItem(5)->setCheckState(0, Qt::Unchecked);
+    REQUIRE(omitted.size() == 2);
+    CHECK(omitted[0] == QVariantList{u"block7"_s, false});
+    CHECK(omitted[1] == QVariantList{u"block7"_s, true});
+    view.setCurrentBlock(u"block2"_s);
+    CHECK(view.currentBlock() == u"block2"_s);
+    view.setCurrentBlock(u"none"_s); // stays
+    view.setBlocks(blocks);
+    CHECK(view.currentBlock() == u"block2"_s);
+}
+
+TEST_CASE("a report is not saved over the plan file itself", "[summarydialog]")
+{
+    const QTemporaryDir folder;
+    const QString plan = folder.filePath(u"计划.yaodian"_s);
+    const QString other = folder.filePath(u"总结.pdf"_s);
+    for (const QString &path : {plan, other}) {
+        QFile file(path);
+        REQUIRE(file.open(QIODevice::WriteOnly));
+    }
+    const auto isRefused = Widgets::checkIsNotPlanFile(folder.filePath(u"./计划.yaodian"_s), plan);
+    REQUIRE_FALSE(isRefused);
+    CHECK(
+        isRefused.error().message
+        == u"“计划.yaodian” is the plan file itself and was left as it is; choose another name."_s);
+    CHECK(isRefused.error().reason == System::Error::Reason::Refused);
+    CHECK(Widgets::checkIsNotPlanFile(other, plan));
+    CHECK(Widgets::checkIsNotPlanFile(folder.filePath(u"新.pdf"_s), plan));
+    CHECK(Widgets::checkIsNotPlanFile(folder.filePath(u"新.pdf"_s), {}));
 }
 
 TEST_CASE("a saved PDF has the pages shown", "[summarydialog]")

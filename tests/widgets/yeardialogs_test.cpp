@@ -63,15 +63,37 @@ TEST_CASE_METHOD(Running, "each department has a message, and one click copies o
     auto *within = part<QComboBox>(dialog, "withinBox");
     within->setCurrentIndex(within->findData(90));
     REQUIRE(groups->count() == 2);
+    const auto listed = [groups] {
+        QStringList names;
+        for (int row = 0; row < groups->count(); ++row)
+            names.append(groups->item(row)->text());
+        return names;
+    };
+    CHECK(listed() == QStringList{u"宣传部  (2)"_s, u"组织部  (1)"_s});
+    auto *by = part<QComboBox>(dialog, "byBox");
+    by->setCurrentIndex(by->findData(int(DueBy::Owner)));
+    CHECK(listed() == QStringList{u"(no owner)  (3)"_s});
+    by->setCurrentIndex(by->findData(int(DueBy::Month)));
+    CHECK(
+        listed()
+        == QStringList{u"September 2021  (1)"_s, u"October 2021  (1)"_s, u"December 2021  (1)"_s});
+    by->setCurrentIndex(by->findData(int(DueBy::Department)));
+    within->setCurrentIndex(within->findData(-1)); // only what was missed
+    CHECK(listed() == QStringList{u"宣传部  (1)"_s});
+    within->setCurrentIndex(within->findData(90));
     CHECK(message->toPlainText().startsWith(u"宣传部："_s));
     CHECK(message->toPlainText().contains(u"已逾期12天"_s));
     message->setPlainText(u"宣传部：请抓紧。"_s); // replaced by the user's own text
     groups->setCurrentRow(1);
     CHECK(message->toPlainText().startsWith(u"组织部："_s));
     part<QPushButton>(dialog, "copyButton")->click();
-    CHECK(QApplication::clipboard()->text().startsWith(u"组织部："_s));
+    CHECK(QApplication::clipboard()->text() == message->toPlainText());
+    const auto *done = part<QLabel>(dialog, "doneLabel");
+    CHECK(done->text() == u"This message was copied."_s);
+    const QString second = message->toPlainText();
     part<QPushButton>(dialog, "copyAllButton")->click();
-    CHECK(QApplication::clipboard()->text().startsWith(u"宣传部：请抓紧。\n\n组织部："_s));
+    CHECK(QApplication::clipboard()->text() == u"宣传部：请抓紧。\n\n"_s + second);
+    CHECK(done->text() == u"2 messages were copied."_s);
     groups->setCurrentRow(0);
     CHECK(message->toPlainText() == u"宣传部：请抓紧。"_s);
     dialog.choose(u"组织部"_s);
@@ -128,8 +150,17 @@ TEST_CASE_METHOD(Running, "nothing can be copied when nothing is due, and the di
         REQUIRE(document->setStatus({item(title)}, ItemStatus::ongoing()));
     RemindDialog dialog(document.get(), &settings, nullptr);
     REQUIRE(dialog.load());
-    CHECK_FALSE(part<QPushButton>(dialog, "copyButton")->isEnabled());
-    CHECK_FALSE(part<QLabel>(dialog, "noneLabel")->text().isEmpty());
+    for (const char *button : {"copyButton", "copyAllButton"})
+        CHECK_FALSE(part<QPushButton>(dialog, button)->isEnabled());
+    CHECK(part<QLabel>(dialog, "noneLabel")->text()
+          == u"Nobody is late, and nothing is due in these days."_s);
+    CHECK(part<QPlainTextEdit>(dialog, "messageEdit")->toPlainText().isEmpty());
+    REQUIRE(document->setStatus({item(u"理论学习"_s)}, ItemStatus()));
+    RemindDialog again(document.get(), &settings, nullptr);
+    REQUIRE(again.load());
+    for (const char *button : {"copyButton", "copyAllButton"})
+        CHECK(part<QPushButton>(again, button)->isEnabled());
+    CHECK(part<QLabel>(again, "noneLabel")->isHidden());
 }
 
 TEST_CASE_METHOD(Running, "future deadlines are saved as a calendar", "[remind]")
@@ -158,13 +189,29 @@ TEST_CASE_METHOD(Running, "sheets are written for the departments that are ticke
     CHECK(dialog.chosen() == QStringList{u"宣传部"_s, u"组织部"_s});
     auto *view = part<QListWidget>(dialog, "departmentsView");
     auto *write = part<QPushButton>(dialog, "writeButton");
+    CHECK(view->item(0)->text() == u"宣传部  (2)"_s);
+    CHECK(view->item(1)->text() == u"组织部  (1)"_s);
+    CHECK(write->text() == u"&Write 2 Sheets…"_s);
     view->item(0)->setCheckState(Qt::Unchecked);
     CHECK(dialog.chosen() == QStringList{u"组织部"_s});
+    CHECK(write->text() == u"&Write 1 Sheets…"_s);
+    CHECK(write->isEnabled());
     part<QPushButton>(dialog, "noneButton")->click();
     CHECK_FALSE(write->isEnabled());
+    CHECK(dialog.chosen().isEmpty());
     part<QPushButton>(dialog, "allButton")->click();
     CHECK(write->isEnabled());
-    CHECK(dialog.chosen().size() == 2);
+    CHECK(dialog.chosen() == QStringList{u"宣传部"_s, u"组织部"_s});
+    CHECK_FALSE(view->isHidden());
+
+    for (const auto &title : {u"理论学习"_s, u"主题教育"_s, u"骨干培训"_s})
+        REQUIRE(document->setField({item(title)}, Field::LeadDepartment, QString()));
+    const SheetsDialog nobody(document->outline(), nullptr);
+    CHECK(part<QListWidget>(nobody, "departmentsView")->isHidden());
+    CHECK_FALSE(part<QPushButton>(nobody, "writeButton")->isEnabled());
+    CHECK(part<QLabel>(nobody, "introLabel")->text()
+          == u"No item of this year names a department yet. Fill in who leads, and each of them "
+             "can get a sheet."_s);
 }
 
 TEST_CASE_METHOD(Running, "items without a department are named before sheets are written",

@@ -5,7 +5,9 @@
 
 #include "models/outline/planfilter.h"
 #include "models/outline/plantreemodel.h"
+#include "models/tooltips.h"
 #include "support/catch.h"
+#include "support/drawnwords.h"
 #include "support/subtreesample.h"
 #include "widgets/kit/linkbutton.h"
 #include "widgets/kit/style/theme.h"
@@ -14,10 +16,14 @@
 #include "widgets/year/yearlist.h"
 
 #include <QAbstractItemModelTester>
+#include <QApplication>
+#include <QHelpEvent>
 #include <QScrollBar>
 #include <QSignalBlocker>
 #include <QSignalSpy>
+#include <QStyle>
 #include <QTest>
+#include <QToolTip>
 
 #include <algorithm>
 
@@ -58,6 +64,15 @@ struct Shown
         for (int row = 0; row < of->model()->rowCount(); ++row)
             found.append(of->model()->nodeAt(row)->node().number);
         return found;
+    }
+    QModelIndex at(const YearList *of, const QString &name) const
+    {
+        return of->model()->index(of->model()->rowOf(node(name)));
+    }
+    Widgets::YearColumns columns() const
+    {
+        const int bar = pane.style()->pixelMetric(QStyle::PM_ScrollBarExtent, nullptr, list());
+        return Widgets::YearColumns::of(pane.font(), pane.width() - bar);
     }
     QString spoken() const
     {
@@ -125,6 +140,10 @@ TEST_CASE_METHOD(Shown, "rows come and go without a reset, and none is chosen by
     CHECK(list()->currentNode() == node(u"2."_s));
     list()->model()->setFolded(node(u"一、"_s), true);
     CHECK(headings(list()) == QStringList{u"一、"_s});
+    filter.setCriteria({.words = u"方向"_s}); // what was found is shown in a folded section, too
+    CHECK(headings(list()) == QStringList{u"一、"_s, u"2."_s});
+    filter.clear();
+    CHECK(headings(list()) == QStringList{u"一、"_s});
     CHECK(list()->currentNode() == NodeId{}); // the section is not chosen in place of its item
     list()->model()->setFolded(node(u"一、"_s), false);
     CHECK(list()->currentNode() == node(u"2."_s));
@@ -167,6 +186,152 @@ TEST_CASE_METHOD(Shown, "the arrow keys go from row to row, and from the months 
     QTest::keyClick(tray(), Qt::Key_Up);
     CHECK(list()->hasFocus());
     CHECK(list()->currentNode() == node(u"3."_s));
+    pane.selectNext();
+    CHECK(tray()->currentNode() == node(u"4."_s));
+    pane.selectPrevious();
+    CHECK(list()->currentNode() == node(u"3."_s));
+    pane.setCurrentNode(node(u"一、"_s)); // the first row of all
+    pane.selectPrevious();
+    CHECK(list()->currentNode() == node(u"一、"_s));
+    pane.setCurrentNode(node(u"三、"_s)); // the last
+    pane.selectNext();
+    CHECK(tray()->currentNode() == node(u"三、"_s));
+}
+
+TEST_CASE_METHOD(Shown, "the tray tells how many items have no deadline, and is folded by a press",
+                 "[yearpane]")
+{
+    auto *button = pane.findChild<Widgets::LinkButton *>(u"yearTrayButton"_s);
+    REQUIRE(button);
+    CHECK(button->accessibleName() == u"▾ Without a deadline: 3 items"_s);
+    CHECK(button->accessibleDescription() == u"Press to fold"_s);
+    CHECK(tray()->height() == 3 * tray()->rowHeight());
+    button->click();
+    CHECK(button->accessibleName() == u"▸ Without a deadline: 3 items"_s);
+    CHECK(button->accessibleDescription() == u"Press to open"_s);
+    CHECK_FALSE(tray()->isVisible());
+    button->click();
+    CHECK(tray()->isVisible());
+    REQUIRE(document->setField({node(u"4."_s)}, Field::Deadline, u"全年"_s));
+    QCoreApplication::processEvents();
+    CHECK(button->accessibleName() == u"▾ Without a deadline: 2 items"_s);
+    CHECK(tray()->height() == 2 * tray()->rowHeight());
+}
+
+TEST_CASE_METHOD(Shown, "a row of the year draws its words beside the months", "[yearpane]")
+{
+    REQUIRE(document->setStatus({node(u"3."_s)}, ItemStatus::cancelled(u"并入第1项"_s)));
+    pane.resize(1400, 700);
+    pane.setCurrentNode(node(u"1."_s));
+    QCoreApplication::processEvents();
+    auto drawn = Tests::drawnLines(list()->viewport());
+    const auto texts = [&](const QString &name) {
+        return Tests::textsIn(drawn, list()->visualRect(at(list(), name)));
+    };
+    const auto line = [&](const QString &name, int place) {
+        return Tests::linesIn(drawn, list()->visualRect(at(list(), name))).value(place);
+    };
+    const auto ink = [this](Widgets::ColourRole role) {
+        return Widgets::colour(pane.palette(), role);
+    };
+    CHECK(texts(u"一、"_s).value(0) == u"一、提高政治站位"_s);
+    CHECK(texts(u"1."_s) == QStringList{u"1."_s, u"深入学习"_s, u"9月底前"_s, u"12 days late"_s});
+    CHECK(texts(u"2."_s)
+          == QStringList{u"2."_s, u"把握方向"_s, u"每季度"_s, u"2 missing"_s, u"no progress"_s,
+                         u"no progress"_s});
+    CHECK(texts(u"3."_s) == QStringList{u"3."_s, u"疫情防控"_s, u"全年"_s});
+    CHECK(line(u"一、"_s, 0).font.weight() == QFont::Bold);
+    CHECK(line(u"1."_s, 1).colour == ink(Widgets::ColourRole::Text));
+    CHECK(line(u"1."_s, 2).colour == ink(Widgets::ColourRole::Secondary));
+    CHECK(line(u"1."_s, 3).colour == ink(Widgets::ColourRole::MissedText));
+    CHECK_FALSE(line(u"1."_s, 1).font.strikeOut());
+    CHECK(line(u"3."_s, 1).font.strikeOut());
+    CHECK(line(u"3."_s, 1).colour == ink(Widgets::ColourRole::CancelledText));
+    // The first and the third quarter have no note.
+    const qreal quarter = (columns().right - columns().months) / 4.0;
+    CHECK(line(u"2."_s, 4).at.x() < columns().months + quarter);
+    CHECK(line(u"2."_s, 5).at.x() > columns().months + 2 * quarter);
+    CHECK(line(u"2."_s, 5).at.x() < columns().months + 3 * quarter);
+    pane.setOpensPage(true);
+    drawn = Tests::drawnLines(list()->viewport());
+    CHECK(texts(u"1."_s).value(4) == u"Open"_s);
+    CHECK_FALSE(texts(u"2."_s).contains(u"Open"_s));
+    drawn = Tests::drawnLines(tray()->viewport());
+    const QRect row = tray()->visualRect(at(tray(), u"4."_s));
+    CHECK(Tests::textsIn(drawn, row) == QStringList{u"4."_s, u"党建带关建"_s, u"Set a deadline"_s});
+    CHECK(Tests::linesIn(drawn, row).value(2).colour == ink(Widgets::ColourRole::Accent));
+}
+
+TEST_CASE_METHOD(Shown,
+                 "a click folds a section, chooses a row or asks for a deadline, by its place",
+                 "[yearpane]")
+{
+    QSignalSpy wanted(&pane, &YearPane::deadlineWanted);
+    QSignalSpy activated(&pane, &YearPane::nodeActivated);
+    const Widgets::YearColumns places = columns();
+    const auto middle = [this](const YearList *of, const QString &name, int x) {
+        return QPoint(x, of->visualRect(at(of, name)).center().y());
+    };
+    const auto click = [&](const YearList *of, const QString &name, int x) {
+        QTest::mouseClick(of->viewport(), Qt::LeftButton, {}, middle(of, name, x));
+    };
+    click(list(), u"一、"_s, places.title - 1);
+    CHECK(headings(list()) == QStringList{u"一、"_s});
+    click(list(), u"一、"_s, places.title - 1);
+    CHECK(headings(list()).size() == 4);
+    click(list(), u"一、"_s, places.title);
+    CHECK(headings(list()).size() == 4);
+    CHECK(list()->currentNode() == node(u"一、"_s));
+
+    click(tray(), u"4."_s, places.deadline - 1);
+    CHECK(tray()->currentNode() == node(u"4."_s));
+    click(tray(), u"4."_s, places.months);
+    click(list(), u"1."_s, places.deadline); // it has a deadline
+    CHECK(list()->currentNode() == node(u"1."_s));
+    CHECK(wanted.isEmpty());
+    for (const int x : {places.deadline, places.months - 1})
+        click(tray(), u"5."_s, x);
+    REQUIRE(wanted.size() == 2);
+    CHECK(wanted[0][0].value<NodeId>() == node(u"5."_s));
+
+    CHECK(activated.isEmpty());
+    QTest::mouseDClick(list()->viewport(), Qt::LeftButton, {},
+                       middle(list(), u"一、"_s, places.title));
+    CHECK(activated.isEmpty());
+    QTest::mouseDClick(list()->viewport(), Qt::LeftButton, {},
+                       middle(list(), u"2."_s, places.title));
+    REQUIRE(activated.size() == 1);
+    CHECK(activated[0][0].value<NodeId>() == node(u"2."_s));
+}
+
+TEST_CASE_METHOD(Shown, "a tool tip tells what is under the mouse in a row of the year",
+                 "[yearpane]")
+{
+    const Widgets::YearColumns places = columns();
+    const auto tip = [this](const QString &name, int x) {
+        const QPoint point(x, list()->visualRect(at(list(), name)).center().y());
+        QHelpEvent asked(QEvent::ToolTip, point, list()->viewport()->mapToGlobal(point));
+        QApplication::sendEvent(list()->viewport(), &asked);
+        return QToolTip::text();
+    };
+    QToolTip::hideText();
+    QTRY_VERIFY(QToolTip::text().isEmpty());
+    CHECK(tip(u"1."_s, places.months + 2).isEmpty()); // nothing happened on New Year's Day
+    CHECK(tip(u"1."_s, places.title) == Models::asToolTip(u"1. 深入学习"_s));
+    CHECK(tip(u"1."_s, places.deadline) == Models::asToolTip(u"9月底前, 12 days late"_s));
+    CHECK(tip(u"2."_s, places.months - 1) == Models::asToolTip(u"每季度, 2 missing"_s));
+    CHECK(tip(u"一、"_s, places.deadline) == Models::asToolTip(u"一、提高政治站位"_s));
+    const OutlineNode *item = document->outline().find(node(u"1."_s));
+    const auto marks = Widgets::yearMarks(list()->model()->contentOf(item),
+                                          places.chart(list()->visualRect(at(list(), u"1."_s))),
+                                          2021, list()->font());
+    REQUIRE(marks.size() == 3);
+    CHECK(tip(u"1."_s, int(marks[1].area.center().x()))
+          == Models::asToolTip(u"18 Mar, attendance 320: 召开座谈会"_s));
+    CHECK(tip(u"1."_s, int(marks[0].area.right()) + 2)
+          == Models::asToolTip(u"30 Sep: deadline, missed"_s)); // near enough
+    CHECK(tip(u"2."_s, places.months + 5)
+          == Models::asToolTip(u"the first quarter: no progress"_s));
 }
 
 TEST_CASE_METHOD(Shown,
@@ -183,10 +348,29 @@ TEST_CASE_METHOD(Shown,
     CHECK(spoken() == u"2 Jun: 走访老同志"_s);
     QTest::keyClick(list(), Qt::Key_Right);
     CHECK(spoken() == u"30 Sep: deadline, missed"_s);
+    QTest::keyClick(list(), Qt::Key_Right); // there is none behind it
+    CHECK(spoken() == u"30 Sep: deadline, missed"_s);
     QTest::keyClick(list(), Qt::Key_Left);
-    CHECK(spoken().contains(u"走访老同志"_s));
+    CHECK(spoken() == u"2 Jun: 走访老同志"_s);
+    for (int step = 0; step < 3; ++step)
+        QTest::keyClick(list(), Qt::Key_Left);
+    CHECK(spoken() == u"18 Mar, attendance 320: 召开座谈会"_s);
     QTest::keyClick(list(), Qt::Key_Escape);
     CHECK(spoken() == row);
+    QTest::keyClick(list(), Qt::Key_Right, Qt::ControlModifier);
+    CHECK(spoken() == row);
+    QTest::keyClick(list(), Qt::Key_Left); // from the right
+    CHECK(spoken() == u"30 Sep: deadline, missed"_s);
+    QTest::keyClick(list(), Qt::Key_Down);
+    QStringList marks;
+    for (int step = 0; step < 5; ++step) {
+        QTest::keyClick(list(), Qt::Key_Right);
+        marks.append(spoken());
+    }
+    CHECK(marks
+          == QStringList{u"the first quarter: no progress"_s, u"6 May, attendance 30: 读书活动"_s,
+                         u"the second quarter: has a note"_s, u"the third quarter: no progress"_s,
+                         u"the fourth quarter: no note yet"_s});
 }
 
 TEST_CASE_METHOD(Shown, "a period without progress is described for screen readers", "[yearpane]")

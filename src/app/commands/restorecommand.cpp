@@ -67,10 +67,8 @@ Result<void> applyAll(std::unique_ptr<PlanFile> file, const Arguments &arguments
     if (arguments.year())
         document.allowClosed(named.plan.id);
     document.setAuthor(System::Settings().author());
-    Edit edit;
-    for (const VersionDifference &difference : differences)
-        edit += difference.edit;
-    return document.applySigned({.edit = edit, .fetchedFrom = version.keptAt});
+    return document.applySigned(
+        {.edit = Models::restoring(differences), .fetchedFrom = version.keptAt});
 }
 
 Result<QByteArray> restoreItem(std::unique_ptr<PlanFile> file, const Arguments &arguments,

@@ -67,13 +67,30 @@ Result<QHash<NodeId, Exchange::Origin>> originsIn(const Storage::PlanFile &file,
     return origins;
 }
 
+// Takes away what is suggested for fields that hold something else.
+void keepAgreeing(Suggestion &suggestion, const Node &node)
+{
+    if (!node.owners.isEmpty() && suggestion.owners != node.owners)
+        suggestion.owners.clear();
+    if (!node.leadDepartment.isEmpty() && suggestion.leadDepartment != node.leadDepartment)
+        suggestion.leadDepartment.clear();
+    if (!node.supportingDepartments.isEmpty()
+        && suggestion.supportingDepartments != node.supportingDepartments)
+        suggestion.supportingDepartments.clear();
+    const QString deadline = node.deadline.words();
+    if (!deadline.isEmpty() && suggestion.deadline != deadline)
+        suggestion.deadline.clear();
+}
+
 QHash<NodeId, Suggestion> suggestionsIn(const Outline &outline)
 {
     QHash<NodeId, Suggestion> suggestions;
     for (const OutlineNode *node : outline.nodes()) {
         if (!node->isTracked())
             continue;
-        if (Suggestion suggestion = suggestionIn(node->node().text); !suggestion.isEmpty())
+        Suggestion suggestion = suggestionIn(node->node().text);
+        keepAgreeing(suggestion, node->node());
+        if (!suggestion.isEmpty())
             suggestions.insert(node->id(), std::move(suggestion));
     }
     return suggestions;

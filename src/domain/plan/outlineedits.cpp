@@ -309,6 +309,11 @@ Result<Edit> joining(const OutlineNode &node, const Subtree &tree)
         note.node = before->id();
         edit.append(NoteChange{.to = note});
     }
+    for (Evidence piece : tree.evidence) {
+        if (piece.note == NoteId{})
+            piece.node = before->id();
+        edit.append(EvidenceChange{.to = piece});
+    }
     return edit;
 }
 

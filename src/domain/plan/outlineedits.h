@@ -53,8 +53,8 @@ System::Result<Edit> issuedTextEdit(const Node &was, const QString &number, cons
 // node is no item or has smaller items.
 System::Result<Edit> splitting(const Outline &outline, const OutlineNode &node, qsizetype at);
 
-// Joins an item, with its notes and its difficulty, to the item before it; `tree` is its subtree as
-// stored. An error where there is none before it, or either has smaller items.
+// Joins an item, with its notes, evidence and difficulty, to the item before it; `tree` is its
+// subtree as stored. An error where there is none before it, or either has smaller items.
 System::Result<Edit> joining(const OutlineNode &node, const Subtree &tree);
 
 } // namespace Domain

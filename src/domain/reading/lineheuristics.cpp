@@ -1,5 +1,6 @@
 #include "domain/reading/lineheuristics.h"
 
+#include "domain/reading/leftout.h"
 #include "domain/reading/linelengths.h"
 #include "domain/reading/planheading.h"
 #include "domain/text/foldedtext.h"
@@ -24,6 +25,9 @@ constexpr qsizetype kWidestNarrow = 60;
 constexpr qsizetype kNarrowRaggedness = 3;
 
 constexpr qsizetype kLongForHeading = 45;
+
+constexpr qsizetype kFarRight = 8; // blanks before a right-aligned line
+constexpr qsizetype kTabulator = 4;
 
 constexpr int kLinesAboveTitle = 40;
 constexpr int kDatedTitle = kSureTitle + 2; // titleLikeness() of a title that names a year
@@ -104,6 +108,36 @@ qsizetype pageWidth(QStringView folded, const QList<SourceLine> &lines)
     return width <= kWidestPage && breaks ? width : 0;
 }
 
+// The blanks between a line's start and `at`, where its words begin.
+qsizetype indentation(QStringView folded, qsizetype at)
+{
+    qsizetype blanks = 0;
+    for (; at > 0 && isBlank(folded[at - 1]) && !QStringView(u"\n\r\f\v").contains(folded[at - 1]);
+         --at)
+        blanks += folded[at - 1] == u'\t' ? kTabulator : 1;
+    return blanks;
+}
+
+// The first line of the signature at the text's end, the committee's name above a date or apart
+// from the text; the number of lines where there is none.
+qsizetype firstLineOfSignature(QStringView folded, const QList<SourceLine> &lines)
+{
+    const auto words = [&](qsizetype line) { return lines[line].span.in(folded); };
+    qsizetype end = lines.size();
+    while (end > 0
+           && (words(end - 1).startsWith(u'附') || pageMatter(words(end - 1), PagePlace::Back)))
+        --end;
+    qsizetype first = end;
+    while (first > 1 && isDateLine(words(first - 1)))
+        --first;
+    const bool dated = first < end;
+    while (first > 1 && isOrganisation(words(first - 1))
+           && (dated || standsApart(folded, lines[first - 1].span.start))
+           && !isOpen(lastTelling(words(first - 2))))
+        --first;
+    return first < end ? first : lines.size();
+}
+
 // A line of contents without its leaders, page number and blanks.
 QString headingWords(QStringView line)
 {
@@ -159,8 +193,9 @@ bool looksLikeHeading(QStringView line)
 QSet<int> linesThatRunOn(QStringView folded, const QList<SourceLine> &lines)
 {
     const qsizetype width = pageWidth(folded, lines);
+    const qsizetype end = firstLineOfSignature(folded, lines);
     QSet<int> open;
-    for (int i = 0; i + 1 < lines.size(); ++i) {
+    for (int i = 0; i + 1 < end; ++i) {
         const QStringView words = lines[i].span.in(folded);
         const QChar last = lastTelling(words);
         if (endsSentence(last))
@@ -171,6 +206,20 @@ QSet<int> linesThatRunOn(QStringView folded, const QList<SourceLine> &lines)
             open.insert(i);
     }
     return open;
+}
+
+bool standsApart(QStringView folded, qsizetype start)
+{
+    const QList<SourceLine> lines = sourceLines(folded);
+    const auto own = std::ranges::find_if(
+        lines, [start](const SourceLine &line) { return line.span.end() > start; });
+    if (own == lines.begin() || own == lines.end())
+        return false;
+    const qsizetype right = indentation(folded, own->span.start);
+    if (right >= kFarRight
+        && right >= indentation(folded, std::prev(own)->span.start) + kFarRight / 2)
+        return true;
+    return own->afterGap && std::ranges::count_if(lines, &SourceLine::afterGap) * 2 < lines.size();
 }
 
 QSet<int> linesOfContents(QStringView folded, const QList<SourceLine> &lines)

@@ -11,6 +11,10 @@ namespace Domain {
 // or a paragraph cut in two by an empty line.
 QSet<int> linesThatRunOn(QStringView folded, const QList<SourceLine> &lines);
 
+// Whether a line that begins at `start` stands apart from the lines above it: far to the right of
+// the last, or below an empty line in a text that does not part most lines so.
+bool standsApart(QStringView folded, qsizetype start);
+
 // The lines of a table of contents: they end in leaders and a page number, or stand below 目录
 // and come again as headings.
 QSet<int> linesOfContents(QStringView folded, const QList<SourceLine> &lines);

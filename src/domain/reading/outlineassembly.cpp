@@ -235,7 +235,7 @@ void Assembly::take(const SourcePiece &piece)
 void Assembly::takeBody(const SourcePiece &piece)
 {
     Words &words = m_pending.isEmpty() ? m_preamble : m_pending.last().words;
-    words.add(m_source, piece.span, piece.runsOn);
+    words.add(m_source, piece.span, piece.runsOn && !piece.ownLine);
 }
 
 // Keeps a number for the node that begins next, or, where it is deeper than the node before it in

@@ -297,6 +297,7 @@ void Corrector::joinPrevious(int at)
     }
     makePartOfAbove(at);
     m_pieces[at].runsOn = true;
+    m_pieces[at].ownLine = false;
 }
 
 // Moves nodes by one level with all below them; of nodes one in another only the outermost.

@@ -42,6 +42,7 @@ struct SourcePiece
     qsizetype numberLength = 0; // units of a NodeStart's span that are its number
     bool runsOn = false;        // no paragraph begins here: a line broken in mid-sentence
     QString reason = {};        // why it was left out, for the user
+    bool ownLine = false;       // runs on in its cell, but with a new sentence or number
 
     friend bool operator==(const SourcePiece &, const SourcePiece &) = default;
 };

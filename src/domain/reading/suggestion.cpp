@@ -1,5 +1,7 @@
 #include "domain/reading/suggestion.h"
 
+#include "domain/plan/deadline.h"
+#include "domain/reading/sourcespan.h"
 #include "domain/text/dates.h"
 #include "domain/text/foldedtext.h"
 #include "domain/text/names.h"
@@ -60,6 +62,131 @@ const auto kDepartment =
     "|街道|园|公司|支部|党委|区|县|市|级|政府|[妇文残侨社科]联|工商联|协|大学|[中小]学|集团|库"
     "|基地|联盟)"_s;
 
+// Days and seasons that are no month's and that no name can be.
+const auto kSeason =
+    u"(?:春节|元宵节?|清明节?|端午节?|中秋节?|重阳节?|国庆节?|元旦|(?:教师|劳动|青年|儿童|妇女|建党|建军|老年)节"
+    "|敬老月|放?[暑寒][假期]|开学|期[中末]|汛期|(?:[本上下每新]|第[一二12]|[春秋]季)?学[期年])"_s;
+
+// Whether folded words without blanks are a time that goes on without end: 长期坚持, 每月.
+bool isOpenTime(QStringView clause)
+{
+    static const QRegularExpression open(
+        u"^(?:长期(?:坚持|开展|推进)|(?:持续|常态化)(?:推进|开展|坚持)|常年(?:坚持)?|全年"
+        "|每(?:天|周|月|季度|半年|学期|年)(?:一次)?)$"_s);
+    return open.match(clause).hasMatch();
+}
+
+// Whether folded words without blanks are times and nothing else: 3月至5月, 每季度末, 春节前.
+bool isTime(QStringView plain)
+{
+    static const QString one =
+        u"(?:(?:每年)?"_s + kTime
+        + u"|(?:%1)年度?|[本今当明]年度?|(?:%1)[-./]"
+          "\\d{1,2}(?:[-./]\\d{1,2})?|\\d{1,2}[./]\\d{1,2}|(?<=[月至到~、-])(?:\\d{1,2}"
+          "|[一二三四五六七八九十]{1,3})[日号]|第?(?:\\d{1,2}|[一二三四])(?=[-~至到、])"_s.arg(
+              kYearPattern)
+        + u'|' + kSeason + u'|' + kFeast + u"(?=[之以]?前)"_s
+        + u")(?:[之以]?前夕?|前?后|期间|[初中底末内]前?|结束前?)?"_s;
+    static const QRegularExpression times(u'^' + one + u"(?:[-~至到、和及]*"_s + one + u")*$"_s);
+    static const QRegularExpression often(
+        u"^(?:每(?:个?月|季度?|学[期年]|半年|周|年|旬)[初中底末]?前?|"_s + kRecurrence + u")$"_s);
+    return times.match(plain).hasMatch() || often.match(plain).hasMatch() || isOpenTime(plain);
+}
+
+// The time that words are and nothing else, without what is said of it (于…完成); empty for others.
+QStringView wholeTime(QStringView words)
+{
+    static const QRegularExpression lead(
+        u"^ *(?:(?:(?:完成|办结|工作|落实)?(?:时限|期限|时间)(?:要求)?(?:为|是|:)?|于|在|须|应|需|力争|争取|确保"
+        "|务必|截[止至]|最[迟晚]|至迟|不[晚迟]于|拟|预计|计划) *)+"_s);
+    static const QRegularExpression tail(
+        u"(?:全部|全面|基本)?(?:完成|结束|落实|办结|完毕|到位|启动|实施|开展|举办|召开|组织|报送|上报) *$"_s);
+    const QString plain = folded(words);
+    const qsizetype start = lead.match(plain).capturedLength();
+    const auto done = tail.match(plain, start);
+    const qsizetype end = done.hasMatch() ? done.capturedStart() : plain.size();
+    const QStringView rest = trimmedBlanks(words.mid(start, end - start));
+    if (isTime(withoutBlanks(folded(rest))))
+        return rest;
+    return isTime(withoutBlanks(plain)) ? trimmedBlanks(words) : QStringView();
+}
+
+// Of several times that one by which all is done: the latest, else the first.
+QString latestOf(const QStringList &times)
+{
+    constexpr int someYear = 2000; // of times that name none
+    static const QRegularExpression named(u'(' + kYearPattern + u")年"_s);
+    const auto match = named.match(folded(times.join(u'\n')));
+    const PlanTime plan(match.hasMatch() ? match.capturedView(1).toInt() : someYear, {});
+    QString latest;
+    QDate last;
+    for (const QString &time : times) {
+        const QDate day = Deadline::fromWords(time, plan).lastDay();
+        if (!latest.isEmpty() && (!day.isValid() || (last.isValid() && day <= last)))
+            continue;
+        latest = time;
+        last = day;
+    }
+    return latest;
+}
+
+// Adds a time that stands between names; those parted by 、 are one (3月、9月).
+void addTime(QStringList &times, QStringView time, bool joined)
+{
+    if (joined && !times.isEmpty())
+        times.last() += u'、' + withoutBlanks(time);
+    else
+        times.append(withoutBlanks(time));
+}
+
+// Names and clauses without the times that stand between them, which are added to `times`:
+// 团委、学工部，6月底前完成.
+QString withoutTimes(QStringView words, QStringList &times)
+{
+    static const QRegularExpression parting(
+        u"(?:[^,;、。\n]|(?<=\\d)、(?=\\d{1,2}[月、])|(?<=第[一二三])、(?=[二三四]季))+"_s);
+    static const QRegularExpression blanks(u"(?:\\S|(?<=\\d)\\s+(?=[年月日号份季旬]))+"_s);
+    const QString plain = folded(words);
+    QString rest = words.toString();
+    qsizetype timeEnd = -2;
+    const auto take = [&](qsizetype start, qsizetype length) {
+        const QStringView time = wholeTime(words.mid(start, length));
+        if (time.isEmpty())
+            return false;
+        addTime(times, time, timeEnd + 1 == start && plain[timeEnd] == u'、');
+        std::fill_n(rest.begin() + start, length, u',');
+        timeEnd = start + length;
+        return true;
+    };
+    auto parts = parting.globalMatch(plain);
+    while (parts.hasNext()) {
+        const auto part = parts.next();
+        if (take(part.capturedStart(), part.capturedLength()))
+            continue;
+        auto pieces = blanks.globalMatch(part.capturedView());
+        while (pieces.hasNext()) {
+            const auto piece = pieces.next();
+            take(part.capturedStart() + piece.capturedStart(), piece.capturedLength());
+        }
+    }
+    return rest;
+}
+
+// Names without the telephone numbers beside them: 王芳 电话：0510-12345678.
+QString withoutTelephones(QStringView words)
+{
+    static const QRegularExpression telephone(
+        u"\\(?(?:(?:联系|办公|值班|移动)?(?:电话|手机|座机|Tel|TEL|tel)(?:号码?)?[.: ]*(?:\\+?\\d[\\d -]{2,}\\d|$)"
+        "|(?<!\\d)(?!(?:19|20)\\d\\d-)\\+?\\d(?:[ -]?\\d){6,})(?:转\\d+)?\\)?"_s);
+    QString names = words.toString();
+    auto matches = telephone.globalMatch(folded(words));
+    while (matches.hasNext()) {
+        const auto match = matches.next();
+        std::fill_n(names.begin() + match.capturedStart(), match.capturedLength(), u',');
+    }
+    return names;
+}
+
 bool isDepartment(QStringView name)
 {
     static const QRegularExpression department(kDepartment + u"(?:等)?$"_s);
@@ -73,11 +200,15 @@ bool isDepartment(QStringView name)
 QStringList namesIn(QStringView words)
 {
     static const QRegularExpression around(
-        u"^(?:由|请)|(?:等)?(?:单位|部门)?(?:按照?(?:各自)?职责(?:分工)?)?(?:分别|共同|具体|积极|等)?$"_s);
+        u"^(?:由|请)|(?:等)?(?:单位|部门)?(?:按照?(?:各自)?职责(?:分工)?)?(?:分别|共同|具体|积极|等)?(?:(?:按[时期]|如期|限期|及时)完成)?$"_s);
+    static const QRegularExpression bracketed(u"[(（]([^()（）]+)[)）]$"_s);
     QStringList names;
-    for (QString name : typedNames(words.toString())) {
+    for (QString name : typedNames(withoutTelephones(words))) {
         static const QRegularExpression blanks(u"^\\s+|\\s+$"_s);
         name.remove(blanks);
+        if (const auto bracket = bracketed.match(name);
+            bracket.hasMatch() && !wholeTime(bracket.capturedView(1)).isEmpty())
+            name.truncate(bracket.capturedStart());
         const QString kept = name;
         name.remove(around);
         // 有关部门, 各单位 are names; a department's own 部门 is not cut off them.
@@ -145,9 +276,9 @@ void setResponsible(Suggestion &suggestion, const QStringList &names)
     setLead(suggestion, departments);
 }
 
-enum class LabelKind { Owner, Lead, Supporting, Responsible, Deadline };
+enum class LabelKind { Owner, Lead, Supporting, Responsible, Deadline, Telephone };
 
-// A label (责任单位：, 完成时限：) and where the words that it names begin.
+// A label (责任单位：, 完成时限：, 电话：) and where the words that it names begin.
 struct Label
 {
     LabelKind kind = LabelKind::Owner;
@@ -162,7 +293,8 @@ QList<Label> labelsIn(QStringView plain)
         "|(牵头(?:单位|部门|科室|处室|人)?)"
         "|((?:配合|协办|协助|参与|参加|协同)(?:单位|部门|科室|处室)?)"
         "|((?:责任|主办|承办|主责|负责|落实|实施)(?:单位|部门|科室|处室|主体))"
-        "|((?:完成|办结|工作|落实|进度)?(?:时限|期限|时间|日期)(?:要求|安排|节点)?)) *:"_s);
+        "|((?:完成|办结|工作|落实|进度)?(?:时限|期限|时间|日期)(?:要求|安排|节点)?)"
+        "|((?:联系|办公|值班|移动)?(?:电话|手机)(?:号码?)?)) *:"_s);
     QList<Label> labels;
     auto matches = label.globalMatch(plain);
     while (matches.hasNext()) {
@@ -191,9 +323,10 @@ qsizetype fieldEnd(QStringView plain, qsizetype start)
     return at;
 }
 
-void setField(Suggestion &suggestion, LabelKind kind, QStringView words)
+// Sets a field from its label's words; a time that stands among names is added to `times`.
+void setField(Suggestion &suggestion, LabelKind kind, QStringView words, QStringList &times)
 {
-    const auto names = [&] { return withoutRoles(suggestion, words); };
+    const auto names = [&] { return withoutRoles(suggestion, withoutTimes(words, times)); };
     switch (kind) {
     case LabelKind::Owner:
         for (const QString &name : names()) {
@@ -208,6 +341,7 @@ void setField(Suggestion &suggestion, LabelKind kind, QStringView words)
         if (suggestion.deadline.isEmpty() && words.size() <= kLongestDeadlineRead)
             suggestion.deadline = words.toString();
         break;
+    case LabelKind::Telephone: break;
     }
 }
 
@@ -215,6 +349,7 @@ void setField(Suggestion &suggestion, LabelKind kind, QStringView words)
 void readLabels(Suggestion &suggestion, QStringView text, QStringView plain)
 {
     const QList<Label> labels = labelsIn(plain);
+    QStringList times;
     for (qsizetype i = 0; i < labels.size(); ++i) {
         qsizetype end = fieldEnd(plain, labels[i].end);
         if (i + 1 < labels.size())
@@ -223,33 +358,23 @@ void readLabels(Suggestion &suggestion, QStringView text, QStringView plain)
                && (isBlank(plain[end - 1]) || QStringView(u",;、(").contains(plain[end - 1])))
             --end;
         const qsizetype start = labels[i].end;
-        setField(suggestion, labels[i].kind, trimmedBlanks(text.mid(start, end - start)));
+        setField(suggestion, labels[i].kind, trimmedBlanks(text.mid(start, end - start)), times);
     }
+    if (suggestion.deadline.isEmpty())
+        suggestion.deadline = latestOf(times);
 }
 
-bool isOpenTime(QStringView clause)
+// One clause of a bracket: 教务处牵头 / 学工部、团委配合 / 各学院按职责分工负责. False where it
+// names nobody.
+bool readClause(Suggestion &suggestion, QStringView clause, QStringView plain)
 {
-    static const QRegularExpression open(
-        u"^(?:长期(?:坚持|开展|推进)|(?:持续|常态化)(?:推进|开展|坚持)|常年(?:坚持)?|全年"
-        "|每(?:天|周|月|季度|半年|学期|年)(?:一次)?)$"_s);
-    return open.match(clause).hasMatch();
-}
-
-// One clause of a bracket: 教务处牵头 / 学工部、团委配合 / 各学院按职责分工负责 / 持续推进.
-void readClause(Suggestion &suggestion, QStringView clause, QStringView plain)
-{
-    if (isOpenTime(trimmedBlanks(plain))) {
-        if (suggestion.deadline.isEmpty())
-            suggestion.deadline = trimmedBlanks(clause).toString();
-        return;
-    }
     static const QRegularExpression part(
         u"^(?:由)?(.+?)(?:为?(牵头)(?:负责|单位|部门)?"
         "|(?:具体|分别|共同|按照?(?:各自)?职责(?:分工)?|积极)*"
         "(?:(配合|协助|参与|协同|协办)|(负责|落实|承办|主办)))(?:单位|部门)?$"_s);
     const auto match = part.match(plain);
     if (!match.hasMatch())
-        return;
+        return false;
     const QStringList names = withoutRoles(
         suggestion, clause.mid(match.capturedStart(1), match.capturedLength(1)));
     if (match.capturedLength(2) > 0)
@@ -258,44 +383,91 @@ void readClause(Suggestion &suggestion, QStringView clause, QStringView plain)
         addSupporting(suggestion, names);
     else
         setResponsible(suggestion, names);
+    return true;
+}
+
+// Reads the clauses of a bracket, of which times are taken out. False where none names anybody.
+bool readClauses(Suggestion &suggestion, const QString &clauses)
+{
+    static const QRegularExpression clause(u"[^,;。]+"_s);
+    const QString plain = withRoundBrackets(folded(clauses));
+    bool assigns = false;
+    auto matches = clause.globalMatch(plain);
+    while (matches.hasNext()) {
+        const auto match = matches.next();
+        const SourceSpan own = trimmedSpan(plain, {match.capturedStart(), match.capturedLength()});
+        assigns |= readClause(suggestion, own.in(clauses), own.in(plain));
+    }
+    return assigns;
+}
+
+// Whether nothing but a mark stands behind a place.
+bool endsText(QStringView plain, qsizetype at)
+{
+    return std::ranges::all_of(plain.mid(at), [](QChar character) {
+        return isBlank(character) || endsSentence(character) || character == u',';
+    });
 }
 
 // Reads fields in brackets: (教务处牵头，学工部配合), (张老师负责), and the same in 【】 and 〔〕.
+// What the bracket at the end says is due counts for all of the item.
 void readBrackets(Suggestion &suggestion, QStringView text, QStringView plain)
 {
     static const QRegularExpression bracket(u"\\(([^()]{3,200})\\)"_s);
-    static const QRegularExpression clauseEnd(u"[,;。]"_s);
+    QStringList due;
+    bool last = false; // the last bracket read is the text's end
     auto matches = bracket.globalMatch(plain);
     while (matches.hasNext()) {
         const auto match = matches.next();
         const QStringView inside = match.capturedView(1);
-        if (inside.contains(u':'))
-            continue; // labels
-        qsizetype from = 0;
-        while (from < inside.size()) {
-            const auto end = clauseEnd.match(inside.mid(from));
-            const qsizetype length = end.hasMatch() ? end.capturedStart() : inside.size() - from;
-            readClause(suggestion, text.mid(match.capturedStart(1) + from, length),
-                       inside.mid(from, length));
-            from += length + 1;
+        QStringList times;
+        const QString rest = withoutTimes(text.mid(match.capturedStart(1), inside.size()), times);
+        const bool labelled = inside.contains(u':');
+        const bool assigns = labelled ? !labelsIn(inside).isEmpty() : readClauses(suggestion, rest);
+        if (assigns && !times.isEmpty()) {
+            due += times;
+            last = endsText(plain, match.capturedEnd());
         }
+        if (!labelled && suggestion.deadline.isEmpty() && !times.isEmpty()
+            && isOpenTime(times.first()))
+            suggestion.deadline = times.first();
     }
+    if (last && (suggestion.deadline.isEmpty() || labelsIn(plain).isEmpty()))
+        suggestion.deadline = latestOf(due);
+}
+
+// Whether names are departments', of which one at least cannot be a place: 宣传部, not
+// 体育馆、学校.
+bool areOffices(const QStringList &names)
+{
+    static const QRegularExpression office(
+        u"(?<!俱乐|门市)部$|[处科局委办]$|(?:办公|科|处|教研)室$|(?:委员|联合|联谊|研究|理事|促进|基金|协|学|工|商|总)会$|[党团]支部$|[妇残文侨科社]联$"
+        "|工商联$|[老体科作]协$"_s);
+    return std::ranges::any_of(
+        names, [](const QString &name) { return office.match(folded(name)).hasMatch(); });
 }
 
 // Reads departments' names alone in a bracket after the last sentence: (宣传部),
-// (关工委办公室，各学院；6月底前).
+// (关工委办公室，各学院；6月底前), and after other words where a time stands with them.
 void readLastBracket(Suggestion &suggestion, QStringView text, QStringView plain)
 {
-    static const QRegularExpression bracket(u"[。;]\\(([^();:]{2,60})(?:;[^();:]{0,40})?\\)$"_s);
+    static const QRegularExpression bracket(u"(?:^|(.))\\(([^():]{2,80})\\)[。;]?$"_s);
     const auto match = bracket.match(plain);
     if (!match.hasMatch() || !suggestion.leadDepartment.isEmpty())
         return;
-    const QStringList names = namesIn(text.mid(match.capturedStart(1), match.capturedLength(1)));
+    QStringList times;
+    const QString rest = withoutTimes(text.mid(match.capturedStart(2), match.capturedLength(2)),
+                                      times);
+    const QStringList names = namesIn(rest.left(folded(rest).indexOf(u';')));
     const bool departments = std::ranges::all_of(names, [](const QString &name) {
         return isDepartment(folded(name)) || name.startsWith(u'各');
     });
-    if (departments)
-        setLead(suggestion, names);
+    const bool behindStop = match.capturedLength(1) > 0 && endsWithStop(match.capturedView(1));
+    if (!departments || !(behindStop || (!times.isEmpty() && areOffices(names))))
+        return;
+    setLead(suggestion, names);
+    if (!names.isEmpty() && !times.isEmpty() && labelsIn(plain).isEmpty())
+        suggestion.deadline = latestOf(times);
 }
 
 // Whether the words around 联合, 协同 … in their clause make it a part of a name, and of what is
@@ -365,13 +537,13 @@ QString timeInClauses(const QString &plain)
     return last.isEmpty() ? recurring : last;
 }
 
-// The words of a deadline in running text: those with 前 or 底 first, then a time the text begins
-// with, then how often, then the times of clauses. `plain` is without the blanks that a PDF leaves
-// between digits and characters.
+// The words of a deadline in running text: the latest of those with 前 or 最迟 first, then a time
+// the text begins with, then how often, then the times of clauses. `plain` is without the blanks
+// that a PDF leaves between digits and characters.
 void readDeadline(Suggestion &suggestion, const QString &plain)
 {
     static const QRegularExpression before(u"((?:"_s + kTime + u"|"_s + kFeast
-                                           + u")以?前)(?![提夕])"_s);
+                                           + u")[之以]?前)(?![提夕的])"_s);
     static const QRegularExpression inBracket(u"\\((?:[^()]{0,30}[,;])?(?:于|在)?("_s + kTime
                                               + u")(?:完成|启动|前?完成|前?落实)?\\)"_s);
     static const QRegularExpression atStart(u"^(?:于|在)?("_s + kTime
@@ -381,7 +553,16 @@ void readDeadline(Suggestion &suggestion, const QString &plain)
         u"(?:最迟|至迟|最晚|不晚于|不迟于|截止(?:时间|日期)?(?:为|:)?)("_s + kTime + u')');
     static const QRegularExpression always(
         u"(?:^|[,;。(])(长期(?:坚持)?|常年坚持)(?=[,;。.)]|$)"_s);
-    for (const QRegularExpression &pattern : {before, latest, inBracket, atStart, often}) {
+    QStringList ends;
+    for (const QRegularExpression &pattern : {before, latest}) {
+        auto matches = pattern.globalMatch(plain);
+        while (matches.hasNext())
+            ends.append(matches.next().captured(1));
+    }
+    suggestion.deadline = latestOf(ends);
+    if (!suggestion.deadline.isEmpty())
+        return;
+    for (const QRegularExpression &pattern : {inBracket, atStart, often}) {
         const auto match = pattern.match(plain);
         if (!match.hasMatch())
             continue;
@@ -391,18 +572,6 @@ void readDeadline(Suggestion &suggestion, const QString &plain)
     suggestion.deadline = timeInClauses(plain);
     if (suggestion.deadline.isEmpty())
         suggestion.deadline = always.match(plain).captured(1);
-}
-
-// The text with all kinds of brackets made round ones.
-QString withRoundBrackets(QString plain)
-{
-    for (QChar &character : plain) {
-        if (QStringView(u"【〔[").contains(character))
-            character = u'(';
-        else if (QStringView(u"】〕]").contains(character))
-            character = u')';
-    }
-    return plain;
 }
 
 // A cell's words with the blanks between names made separators: 王五 赵六.

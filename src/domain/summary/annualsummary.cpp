@@ -52,8 +52,6 @@ std::optional<Wording> wordingIn(const WordingsByBlock &wordings, const QString 
 SummaryOptions forRecord(SummaryOptions options)
 {
     options.choices.style = SummaryStyle::Items;
-    options.choices.dates = true;
-    options.choices.attendance = true;
     options.choices.paperMarks = false;
     return options;
 }

@@ -13,6 +13,8 @@
 #include "domain/text/nominalunits.h"
 #include "domain/text/sentences.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -74,6 +76,14 @@ QString narrowDay(QDate day, int planYear)
     return year + u"%1.%2"_s.arg(day.month()).arg(day.day());
 }
 
+// A note's first clause, or the second where the first one is only a day (4月22日，).
+QString firstWordsOf(const QString &note)
+{
+    static const QRegularExpression day(
+        u"^(?:\\d{4}年)?\\d{1,2}月\\d{1,2}日(?:[至到](?:\\d{1,2}月)?\\d{1,2}日)?(?:[上下]午|晚上?)?[，,](?=.)"_s);
+    return firstClause(QString(note).remove(day), u"，,；;。！？\n");
+}
+
 // The rows of a status table of one summary.
 class StatusRows
 {
@@ -92,8 +102,7 @@ public:
         QStringList lines;
         for (const ProgressNote &note : m_proposals.reportedNotes(node)) {
             if (note.highlight)
-                lines.append(u"★"_s
-                             + withoutEnd(firstClause(noteOnTable(note.text), u"，,；;。！？\n")));
+                lines.append(u"★"_s + withoutEnd(firstWordsOf(noteOnTable(note.text))));
         }
         if (node->isTracked() && isUnfinished(node->statusOn(m_options.asOf))
             && isUpToDate(m_outline, node, m_options))

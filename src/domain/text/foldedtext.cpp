@@ -120,6 +120,17 @@ QString folded(QStringView text)
     return result;
 }
 
+QString withRoundBrackets(QString folded)
+{
+    for (QChar &character : folded) {
+        if (QStringView(u"【〔[").contains(character))
+            character = u'(';
+        else if (QStringView(u"】〕]").contains(character))
+            character = u')';
+    }
+    return folded;
+}
+
 QString withHalfWidthDigits(QString text)
 {
     for (QChar &character : text) {

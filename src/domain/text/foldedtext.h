@@ -11,6 +11,10 @@ namespace Domain {
 // unit, so a place found in it is a place in `text`.
 QString folded(QStringView text);
 
+// Returns folded text with the brackets that a plan may put around who does something (【】, 〔〕,
+// []) made round ones.
+QString withRoundBrackets(QString folded);
+
 // Returns `text` with its full-width digits in the half width, and nothing else changed.
 QString withHalfWidthDigits(QString text);
 

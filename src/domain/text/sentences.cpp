@@ -45,8 +45,8 @@ QString someOf(const QStringList &names, qsizetype most, const QString &between)
 
 bool BracketDepth::isOutsideAfter(QChar character)
 {
-    constexpr QStringView opening = u"（(《“‘〔【";
-    constexpr QStringView closing = u"）)》”’〕】";
+    constexpr QStringView opening = u"（(《“‘〔【[［";
+    constexpr QStringView closing = u"）)》”’〕】]］";
     if (opening.contains(character))
         ++m_depth;
     else if (closing.contains(character))

@@ -413,6 +413,7 @@ void OpenDocumentReader::rows(TableRows &table)
 void OpenDocumentReader::row(TableRows &table)
 {
     QList<TableCell> cells;
+    QHash<int, int> reaches; // of the cells that begin in this row
     int column = 0;
     while (m_xml.readNextStartElement()) {
         const int repeats = qBound(1, attributeOf(m_xml, u"number-columns-repeated").toInt(),
@@ -422,14 +423,15 @@ void OpenDocumentReader::row(TableRows &table)
                                   kMostBlanks);
         const bool isCovered = m_xml.name() == u"covered-table-cell";
         const bool continues = isCovered && m_reaches.value(column) > 0;
-        if (continues)
-            --m_reaches[column];
+        for (int i = 0; continues && i < repeats; ++i)
+            m_reaches[column + i] = qMax(0, m_reaches.value(column + i) - 1);
         for (int i = 0; down > 1 && i < across; ++i)
-            m_reaches[column + i] = down - 1;
+            reaches[column + i] = down - 1;
         cells.append({.lines = blocks(), .columns = repeats, .continues = continues});
         column += repeats;
         spend(0, 1);
     }
+    m_reaches.insert(reaches);
     table.rows.append(cells);
 }
 

@@ -125,10 +125,21 @@ WordNumbering::Definition WordNumbering::readDefinition(QXmlStreamReader &xml) c
 WordNumbering::Level WordNumbering::readLevel(QXmlStreamReader &xml) const
 {
     Level level{.start = 0}; // the default of w:start is 0
+    readLevelContent(xml, level);
+    return level;
+}
+
+void WordNumbering::readLevelContent(QXmlStreamReader &xml, Level &level) const
+{
     while (xml.readNextStartElement()) {
         const QString value = attributeOf(xml);
-        if (xml.name() == u"AlternateContent" || xml.name() == u"Choice")
-            continue; // numFmt in an AlternateContent: a newer form of numbers
+        // Word has a newer form of numbers beside an older one, which stands last and is known
+        // here.
+        if (xml.name() == u"AlternateContent" || xml.name() == u"Choice"
+            || xml.name() == u"Fallback") {
+            readLevelContent(xml, level);
+            continue;
+        }
         if (xml.name() == u"start") {
             level.start = boundedCount(value);
         } else if (xml.name() == u"numFmt") {
@@ -145,7 +156,6 @@ WordNumbering::Level WordNumbering::readLevel(QXmlStreamReader &xml) const
         }
         xml.skipCurrentElement();
     }
-    return level;
 }
 
 WordNumbering::List WordNumbering::readList(QXmlStreamReader &xml) const
@@ -260,13 +270,11 @@ int WordNumbering::definitionOf(const List &list) const
 // The level, from 0, of a paragraph that is numbered by its style alone.
 int WordNumbering::levelOf(const QString &style, int definition) const
 {
-    const auto found = m_definitions.constFind(definition);
-    if (found == m_definitions.cend())
-        return 0;
+    const auto &levels = m_definitions.constFind(definition)->levels;
     QString id = style.isEmpty() ? m_defaultStyle : style;
     for (int i = 0; i < kLongestStyleChain && !id.isEmpty(); ++i) {
         for (int level = 0; level < kLevels; ++level) {
-            if (found->levels[size_t(level)].style == id)
+            if (levels[size_t(level)].style == id)
                 return level;
         }
         id = m_styles.value(id).basedOn;

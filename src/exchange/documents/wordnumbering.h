@@ -77,6 +77,7 @@ private:
 
     Definition readDefinition(QXmlStreamReader &xml) const;
     Level readLevel(QXmlStreamReader &xml) const;
+    void readLevelContent(QXmlStreamReader &xml, Level &level) const;
     List readList(QXmlStreamReader &xml) const;
     static Style readStyle(QXmlStreamReader &xml);
     WordListPlace placeOf(const QString &style) const;

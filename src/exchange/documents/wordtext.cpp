@@ -509,8 +509,10 @@ QStringList WordDocument::embedded(const QString &relation) const
     const QByteArray page = message ? message->bytes : bytes;
     if (page.isEmpty() || page.startsWith("{\\rtf") || page.contains('\0'))
         return unread;
-    const auto text = webPageText(decodedPage(page));
-    return text ? text->split(u'\n') : unread;
+    const QString words = decodedPage(page);
+    const bool isPage = message ? message->isPage : isWebPage(page, part);
+    const auto text = isPage ? webPageText(words) : std::optional(words);
+    return text ? QString(*text).remove(u'\r').split(u'\n') : unread;
 }
 
 std::variant<QString, SourceFault> WordDocument::text()

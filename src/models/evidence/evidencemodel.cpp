@@ -152,7 +152,8 @@ QVariant EvidenceModel::data(const QModelIndex &index, int role) const
 
 Qt::ItemFlags EvidenceModel::flags(const QModelIndex &index) const
 {
-    return QAbstractListModel::flags(index) | Qt::ItemIsDragEnabled;
+    const Qt::ItemFlags flags = QAbstractListModel::flags(index);
+    return index.isValid() ? flags | Qt::ItemIsDragEnabled : flags;
 }
 
 void EvidenceModel::retranslate()

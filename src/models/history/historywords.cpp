@@ -127,10 +127,6 @@ QString changeName(const HistoryEntry &entry, bool isAgain)
         return Text::tr("Details of the plan");
     if (entry.field == u"report_choices")
         return Text::tr("What goes into the summary");
-    if (entry.field == u"evidence" && entry.oldValue && entry.newValue)
-        return Text::tr("Evidence renamed");
-    if (entry.field == u"evidence")
-        return either(Text::tr("Evidence added"), Text::tr("Evidence removed"));
     if (entry.field == u"outside") // see docs/file-format.md
         return Text::tr("Changed by another program");
     if (const QDateTime version = fetchedFrom(entry); version.isValid())

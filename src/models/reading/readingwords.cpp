@@ -1,6 +1,11 @@
 #include "models/reading/readingwords.h"
 
+#include "domain/plan/outline.h"
+#include "domain/summary/summaryproposals.h"
+
 #include <QCoreApplication>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 using namespace Domain;
@@ -80,6 +85,7 @@ QString faultWords(const FaultCount &found)
     Q_UNREACHABLE();
 }
 
+// Two readings may differ in what stands deep in the outline: all of it counts.
 void count(const QList<ReadNode> &nodes, int &sections, int &items)
 {
     for (const ReadNode &node : nodes) {
@@ -97,6 +103,13 @@ QString joined(QStringList clauses)
 }
 
 } // namespace
+
+ReadCounts countsOf(const PlanContent &plan)
+{
+    const Outline outline(plan);
+    return {.sections = aspectsOf(outline).size(),
+            .items = std::ranges::count_if(outline.nodes(), &OutlineNode::isTracked)};
+}
 
 ReadingWords wordsOf(const RankedReading &reading, Assumptions followed)
 {

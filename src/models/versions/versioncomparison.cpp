@@ -187,6 +187,19 @@ private:
         return {};
     }
 
+    // The row behind the nearest of the siblings before `node` that still stand under `under`.
+    int rowUnder(const OutlineNode *under, const OutlineNode *node) const
+    {
+        if (node->parent()->id() != under->id())
+            return std::min(node->row(), under->childCount());
+        for (int row = node->row() - 1; row >= 0; --row) {
+            const OutlineNode *present = m_now.outline.find(node->parent()->child(row)->id());
+            if (present && present->parent() == under)
+                return present->row() + 1;
+        }
+        return 0;
+    }
+
     // Adapts a removed tree to the present plan. It goes under its old parent or, when that is gone
     // or may not hold it, under the nearest node above that is there and may. Notes that the file
     // still has, and references to what is gone, are left out.
@@ -201,7 +214,7 @@ private:
             }
         }
         tree.place.parent = under->isRoot() ? NodeId{} : under->id();
-        tree.place.row = std::min(tree.place.row, under->childCount());
+        tree.place.row = rowUnder(under, node);
         tree.notes.removeIf(
             [this](const ProgressNote &note) { return m_notesNow.contains(note.id); });
         tree.omissions.clear();
@@ -300,6 +313,23 @@ Result<VersionComparison> comparison(const EarlierVersion &version, const QStrin
     }
     found.yearsAdded = int(present->size() - plans->size()) + found.yearsRemoved;
     return found;
+}
+
+// Trees come last, and of them the last one first: each has the row that it gets when it alone is
+// restored.
+Edit restoring(const QList<VersionDifference> &differences)
+{
+    Edit edit;
+    Edit trees;
+    for (const VersionDifference &difference : differences) {
+        for (const Change &change : difference.edit) {
+            if (std::holds_alternative<SubtreeChange>(change))
+                trees.prepend(change);
+            else
+                edit.append(change);
+        }
+    }
+    return edit + trees;
 }
 
 QString comparisonWords(const VersionComparison &comparison)

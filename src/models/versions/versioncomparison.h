@@ -39,6 +39,9 @@ struct VersionComparison
 System::Result<VersionComparison> comparison(const Domain::EarlierVersion &version,
                                              const QString &path, Domain::NodeId only = {});
 
+// The edit that restores all of these, which are of one comparison, in one step.
+Domain::Edit restoring(const QList<VersionDifference> &differences);
+
 // A sentence with the counts of what has changed since the version: "Since then: …".
 QString comparisonWords(const VersionComparison &comparison);
 

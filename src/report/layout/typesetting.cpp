@@ -135,8 +135,7 @@ struct Typesetter::Setting
     {
         return (character == 0x2014 || character == 0x2026) && !set.units.isEmpty()
                && set.units.last().length == 1
-               && set.text[set.units.last().from] == QChar(character)
-               && set.units.last().from + 1 < set.text.size();
+               && set.text[set.units.last().from] == QChar(character);
     }
 
     // True for the ’ in "I’m", which is not a closing quotation mark.

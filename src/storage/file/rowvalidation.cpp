@@ -167,21 +167,22 @@ const Rule kRules[] = {
     {kOutOfRange, R"(
         SELECT name, id FROM evidence WHERE id NOT BETWEEN 1 AND 9007199254740991
          UNION ALL
-        SELECT 'content_part', max(id, position) FROM content_part
+        SELECT 'content_part', iif(id BETWEEN 1 AND 9007199254740991, position, id)
+          FROM content_part
          WHERE id NOT BETWEEN 1 AND 9007199254740991 OR position > 9007199254740991
      )",
      5},
     {kOutOfRange, R"(
         SELECT 'plan', id FROM plan WHERE id NOT BETWEEN 1 AND 9007199254740991
          UNION ALL
-        SELECT number || title, id FROM node
+        SELECT number || title, iif(id BETWEEN 1 AND 9007199254740991, position, id) FROM node
          WHERE id NOT BETWEEN 1 AND 9007199254740991 OR position > 9007199254740991
          UNION ALL
         SELECT name, id FROM roster WHERE id NOT BETWEEN 1 AND 9007199254740991
          UNION ALL
         SELECT 'progress_note', id FROM progress_note WHERE id < 1 OR id > 9007199254740991
          UNION ALL
-        SELECT 'history', max(id, edit) FROM history
+        SELECT 'history', iif(id BETWEEN 1 AND 9007199254740991, edit, id) FROM history
          WHERE id NOT BETWEEN 1 AND 9007199254740991 OR edit > 9007199254740991
          UNION ALL
         SELECT 'left_out', max(position, line) FROM left_out

@@ -80,7 +80,8 @@ Result<DamagedFile> DamagedFile::open(const QString &path)
         || !file.open(QIODevice::ReadOnly))
         return notCopiedTo(QDir::tempPath(), place->path);
     recover(place->path, copy,
-            numberAt(file.peek(DatabaseHeader::kSize), DatabaseHeader::kChangeCounterAt));
+            numberAt(file.read(DatabaseHeader::kSize), DatabaseHeader::kChangeCounterAt));
+    file.seek(0); // drops what was read ahead of the header before the change was rolled back
     DamagedFile damaged(place->path, file.readAll());
     if (int(numberAt(damaged.m_content, DatabaseHeader::kFormatAt)) > newestFormat())
         return madeByNewer(place->path);

@@ -4,11 +4,19 @@
 #include "models/search/searchwords.h"
 
 #include <algorithm>
+#include <limits>
 
 using namespace Qt::StringLiterals;
 using namespace Domain;
 
 namespace Widgets {
+
+namespace {
+
+// Instead of the index that a proposal was linked from: it belongs to no row any more.
+constexpr qsizetype kLeft = std::numeric_limits<qsizetype>::max();
+
+} // namespace
 
 QString valueOrEmpty(const QString &value)
 {
@@ -244,8 +252,7 @@ void ProposalListModel::link(int row, NodeId node)
     m_proposals[place].node = node;
     for (qsizetype other = 0; other < m_proposals.size(); ++other) {
         if (m_linkedFrom[other] == place) {
-            // No valid place: the proposal belongs to no row any more.
-            m_linkedFrom[other] = m_proposals.size();
+            m_linkedFrom[other] = kLeft;
             m_picks[other] = Pick::Open;
         }
     }
@@ -277,7 +284,7 @@ QList<qsizetype> ProposalListModel::open() const
     QList<qsizetype> places;
     for (qsizetype place = 0; place < m_proposals.size(); ++place) {
         const Group group = groupOf(m_proposals[place]);
-        const bool isLeft = m_linkedFrom[place] >= m_proposals.size();
+        const bool isLeft = m_linkedFrom[place] == kLeft;
         const bool isOpen = (group == Group::Both && m_picks[place] == Pick::Open)
                             || (group == Group::Unknown && linkOf(place) == NodeId{});
         if (isOpen && !isLeft)

@@ -106,7 +106,7 @@ private:
     QList<ListedItem> m_items;
     QStringList m_notRead;
     QList<Pick> m_picks;
-    QList<qsizetype> m_linkedFrom; // for each proposal the index it was linked from; -1 for none
+    QList<qsizetype> m_linkedFrom; // the index each was linked from; -1 for none
     QList<Row> m_rows;
     QSet<Group> m_folded = {Group::Unchanged};
     QString m_who;

@@ -620,6 +620,15 @@ void ItemForm::arrange()
     const int labelled = labelWidth();
     for (Label *label : labels())
         label->setFixedWidth(labelled);
+    // Tab goes row by row, as the eye does.
+    const QList<QWidget *> fields = two ? QList<QWidget *>{m_owner,      m_status,    m_lead,
+                                                           m_supporting, m_deadline,  m_percent,
+                                                           m_correct,    m_difficulty}
+                                        : QList<QWidget *>{m_owner,    m_status,    m_percent,
+                                                           m_correct,  m_lead,      m_supporting,
+                                                           m_deadline, m_difficulty};
+    for (qsizetype i = 1; i < fields.size(); ++i)
+        setTabOrder(fields[i - 1], fields[i]);
 }
 
 // Names the field of the difficulty by what it holds: the next step, where it holds nothing else.

@@ -6,6 +6,7 @@
 #include "models/tooltips.h"
 #include "widgets/item/attendance.h"
 #include "widgets/item/figures/figureoffers.h"
+#include "widgets/item/statedoffers.h"
 #include "widgets/kit/fields/dayedit.h"
 #include "widgets/kit/fields/noteedit.h"
 #include "widgets/kit/linkbutton.h"
@@ -53,6 +54,7 @@ NoteComposer::NoteComposer(PlanDocument *document, QWidget *parent)
     , m_text(new NoteEdit(this))
     , m_day(new DayEdit(this))
     , m_attendance(new QLineEdit(this))
+    , m_stated(new StatedOffers(this))
     , m_figures(new FigureOffers(this))
     , m_author(new LinkButton(this, LinkButton::Ink::Secondary))
     , m_add(new QPushButton(this))
@@ -72,6 +74,7 @@ NoteComposer::NoteComposer(PlanDocument *document, QWidget *parent)
     m_offerTimer.setInterval(kOfferDelay);
     m_figures->setObjectName(u"figureOffers"_s);
     m_figures->setTabAfter(m_attendance);
+    m_stated->setTabAfter(m_attendance);
     arrange();
 
     connect(m_text, &NoteEdit::filesPasted, this, &NoteComposer::filesPasted);
@@ -90,6 +93,9 @@ NoteComposer::NoteComposer(PlanDocument *document, QWidget *parent)
     }
     connect(&m_offerTimer, &QTimer::timeout, this, &NoteComposer::offerUnlessPressed);
     connect(m_figures, &FigureOffers::takenChanged, this, &NoteComposer::noteTyped);
+    connect(m_stated, &StatedOffers::dayTaken, m_day, &QDateEdit::setDate);
+    connect(m_stated, &StatedOffers::attendanceTaken, m_attendance,
+            [this](int attendance) { m_attendance->setText(QString::number(attendance)); });
     connect(&m_draftTimer, &QTimer::timeout, this, &NoteComposer::keepDraft);
     connect(document, &PlanDocument::tallyChanged, this, &NoteComposer::followToday);
     connect(document, &PlanDocument::becameReadOnly, this, [this] {
@@ -113,6 +119,7 @@ void NoteComposer::arrange()
     tools->addWidget(m_add);
     auto *column = new QVBoxLayout(this);
     column->addWidget(m_text);
+    column->addWidget(m_stated);
     column->addWidget(m_figures);
     column->addLayout(tools);
     keepSpaces(this, column, {8, 3, 8, 6}, 3);
@@ -197,6 +204,16 @@ void NoteComposer::offerFigures()
     m_offerTimer.stop();
     const auto attendance = attendanceOf(m_attendance->text());
     m_figures->setNote(m_text->typedText(), attendance ? *attendance : std::nullopt);
+    offerStated();
+}
+
+void NoteComposer::offerStated()
+{
+    m_stated->setNote(m_text->typedText(),
+                      {.day = m_day->date(),
+                       .isDayChosen = m_dayTouched,
+                       .hasAttendance = !m_attendance->text().trimmed().isEmpty()},
+                      m_document->plan().year, m_document->today());
 }
 
 // Offers the figures later while a tick box is held down, so that the box under the mouse stays.

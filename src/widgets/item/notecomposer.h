@@ -21,10 +21,11 @@ class DayEdit;
 class FigureOffers;
 class LinkButton;
 class NoteEdit;
+class StatedOffers;
 
 // Writes a new progress note: text, day and attendance. Named figures found in the text are offered
-// with tick boxes. An unfinished note is saved as a draft of its node within half a second, and
-// when another node is shown.
+// with tick boxes, the day and the attendance stated there with a press. An unfinished note is
+// saved as a draft of its node within half a second, and when another node is shown.
 class NoteComposer : public QWidget
 {
     Q_OBJECT
@@ -69,6 +70,7 @@ private:
     QList<Domain::Evidence> evidenceToGo() const;
     void noteTyped();
     void offerFigures();
+    void offerStated();
     void offerUnlessPressed();
     void keepDraft();
     void followToday();
@@ -79,6 +81,7 @@ private:
     NoteEdit *m_text;
     DayEdit *m_day;
     QLineEdit *m_attendance;
+    StatedOffers *m_stated;
     FigureOffers *m_figures;
     LinkButton *m_author;
     QPushButton *m_add;

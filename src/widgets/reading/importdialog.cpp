@@ -7,6 +7,7 @@
 #include "domain/text/sentences.h"
 #include "models/plandocument.h"
 #include "models/plansettings.h"
+#include "models/reading/readingwords.h"
 #include "models/reading/readoutlinemodel.h"
 #include "models/reading/sourcepiecemodel.h"
 #include "models/tooltips.h"
@@ -395,11 +396,7 @@ void ImportDialog::showWarningSign()
 void ImportDialog::showState()
 {
     const auto wrong = problem();
-    const auto &places = m_editor->places();
-    const auto sections = std::ranges::count(
-        places, NodeKind::Section, [](const Models::ReadPlace &place) { return place.node.kind; });
-    const auto items = std::ranges::count_if(places, &QList<int>::isEmpty,
-                                             &Models::ReadPlace::children);
+    const auto [sections, items] = Models::countsOf(Domain::planOf(m_editor->reading()).content);
     const auto leftOut = m_editor->leftOut().size();
     QString state = leftOut > 0
                         ? tr("%1 sections, %2 items, %3 passages left out.")

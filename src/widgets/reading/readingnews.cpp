@@ -1,8 +1,9 @@
 #include "widgets/reading/readingnews.h"
+
 #include "domain/text/sentences.h"
+#include "models/reading/readingwords.h"
 
 #include <QCoreApplication>
-#include <QSet>
 
 #include <algorithm>
 
@@ -44,18 +45,14 @@ QString taken(const QList<Node> &nodes, const QList<ProgressNote> &notes)
 
 ReadingNews newsOf(const ReadPlan &plan, const QList<LeftOut> &leftOut)
 {
-    const QList<Node> &nodes = plan.content.nodes;
-    QSet<NodeId> parents;
-    for (const Node &node : nodes)
-        parents.insert(node.parent);
-    const auto sections = std::ranges::count(nodes, NodeKind::Section, &Node::kind);
-    const auto items = std::ranges::count_if(
-        nodes, [&parents](const Node &node) { return !parents.contains(node.id); });
-    const QString count = Text::tr("Read in: %1 sections, %2 items.").arg(sections).arg(items);
+    const Models::ReadCounts counted = Models::countsOf(plan.content);
+    const QString count =
+        Text::tr("Read in: %1 sections, %2 items.").arg(counted.sections).arg(counted.items);
     const QString out = leftOut.isEmpty()
                             ? Text::tr("Nothing was left out.")
                             : Text::tr("%n passages were left out.", nullptr, int(leftOut.size()));
-    return {.sentence = joinSentences({count, taken(nodes, plan.notes), out}), .leftOut = leftOut};
+    return {.sentence = joinSentences({count, taken(plan.content.nodes, plan.notes), out}),
+            .leftOut = leftOut};
 }
 
 } // namespace Widgets

@@ -75,7 +75,9 @@ Notice fontNotice(const SummaryState &state)
 
 Notice outdatedNotice(const SummaryState &state, const SpokenNames &names)
 {
-    Notice notice{.sentence = Text::tr("What is recorded has changed since you wrote these:")};
+    Notice notice{
+        .sentence = Text::tr(
+            "What is recorded, or the day up to which it counts, has changed since you wrote these:")};
     for (const SummaryBlock &block : state.blocks) {
         if (!block.hasNewRecord())
             continue;

@@ -186,8 +186,8 @@ void WordingPane::describe()
     const bool differs = unfinished() || m_block.wording;
     m_newRecord->setVisible(m_block.hasNewRecord());
     findChild<Label *>(QStringLiteral("newRecordLabel"))
-        ->setText(tr("What is recorded has changed since you wrote this. Please compare it with "
-                     "the proposal."));
+        ->setText(tr("What is recorded, or the day up to which it counts, has changed since you "
+                     "wrote this. Please compare it with the proposal."));
     auto *keep = findChild<LinkButton *>(QStringLiteral("keepButton"));
     keep->setWords(tr("My wording is right as it is"));
     keep->setEnabled(!m_isReadOnly);

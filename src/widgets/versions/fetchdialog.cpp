@@ -42,12 +42,12 @@ void FetchDialog::updateButton()
 
 Domain::Edit FetchDialog::edit() const
 {
-    Domain::Edit edit;
+    QList<Models::VersionDifference> ticked;
     for (int row = 0; row < m_ui->differencesView->topLevelItemCount(); ++row) {
         if (m_ui->differencesView->topLevelItem(row)->checkState(0) == Qt::Checked)
-            edit += m_differences[row].edit;
+            ticked.append(m_differences[row]);
     }
-    return edit;
+    return Models::restoring(ticked);
 }
 
 } // namespace Widgets

@@ -27,6 +27,7 @@
 #include "widgets/window/shownfile.h"
 #include "widgets/window/tree/plantreeview.h"
 #include "widgets/window/tree/printedview.h"
+#include "widgets/window/windowactions.h"
 #include "widgets/window/windowmessages.h"
 #include "widgets/year/figuresdialog.h"
 #include "widgets/years/comparisondialog.h"
@@ -326,10 +327,33 @@ Result<void> PlanCommands::print(const ReportDocument &report)
     return written;
 }
 
+// Ctrl+Z pressed once too often must not take back, one by one, what was stored days ago: the first
+// such step in a window is asked for.
+bool PlanCommands::mayUndo()
+{
+    const Models::PlanDocument &document = *m_shown->document;
+    if (m_mayUndoEarlierDays || !document.undoing().can(Way::Undo))
+        return true;
+    if (document.undoing().madeAt(Way::Undo).toLocalTime().date() >= document.today())
+        return true;
+    m_mayUndoEarlierDays = isAnsweredYes(
+        {.name = u"undoEarlierQuestion"_s,
+         .title = tr("Undo"),
+         .sentence = tr("The last change was made on an earlier day: %1.")
+                         .arg(stepWords(document, Way::Undo)),
+         .more = tr("It is stored. Redo makes it again after it was taken back."),
+         .yes = tr("Take It Back"),
+         .no = tr("Leave It")},
+        m_window);
+    return m_mayUndoEarlierDays;
+}
+
 void PlanCommands::take(Way way)
 {
     m_shown->commitEditors();
     const bool isUndo = way == Way::Undo;
+    if (isUndo && !mayUndo())
+        return;
     const QString sentence = m_shown->document->undoing().doneWords(way);
     const auto done = m_shown->document->undoing().take(way);
     if (done && !sentence.isEmpty())
@@ -378,6 +402,8 @@ void PlanCommands::showDone(const QString &sentence)
             const auto plan = m_shown->document->planOf(node);
             if (!plan || *plan == PlanId{})
                 continue;
+            // The cursor in a field would stand in another item's now.
+            tree->setFocus();
             goToOrigin(node);
             break;
         }

@@ -78,6 +78,7 @@ public slots:
     void showRecord();
 
 private:
+    bool mayUndo();
     void showDone(const QString &sentence);
     System::Result<void> print(const Domain::ReportDocument &report);
     void addPlan(const SourceDocument &source, bool canReadAnew);
@@ -85,6 +86,7 @@ private:
 
     ShownFile *m_shown;
     WindowMessages *m_messages;
+    bool m_mayUndoEarlierDays = false; // the user was asked, and agreed
     System::Settings *m_settings;
     QWidget *m_window;
     SourceReader m_readSource;

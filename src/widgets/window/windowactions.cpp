@@ -183,6 +183,8 @@ void WindowActions::setKeys()
     };
     for (const auto &[action, sequences] : keys)
         action->setShortcuts(sequences);
+    // Held down, Ctrl+Z would take back one stored change after another unseen.
+    m_ui->undoAction->setAutoRepeat(false);
 }
 
 // Takes shortcuts of the menus from text fields, which know some of their own on some desktops,
@@ -393,9 +395,6 @@ void WindowActions::updateOutline()
     enable(m_ui->removeAction, std::mem_fn(&OutlineCommands::canRemove));
 }
 
-namespace {
-
-// What the next undo or redo is about, with its time unless that was today.
 QString stepWords(const Models::PlanDocument &document, Way way)
 {
     const QString what = document.undoing().words(way);
@@ -405,8 +404,6 @@ QString stepWords(const Models::PlanDocument &document, Way way)
                : WindowActions::tr("%1 (%2)", "what, when")
                      .arg(what, Models::momentWords(at, document.today()));
 }
-
-} // namespace
 
 void WindowActions::updateUndo()
 {

@@ -1,11 +1,16 @@
 #pragma once
 
+#include "models/undosteps.h"
 #include "system/settings.h"
 
 #include <QKeySequence>
 #include <QObject>
 
 class QMainWindow;
+
+namespace Models {
+class PlanDocument;
+}
 
 namespace Ui {
 class MainWindow;
@@ -15,6 +20,9 @@ namespace Widgets {
 
 class Appearance;
 struct ShownFile;
+
+// What the next undo or redo is about ("status of item 3"), with its moment unless that was today.
+QString stepWords(const Models::PlanDocument &document, Models::Way way);
 
 // The actions and menus of the main window: shortcuts, choices of theme and language, enabled
 // states, and the texts of undo and redo.

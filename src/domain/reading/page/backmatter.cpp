@@ -1,6 +1,7 @@
 #include "domain/reading/page/backmatter.h"
 
 #include "domain/reading/leftout.h"
+#include "domain/reading/lineheuristics.h"
 #include "domain/reading/linelengths.h"
 #include "domain/reading/page/annexes.h"
 #include "domain/reading/planheading.h"
@@ -8,6 +9,7 @@
 #include "domain/text/numbermark.h"
 
 #include <QRegularExpression>
+#include <QSet>
 
 #include <algorithm>
 #include <utility>
@@ -25,6 +27,21 @@ bool isLabel(QStringView line)
 {
     static const QRegularExpression label(u"^[^,。;:]{2,8}:[^。:]{1,40}$"_s);
     return label.match(line).hasMatch();
+}
+
+// The pieces from `first` on, by index, that name annexes: 附件：1.… and the lines that go on
+// with 2.
+QSet<qsizetype> annexNames(QStringView folded, const QList<SourcePiece> &pieces, qsizetype first)
+{
+    static const QRegularExpression opening(u"^附(?:件|表|录)? *\\d{0,2} *:"_s);
+    AnnexList list(opening);
+    QSet<qsizetype> names;
+    for (qsizetype i = first; i < pieces.size(); ++i) {
+        const bool own = pieces[i].role == PieceRole::Body || pieces[i].role == PieceRole::Closing;
+        if (list.takes(own ? pieces[i].span.in(folded) : QStringView(), pieces[i].runsOn))
+            names.insert(i);
+    }
+    return names;
 }
 
 // Finds the role of each piece after the last node.
@@ -173,9 +190,10 @@ qsizetype BackMatter::dateLine() const
 
 void BackMatter::markAfter(qsizetype date)
 {
+    const QSet<qsizetype> annexes = annexNames(m_folded, m_pieces, date + 1);
     for (qsizetype i = date + 1; i < m_pieces.size(); ++i) {
         const auto matter = pageMatter(words(i), PagePlace::Back);
-        if (words(i).startsWith(u"附"))
+        if (words(i).startsWith(u"附") || annexes.contains(i))
             m_pieces[i].role = PieceRole::Closing;
         else
             leaveOut(i, matter.value_or(PageMatter::AfterTheEnd));
@@ -193,7 +211,8 @@ void BackMatter::markAfterSignature()
         return;
     }
     const qsizetype end = m_pieces.size() - 1;
-    if (end > m_last && isOrganisation(words(end)) && endsWithStop(words(end - 1)))
+    if (end > m_last && isOrganisation(words(end)) && !m_pieces[end].runsOn
+        && (endsWithStop(words(end - 1)) || standsApart(m_folded, m_pieces[end].span.start)))
         m_pieces[end].role = PieceRole::Issuer;
 }
 
@@ -210,14 +229,8 @@ void BackMatter::markPageMatter()
 // Leaves out the list of names (附件：1.…) of annexes that are left out.
 void BackMatter::markAnnexNames()
 {
-    static const QRegularExpression opening(u"^附(?:件|表|录)? *\\d{0,2} *:"_s);
-    AnnexList list(opening);
-    for (qsizetype i = m_last + 1; i < m_pieces.size(); ++i) {
-        const SourcePiece &piece = m_pieces[i];
-        const bool own = piece.role == PieceRole::Body || piece.role == PieceRole::Closing;
-        if (list.takes(own ? words(i) : QStringView(), piece.runsOn))
-            leaveOut(i, PageMatter::Annex);
-    }
+    for (const qsizetype i : annexNames(m_folded, m_pieces, m_last + 1))
+        leaveOut(i, PageMatter::Annex);
 }
 
 // How many paragraphs below its first line each node of the last node's depth and section has; -1
@@ -337,6 +350,7 @@ QList<SourcePiece> withoutSitesFoot(QStringView folded, QList<SourcePiece> piece
                && line.size() <= kLongestLoneLine && !endsWithStop(line) && !line.startsWith(u"附")
                && !isOrganisation(line);
     };
+    const QSet<qsizetype> annexes = annexNames(folded, pieces, 0);
     bool foot = false;
     QList<qsizetype> fragments;
     QList<qsizetype> waiting; // fragments below which no line of the site's foot was found yet
@@ -345,7 +359,8 @@ QList<SourcePiece> withoutSitesFoot(QStringView folded, QList<SourcePiece> piece
         if (pieces[at].role == PieceRole::LeftOut && reasons.contains(pieces[at].reason)) {
             foot = true;
             fragments += std::exchange(waiting, {});
-        } else if (pieces[at].role != PieceRole::LeftOut && isFragment(pieces[at])) {
+        } else if (pieces[at].role != PieceRole::LeftOut && !annexes.contains(at)
+                   && isFragment(pieces[at])) {
             (foot ? fragments : waiting).append(at);
         } else if (pieces[at].role != PieceRole::LeftOut) {
             break;

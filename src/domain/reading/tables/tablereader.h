@@ -73,6 +73,7 @@ private:
     int placeLikeness(const SourcePiece &piece) const;
     void addPiece(const Cell &cell, PieceRole role, int depth = 0, bool numbered = false);
     bool runsOn(const Cell &cell, qsizetype line, PieceRole role) const;
+    bool beginsLine(const Cell &cell, qsizetype line) const;
     void leaveOut(const Cell &cell, PageMatter matter);
     void addGroup(const Cell &cell, int depth);
     void addGroupOf(const Row &row, const GroupColumn &group);

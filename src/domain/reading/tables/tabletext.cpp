@@ -49,8 +49,19 @@ void TableReader::addPiece(const Cell &cell, PieceRole role, int depth, bool num
         m_pieces.append({.span = cell.more[i].span,
                          .line = cell.more[i].number,
                          .role = role == PieceRole::NodeStart ? PieceRole::Body : role,
-                         .runsOn = words || runsOn(cell, i, role)});
+                         .runsOn = words || runsOn(cell, i, role),
+                         .ownLine = words && beginsLine(cell, i)});
     }
+}
+
+// Whether a further line of a cell is no rest of the line before: that one ends a sentence or
+// clause, or a number begins this one.
+bool TableReader::beginsLine(const Cell &cell, qsizetype line) const
+{
+    const QStringView before = (line == 0 ? cell.span : cell.more[line - 1].span).in(m_folded);
+    const auto mark = numberMarkAt(cell.more[line].span.in(m_folded), 0, true);
+    const bool numbered = mark && !mark->weak && !mark->pairs && !mark->isPartOfTitle();
+    return endsWithStop(before) || (numbered && !QStringView(u"、,").contains(before.back()));
 }
 
 // Whether a further line of a cell goes on with the name on the line before, and is no name of

@@ -23,13 +23,17 @@ QString withoutLeadingMust(const QString &clause)
     return QString(clause).remove(must);
 }
 
-// Removes a bracket at the end that says who does it and when: …一次。（安监办牵头，每月）. A
-// bracket that stands alone behind a mark belongs to no clause and is removed whatever it says.
+// Removes a bracket of any kind at the end that says who does it and when:
+// …一次。（安监办牵头，每月）. A round one that stands alone behind a mark belongs to no clause and
+// is removed whatever it says.
 QString withoutResponsibility(const QString &clause)
 {
     static const QRegularExpression bracket(
-        u"[（(](?:[^（）()]*(?:牵头|负责|配合|责任|完成时限|时限)[^（）()]*)[)）]$|^[（(][^（）()]*[)）]$"_s);
-    return QString(clause).remove(bracket).trimmed();
+        u"\\([^()]*(?:牵头|负责|配合|责任(?!清单|[制书状区田])|时限)[^()]*\\)$"_s);
+    static const QRegularExpression alone(u"^[（(〔][^（）()〔〕]*[)）〕]$"_s);
+    const auto match = bracket.match(withRoundBrackets(folded(clause)));
+    const QString words = match.hasMatch() ? clause.left(match.capturedStart()) : clause;
+    return QString(words).remove(alone).trimmed();
 }
 
 struct Clause

@@ -98,8 +98,8 @@ QString ProseProposals::difficultyOf(const OutlineNode *node) const
     return words.isEmpty() || words.contains(says) ? words : u"主要困难："_s + words;
 }
 
-// The deadline and state of a problem in brackets: （原定第三季度，已逾期，已完成60%）. A deadline
-// at the end of the year is not named.
+// The deadline and state of a problem in brackets: （原定第三季度，已逾期，已完成60%）. The end of
+// the year is named only once it has passed.
 QString ProseProposals::problemFacts(const OutlineNode *node) const
 {
     const Node &values = node->node();
@@ -108,7 +108,7 @@ QString ProseProposals::problemFacts(const OutlineNode *node) const
     const QString due = printed(values.deadline.words());
     const bool isWholeYear = values.deadline.kind() == Deadline::Kind::Year;
     if (!due.isEmpty() && !isKeptUp(node) && (isMissed || !isWholeYear))
-        facts.append((isMissed ? u"原定"_s : u"时限"_s) + due);
+        facts.append((isMissed ? u"原定"_s : u"时限"_s) + (isWholeYear ? u"年内完成"_s : due));
     if (isMissed)
         facts.append(u"已逾期"_s);
     if (node->statusOn(options().asOf) == StatusKind::InProgress && values.status.percent()

@@ -491,8 +491,8 @@ QString ProseProposals::countsByStatus(const QList<const OutlineNode *> &items, 
     return words.join(u'、');
 }
 
-// （研究制订建设方案）: names the items that have no paragraph where they are few, so that a reader
-// who counts finds them all.
+// （研究制订建设方案）, or （含研究制订建设方案） where other items have one: names the items that
+// have no paragraph where they are few, so that a reader who counts finds them all.
 QString ProseProposals::untold(const QList<const OutlineNode *> &items) const
 {
     constexpr qsizetype kMost = 3;
@@ -502,7 +502,8 @@ QString ProseProposals::untold(const QList<const OutlineNode *> &items) const
             names.append(nameInBrief(node));
     }
     const bool areNamed = !names.isEmpty() && names.size() <= kMost && !namesQuietItems();
-    return areNamed ? u'（' + names.join(u'；') + u'）' : QString();
+    const QString among = names.size() < items.size() ? u"含"_s : QString();
+    return areNamed ? u'（' + among + names.join(u'；') + u'）' : QString();
 }
 
 // Whether items without a paragraph are named: in a period always, for a year only where the
@@ -655,10 +656,12 @@ QString ProseProposals::stepOf(const OutlineNode *node) const
 {
     static const QRegularExpression goesOn(
         u"^(?:继续|进一步|持续|坚持|不断|始终|长期|每[到逢年月周学季])"_s);
+    static const QRegularExpression pains(u"^(?:努力|紧密|充分|严格|认真|积极|切实|全面|主动)"_s);
     const QString name = nameOf(node);
     const QString verb = options().choices.paperMarks ? taskVerb(name) : QString();
     const bool isBegun = node->statusOn(options().asOf) != StatusKind::NotStarted;
-    const bool says = !isBegun || name.contains(goesOn) || beginsWithFrame(name);
+    const bool says = !isBegun || name.contains(goesOn)
+                      || (beginsWithFrame(name) && !name.contains(pains));
     const QString step = departmentStepOf(node);
     const QString about = step.isEmpty() ? QString()
                                          : (name.contains(u'：') ? u'，' : u'：') + step;

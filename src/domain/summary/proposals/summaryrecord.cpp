@@ -2,8 +2,6 @@
 
 #include "domain/plan/statuswords.h"
 #include "domain/plan/tally.h"
-#include "domain/summary/notes/notewords.h"
-#include "domain/summary/notes/papertext.h"
 #include "domain/summary/notes/statedfacts.h"
 #include "domain/summary/reportperiod.h"
 #include "domain/summary/summarytitle.h"
@@ -151,18 +149,14 @@ QString SummaryRecord::paragraphOf(const OutlineNode *node) const
     QString sentences = noteSentences(node) + statusSentence(node);
     if (node->isSection())
         return sentences;
-    const QString title = words(node->node().title);
+    const QString &title = node->node().title;
     return sentences.isEmpty() ? title : closedSentence(title) + sentences;
 }
 
 QString SummaryRecord::noteSentences(const OutlineNode *node) const
 {
     QString text;
-    for (ProgressNote note : reportedNotes(node)) {
-        if (options().choices.paperMarks)
-            note.text = noteOnPaper(note.text);
-        if (note.text.isEmpty())
-            continue;
+    for (const ProgressNote &note : reportedNotes(node)) {
         // Ends the last line of a list, so that it does not run into the next note.
         const bool parts = text.contains(u'\n') || (!text.isEmpty() && note.text.contains(u'\n'));
         text += (parts ? u"\n"_s : QString()) + noteSentence(note);
@@ -170,16 +164,11 @@ QString SummaryRecord::noteSentences(const OutlineNode *node) const
     return text;
 }
 
-QString SummaryRecord::words(const QString &typed) const
-{
-    return options().choices.paperMarks ? onPaper(typed) : typed;
-}
-
 QString SummaryRecord::noteSentence(const ProgressNote &note) const
 {
     const QString words = leadingDay(note) + note.text;
     const int attendance = note.attendance.value_or(0);
-    if (!options().choices.attendance || attendance == 0 || statesAttendance(note.text, attendance))
+    if (attendance == 0 || statesAttendance(note.text, attendance))
         return closedSentence(words);
     // A note that ends in a mark of its own keeps it; else a comma parts the attendance.
     return words + (endsItself(note.text) ? u""_s : u"，"_s) + u"参与%1人次。"_s.arg(attendance);
@@ -189,8 +178,6 @@ QString SummaryRecord::noteSentence(const ProgressNote &note) const
 // named once.
 QString SummaryRecord::leadingDay(const ProgressNote &note) const
 {
-    if (!options().choices.dates)
-        return {};
     const QDate day = note.happenedOn;
     const bool yearMissing = day.year() != outline().plan().year
                              && !statesYear(note.text, day.year());
@@ -218,9 +205,7 @@ QString SummaryRecord::statusSentence(const OutlineNode *node) const
     if (status == StatusKind::Ongoing)
         return u"该项工作长期坚持。"_s;
     if (status == StatusKind::Done)
-        return options().choices.dates
-                   ? u"该项工作已于%1完成。"_s.arg(printedDay(itemStatus.completedOn()))
-                   : u"该项工作已完成。"_s;
+        return u"该项工作已于%1完成。"_s.arg(printedDay(itemStatus.completedOn()));
     return {};
 }
 
@@ -234,7 +219,7 @@ QString SummaryRecord::named(const QString &opening, const QList<const OutlineNo
     for (const OutlineNode *node : nodes) {
         const Node &values = node->node();
         const QString reference = references.of(node);
-        const QString name = words(shortName(values.title));
+        const QString name = shortName(values.title);
         const QString due = values.deadline.words();
         entries.append(reference + name + (due.isEmpty() ? due : u"（%1）"_s.arg(due)));
     }
@@ -280,7 +265,7 @@ QString SummaryRecord::difficulties() const
     const References references(outline());
     QStringList sentences;
     for (const OutlineNode *node : tracked()) {
-        const QString difficulty = words(node->node().difficulty);
+        const QString &difficulty = node->node().difficulty;
         if (difficulty.isEmpty() || !isUnfinished(node->statusOn(options().asOf)))
             continue;
         const QString reference = references.of(QList<const OutlineNode *>{node});

@@ -6,7 +6,7 @@ namespace Domain {
 
 // All that is recorded, as plain sentences: a wording in a file keeps what it was written from
 // (Wording::record). Never printed. Its words must stay as they are, or every stored wording would
-// be reported as outdated.
+// be reported as outdated. What is chosen for the paper (dates, attendance, marks) changes nothing.
 class SummaryRecord final : public SummaryProposals
 {
 public:
@@ -21,7 +21,6 @@ public:
     QString noteSentences(const OutlineNode *node) const;
 
 private:
-    QString words(const QString &typed) const;
     QString noteSentence(const ProgressNote &note) const;
     QString leadingDay(const ProgressNote &note) const;
     QString statusSentence(const OutlineNode *node) const;

@@ -26,11 +26,13 @@ QString placeWords(const OutlineNode *under, int row)
     return Text::tr("place %1 under “%2”").arg(row + 1).arg(inBrief(under->heading(), 30));
 }
 
-// The words for a place as the history writes it: parent/row.
-QString placeWords(const QString &place, const CopySide &side)
+// The words for a place where a node stood when the copies parted, as the history writes it:
+// parent/row. The parent may have been removed in the other copy since.
+QString placeWords(const QString &place, const CopyPair &pair)
 {
-    const OutlineNode *under = side.find(NodeId{place.section(u'/', 0, 0).toLongLong()});
-    return placeWords(under, place.section(u'/', 1).toInt());
+    const NodeId parent{place.section(u'/', 0, 0).toLongLong()};
+    const OutlineNode *there = pair.theirs().find(parent);
+    return placeWords(there ? there : pair.mine().find(parent), place.section(u'/', 1).toInt());
 }
 
 // The nearest sibling above that is a sibling in the other copy too; null for none.
@@ -207,7 +209,7 @@ MergeProposal movedItem(const CopyPair &pair, const OutlineNode &here, const Out
     proposal.what = Text::tr("Place");
     proposal.node = here.id();
     proposal.who = move.author;
-    proposal.sent = placeWords(move.from, pair.theirs());
+    proposal.sent = placeWords(move.from, pair);
     proposal.now = placeWords(here.parent(), here.row());
     proposal.answered = placeWords(there.parent(), there.row());
     proposal.place = placeHere(pair, &there);

@@ -143,8 +143,10 @@ QString RowWriter::lineOf(const QList<TableCell> &row)
             words = m_last.value(column);
         m_last.insert(column, words);
         cells.append(words.isNull() ? u""_s : words);
-        for (int i = 1; i < qBound(1, cell.columns, kMostTableColumns); ++i)
+        for (int i = 1; i < qBound(1, cell.columns, kMostTableColumns); ++i) {
+            m_last.remove(int(cells.size()));
             cells.append(QString());
+        }
     }
     return barredLine(cells);
 }

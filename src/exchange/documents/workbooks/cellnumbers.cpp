@@ -55,11 +55,12 @@ QString codeOf(int id)
 }
 
 // The first section of a number format, without quoted texts, colours, conditions and fill
-// characters.
+// characters. A [h], the hours of a length of time, stays.
 QString bareCode(const QString &code)
 {
-    static const QRegularExpression passedOver(u"\"[^\"]*\"|\\\\.|_.|\\*.|\\[[^]]*\\]|AM/PM"_s,
-                                               QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression passedOver(
+        u"\"[^\"]*\"|\\\\.|_.|\\*.|\\[(?![hms]+\\])[^]]*\\]|AM/PM"_s,
+        QRegularExpression::CaseInsensitiveOption);
     const QString bare = code.left(kLongestCode).remove(passedOver);
     return bare.section(u';', 0, 0).toLower();
 }
@@ -106,7 +107,8 @@ QString dayNumber(double number, const CellFormat &format, DayEpoch epoch)
 
 CellFormat cellFormat(int id, const QString &code)
 {
-    const QString bare = bareCode(code.isEmpty() ? codeOf(id) : code);
+    static const QRegularExpression exponent(u"e[+-][0#?]*"_s); // not the e of an era's year
+    const QString bare = bareCode(code.isEmpty() ? codeOf(id) : code).remove(exponent);
     if (bare.contains(u"general"))
         return {};
     CellFormat format;

@@ -130,6 +130,10 @@ void NoteEdit::focusOutEvent(QFocusEvent *event)
     if (event->reason() != Qt::PopupFocusReason)
         takeInPreedit();
     TextEdit::focusOutEvent(event);
+    // From here on Ctrl+Z takes back what is stored.
+    if (document()->isEmpty() && event->reason() != Qt::ActiveWindowFocusReason
+        && event->reason() != Qt::PopupFocusReason)
+        document()->clearUndoRedoStacks();
 }
 
 } // namespace Widgets

@@ -110,9 +110,16 @@ void ValueEdit::changeEvent(QEvent *event)
     }
 }
 
+// As an edit of its own, so that Ctrl+Z in the field brings the typed words back.
 void ValueEdit::restore()
 {
-    showValue();
+    m_refused.clear();
+    if (hasTyped()) {
+        selectAll();
+        insert(m_value);
+        setCursorPosition(0);
+    }
+    noticeBeginning();
     emit restored();
 }
 
@@ -162,6 +169,9 @@ void ValueEdit::focusOutEvent(QFocusEvent *event)
         return;
     if (text() != m_refused)
         store();
+    // From here on Ctrl+Z takes back what is stored.
+    if (!hasTyped())
+        setText(text());
     emit left();
 }
 
@@ -194,7 +204,11 @@ void ValueEdit::keyPressEvent(QKeyEvent *event)
     if (event->key() == Qt::Key_Escape) {
         const bool typed = hasTyped();
         restore();
-        if (!typed && !m_closesByEscape)
+        if (m_closesByEscape)
+            return;
+        if (typed)
+            tell(this, tr("The stored words are back. Ctrl+Z brings back what you typed."));
+        else
             event->ignore(); // the window has a use for Esc
         return;
     }

@@ -455,7 +455,7 @@ void YaodianStyle::polish(QWidget *widget)
     if (qobject_cast<QLineEdit *>(widget) || qobject_cast<QPlainTextEdit *>(widget)
         || qobject_cast<QTextEdit *>(widget) || qobject_cast<QAbstractSpinBox *>(widget)
         || qobject_cast<QComboBox *>(widget))
-        widget->installEventFilter(&m_redoKey);
+        widget->installEventFilter(&m_undoKeys);
     // The frame is drawn with the field's ground and round corners, which the viewport would cover.
     if (auto *text = qobject_cast<QPlainTextEdit *>(widget);
         text && text->frameShape() != QFrame::NoFrame)

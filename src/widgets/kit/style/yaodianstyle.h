@@ -1,7 +1,7 @@
 #pragma once
 
 #include "widgets/kit/style/cutwords.h"
-#include "widgets/kit/style/redokey.h"
+#include "widgets/kit/style/undokeys.h"
 
 #include <QProxyStyle>
 
@@ -45,7 +45,7 @@ private:
                    const QWidget *widget) const;
 
     CutWords m_cutWords;
-    RedoKey m_redoKey;
+    UndoKeys m_undoKeys;
 };
 
 } // namespace Widgets

@@ -1,0 +1,67 @@
+#include "models/plansettings.h"
+
+#include "support/catch.h"
+#include "system/settings.h"
+
+using namespace Qt::StringLiterals;
+using Domain::FirstNote;
+using System::Settings;
+
+TEST_CASE("the first note sets its item in progress unless the user said otherwise",
+          "[plansettings]")
+{
+    Settings settings;
+    CHECK(Models::firstNote(settings) == FirstNote::Starts);
+    Models::setFirstNote(settings, FirstNote::KeepsStatus);
+    CHECK(Models::firstNote(settings) == FirstNote::KeepsStatus);
+    Models::setFirstNote(settings, FirstNote::Starts);
+    CHECK(Models::firstNote(settings) == FirstNote::Starts);
+}
+
+TEST_CASE("the file whose plan is undecided is remembered until it is decided", "[plansettings]")
+{
+    Settings settings;
+    CHECK(Models::undecidedFile(settings).isEmpty());
+    Models::setUndecidedFile(settings, u"/home/wang/plan.yaodian"_s);
+    CHECK(Models::undecidedFile(settings) == u"/home/wang/plan.yaodian"_s);
+    Models::setUndecidedFile(settings, {});
+    CHECK(Models::undecidedFile(settings).isEmpty());
+}
+
+TEST_CASE("moments of copying belong to one file and one second place", "[plansettings]")
+{
+    Settings settings;
+    CHECK(Models::secondPlace(settings).isEmpty());
+    const QDateTime before = QDateTime::currentDateTimeUtc().addSecs(-1);
+    Models::setSecondPlace(settings, u"/media/stick"_s);
+    CHECK(Models::secondPlace(settings) == u"/media/stick"_s);
+    CHECK(Models::secondPlaceNamedAt(settings) >= before);
+    CHECK(Models::secondPlaceNamedAt(settings) <= QDateTime::currentDateTimeUtc());
+
+    const QDateTime moment(QDate(2021, 6, 1), QTime(8, 30, 15, 250), Qt::UTC);
+    Models::setCopiedToSecondPlaceAt(settings, u"one"_s, moment);
+    CHECK(Models::copiedToSecondPlaceAt(settings, u"one"_s) == moment);
+    CHECK_FALSE(Models::copiedToSecondPlaceAt(settings, u"two"_s).isValid());
+    Models::setSecondPlace(settings, u"/media/other"_s);
+    CHECK_FALSE(Models::copiedToSecondPlaceAt(settings, u"one"_s).isValid());
+    Models::setSecondPlace(settings, {});
+}
+
+TEST_CASE("the name of the account stays the user's until they give another", "[plansettings]")
+{
+    Settings settings;
+    const QString account = settings.author();
+    REQUIRE_FALSE(account.isEmpty());
+    const QDateTime first(QDate(2021, 6, 1), QTime(8, 30), Qt::UTC);
+    Models::nameUser(settings, account, first); // the same name
+    CHECK(Models::formerName(settings).name.isEmpty());
+    Models::nameUser(settings, u"王丽"_s, first);
+    CHECK(settings.author() == u"王丽"_s);
+    CHECK(Models::formerName(settings).name == account);
+    CHECK(Models::formerName(settings).until == first);
+    Models::nameUser(settings, u"王莉"_s, first.addDays(1)); // no account had the name before
+    CHECK(settings.author() == u"王莉"_s);
+    CHECK(Models::formerName(settings).name == account);
+    CHECK(Models::formerName(settings).until == first);
+    settings.setAuthor({});
+}
