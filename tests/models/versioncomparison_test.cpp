@@ -52,7 +52,8 @@ struct Versioned
     QStringList notesOf(NodeId node) const
     {
         QStringList texts;
-        for (const ProgressNote &note : *document->notes().of(node))
+        const auto notes = document->notes().of(node);
+        for (const ProgressNote &note : *notes)
             texts.append(note.text);
         return texts;
     }

@@ -256,7 +256,7 @@ TEST_CASE("lines move closer together only where that brings the signature to th
         {41, 0, 0, false, {0, 22}, 22},
         {42, 0, 0, false, {0, 23}, 23},
         {44, 0, 0, false, {0, 24}, 24},
-        {45, 0, 0, false, {0, 22, 44}, 22},
+        {45, 0, 0, false, {0, 24}, 24},
         {18, 0, 0, true, {0}, 22},
         {19, 0, 0, true, {0}, 23},
         {20, 0, 0, true, {0}, 24},

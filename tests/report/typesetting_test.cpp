@@ -123,7 +123,7 @@ TEST_CASE("a tab is as wide as a character, a blank narrower, and both part word
         CHECK(set.units[at].space == (at % 2 == 1));
     CHECK(set.units[1].width == OfficialPaper::kCell);
     CHECK(set.units[3].width > 0);
-    CHECK(set.units[3].width < OfficialPaper::kCell / 2);
+    CHECK(set.units[3].width < OfficialPaper::kCell);
 }
 
 TEST_CASE("a character that the font lacks is taken from another", "[typesetting]")

@@ -219,7 +219,8 @@ TEST_CASE("a pasted picture becomes the item's evidence, and a file dropped on a
     }
     CHECK(found > 50);
     QSet<QString> pieces{QString()};
-    for (const Evidence &one : *fixture.document->evidence().of(note))
+    const auto kept = fixture.document->evidence().of(note);
+    for (const Evidence &one : *kept)
         pieces.insert(QString::number(qint64(one.id)));
     CHECK(keys == pieces); // each of the two, and none beside them
 
