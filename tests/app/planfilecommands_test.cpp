@@ -283,8 +283,16 @@ TEST_CASE("versions are listed newest first and put back in place", "[planfileco
     const QString usb = home.path(u"usb.yaodian"_s);
     REQUIRE(QFile::copy(file, usb));
     const QString ofCopy = home.yaodian({u"versions"_s, usb}).output;
+    CHECK(ofCopy.startsWith(u"Kept at other places"_s));
     CHECK(ofCopy.contains(u"kept of another file: "_s + file));
-    CHECK_FALSE(home.yaodian({u"versions"_s, file}).output.contains(u"another file"_s));
+    REQUIRE(home.yaodian({u"note"_s, usb, u"5"_s, u"--text"_s, u"第三条"_s}).status == 0);
+    CHECK(versionsOf(home, file)[0][u"id"_s] == second[0][u"id"_s]); // its own come first
+    const QJsonArray ofBoth = versionsOf(home, usb);
+    REQUIRE(ofBoth.size() == 3);
+    CHECK(ofBoth[0][u"of"_s] == usb);
+    CHECK(ofBoth[1][u"of"_s] == file);
+    const QString listed = home.yaodian({u"versions"_s, file}).output;
+    CHECK(listed.count(u"another file"_s) == 1);
     CHECK(second[0][u"evidence"_s] == 0);
     CHECK(home.yaodian({u"versions"_s, file}).output.startsWith(second[0][u"id"_s].toString()));
 

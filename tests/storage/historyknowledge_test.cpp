@@ -168,3 +168,21 @@ TEST_CASE("the history tells of a plan that was added, removed and put back", "[
     CHECK(known.removedNodes.isEmpty());
     CHECK(known.outline.childrenOf(2, 0) == Ids{9});
 }
+
+TEST_CASE("an edit whose undoing the history has lost is told as taken back", "[salvage]")
+{
+    const Told told;
+    told.done(noteAdded(NodeId{2}, u"弄错的"_s));
+    told.done(retitled(*told.file, NodeId{2}, u"错改的"_s));
+    told.done(told.removal(NodeId{3}));
+    const qint64 last = *told.file->history().nextEdit() - 1;
+    const auto connection = Connection::open(told.folder.path(), Connection::Mode::ReadOnly);
+    REQUIRE(connection);
+    const auto known = Storage::knowledgeIn(*connection, 0, {last - 2, last - 1, last});
+    REQUIRE(known);
+    CHECK(known->notes.size() == 6);
+    CHECK(known->removedNotes == QSet<qint64>{7});
+    CHECK(known->nodes.value(2).values.value(u"title"_s).text == u"组织开展活动1"_s);
+    CHECK(known->removedNodes.isEmpty());
+    CHECK(known->outline.childrenOf(1, 1) == Ids{2, 3, 4});
+}

@@ -587,6 +587,75 @@ TEST_CASE("salvage does not restore what had been replaced by putting back an ol
     CHECK_FALSE(texts.contains(u"弄错的乙"_s));
 }
 
+TEST_CASE("salvage takes out of a copy's version only what the file had too", "[salvage]")
+{
+    const PlanFolder folder;
+    const auto items = itemsOf(*folder.make(1, 3, 1));
+    const auto copied = u"副本.yaodian"_s;
+    REQUIRE(QFile::copy(folder.path(), folder.path(copied)));
+    {
+        const auto copy = folder.open(copied);
+        const auto noted = store(*copy, noteAdded(items[1], u"弄错的"_s));
+        REQUIRE(noted);
+        REQUIRE(store(*copy, retitled(*copy, items[2], u"错改的"_s)));
+        REQUIRE(store(*copy, opposite(*noted))); // the version from before it is kept
+        const auto versions = copy->backups().versions();
+        REQUIRE(versions.size() == 2);
+        REQUIRE(QFile::remove(versions.last().path));
+    }
+    const bool hasGoneOn = GENERATE(false, true); // whether the file is longer than the version
+    CAPTURE(hasGoneOn);
+    const auto file = folder.open();
+    for (int i = 0; hasGoneOn && i < 5; ++i)
+        REQUIRE(store(*file, noteAdded(items[0], u"第%1次走访"_s.arg(i))));
+    for (const EarlierVersion &own : file->backups().versionsOf(file->path()))
+        REQUIRE(QFile::remove(own.path));
+    // The header is lost, and the rows of the outline are.
+    QByteArray damaged = readFile(folder.path());
+    for (qsizetype at = 0; at < damaged.size(); at += kPage) {
+        const QByteArray page = damaged.mid(at, kPage);
+        if (at == 0 || (page.contains("组织开展活动") && !page.contains("happened_on")))
+            damaged.replace(at, kPage, QByteArray(kPage, '\0'));
+    }
+    writeFile(folder.path(kDamaged), damaged);
+    const auto report = salvage(folder.path(kDamaged), folder.path(kNew), kToday, folder.options());
+    REQUIRE(report);
+    CHECK(report->version);
+    CHECK(report->table(u"node"_s).fromVersion > 0);
+    const auto salvaged = folder.open(kNew);
+    CHECK(notesIn(*salvaged) == notesIn(*file));
+    CHECK(itemsOf(*salvaged) == items);
+    CHECK(salvaged->plans().node(items[2])->title == u"组织开展活动3"_s);
+    CHECK(*salvaged->history().nextEdit() == *file->history().nextEdit());
+}
+
+TEST_CASE("salvage does not bring back a note whose undoing the history has lost", "[salvage]")
+{
+    const PlanFolder folder;
+    QSet<QString> notes;
+    {
+        const auto file = folder.make(1, 3, 1);
+        notes = notesIn(*file);
+        const auto noted = store(*file, noteAdded(itemsOf(*file).first(), u"弄错的"_s));
+        REQUIRE(noted);
+        const qint64 edit = *file->history().nextEdit() - 1;
+        REQUIRE(file->apply(opposite(*noted), u"王丽"_s, now(), {}, edit));
+    }
+    REQUIRE(executeRaw(folder.path(),
+                       "DELETE FROM history WHERE edit = (SELECT max(edit) FROM reversal)"));
+    QByteArray damaged = readFile(folder.path());
+    for (qsizetype at = kPage; at < damaged.size(); at += kPage) {
+        const QByteArray page = damaged.mid(at, kPage);
+        if (page.contains("会议室") && !page.contains("happened_on"))
+            damaged.replace(at, kPage, QByteArray(kPage, '\0'));
+    }
+    writeFile(folder.path(kDamaged), damaged);
+    const auto report = salvage(folder.path(kDamaged), folder.path(kNew), kToday, folder.options());
+    REQUIRE(report);
+    CHECK(report->version); // it has the note
+    CHECK(notesIn(*folder.open(kNew)) == notes);
+}
+
 TEST_CASE("salvage takes evidence from beside the versions when its pages are damaged",
           "[salvage][evidence]")
 {

@@ -20,6 +20,7 @@
 #include "widgets/window/mainwindow.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QBuffer>
 #include <QCheckBox>
 #include <QCryptographicHash>
@@ -30,7 +31,9 @@
 #include <QLabel>
 #include <QMessageBox>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QTest>
+#include <QTimer>
 #include <QTreeWidget>
 
 #include <algorithm>
@@ -131,9 +134,22 @@ TEST_CASE("the list names the file of a version that was kept of another file", 
     const auto *rows = both.findChild<QTreeWidget *>();
     CHECK_FALSE(rows->isColumnHidden(6));
     CHECK(rows->topLevelItem(0)->text(6) == u"this file"_s);
-    CHECK(rows->topLevelItem(1)->text(6).contains(u"/media/usb/要点.yaodian"_s));
+    CHECK(rows->topLevelItem(1)->text(0).startsWith(u"Kept at other places"_s));
+    CHECK_FALSE(rows->topLevelItem(1)->flags().testFlag(Qt::ItemIsEnabled));
+    CHECK(rows->topLevelItem(2)->text(6).contains(u"/media/usb/要点.yaodian"_s));
+    CHECK(rows->topLevelItem(2)->toolTip(6).contains(u"/media/usb/要点.yaodian"_s));
     const EarlierVersionsDialog alone({own}, own.origin, nullptr);
     CHECK(alone.findChild<QTreeWidget *>()->isColumnHidden(6));
+    CHECK(alone.findChild<QTreeWidget *>()->topLevelItemCount() == 1);
+
+    other.origin = u"/media/"_s + QString(u"很深的文件夹/"_s).repeated(20) + u"要点.yaodian"_s;
+    EarlierVersionsDialog others({other}, own.origin, nullptr);
+    others.show();
+    others.resize(1180, 460); // the width that it wants
+    auto *view = others.findChild<QTreeWidget *>();
+    CHECK(view->horizontalScrollBar()->maximum() == 0);
+    CHECK(view->currentItem() == view->topLevelItem(1)); // not the heading
+    CHECK(others.chosen().origin == other.origin);
 }
 
 TEST_CASE("a copy for others contains what is ticked, which is everything at first", "[versions]")
@@ -296,11 +312,47 @@ TEST_CASE(
     }));
     EarlierVersion newer = versions.first();
     newer.origin = u"/media/usb/"_s + plan.name();
-    const EarlierVersionsDialog dialog({newer, versions.last()}, plan.path(), nullptr);
+    EarlierVersionsDialog dialog({newer, versions.last()}, plan.path(), nullptr);
     CHECK(dialog.chosen().path == versions.last().path);
-    const auto *rows = dialog.findChild<QTreeWidget *>();
+    auto *rows = dialog.findChild<QTreeWidget *>();
     CHECK(rows->topLevelItem(0)->text(6) == u"this file"_s); // before the newer one of the copy
     CHECK(rows->currentItem() == rows->topLevelItem(0));
+    dialog.show();
+    QTest::keyClick(rows, Qt::Key_Down); // over the heading
+    CHECK(dialog.chosen().path == newer.path);
+}
+
+TEST_CASE("before a version of another copy is put back, the question names that copy",
+          "[versions]")
+{
+    PlanWithVersion plan;
+    const QString copy = plan.folder.filePath(u"copy-"_s + plan.name());
+    REQUIRE(plan.document->saveCopy(copy));
+    System::Settings settings;
+    Appearance appearance(&settings);
+    MainWindow window(&settings, &appearance);
+    auto opened = PlanDocument::open(copy); // which has no version of its own
+    REQUIRE(opened);
+    window.setDocument(*std::move(opened));
+    window.show();
+    QString asked;
+    QTimer asking;
+    QObject::connect(&asking, &QTimer::timeout, [&asked] {
+        if (auto *box = qobject_cast<QMessageBox *>(QApplication::activeModalWidget())) {
+            asked = box->text();
+            box->reject();
+        }
+    });
+    asking.start(10);
+    answering(
+        [](QDialog *dialog) {
+            auto *putBack = dialog->findChild<QPushButton *>(u"putBackButton"_s);
+            REQUIRE(putBack);
+            putBack->click();
+        },
+        [&window] { window.findChild<QAction *>(u"earlierVersionsAction"_s)->trigger(); });
+    CHECK(asked.startsWith(u"Put another copy of the file"_s));
+    CHECK(asked.contains(plan.path()));
 }
 
 TEST_CASE("a second place without a copy for a week is reported, with the day of the last copy",

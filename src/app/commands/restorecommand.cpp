@@ -6,11 +6,13 @@
 #include "domain/plan/itempath.h"
 #include "models/plandocument.h"
 #include "models/versions/versioncomparison.h"
+#include "models/versions/versionsummary.h"
 #include "storage/file/puttingbackover.h"
 #include "system/settings.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
+#include <QDir>
 #include <QFileInfo>
 
 using namespace Qt::StringLiterals;
@@ -35,6 +37,14 @@ struct Text
 {
     Q_DECLARE_TR_FUNCTIONS(CommandLine)
 };
+
+void complainOfOtherOrigin(const EarlierVersion &version, const QString &path)
+{
+    const QString other = Models::otherOrigin(version, path);
+    if (!other.isEmpty())
+        complain(Text::tr("That version was kept of another copy of the file, “%1”.")
+                     .arg(QDir::toNativeSeparators(other)));
+}
 
 // The node that the arguments name, as it is in the version.
 struct Named
@@ -116,6 +126,7 @@ Result<QByteArray> restoreOver(const Arguments &arguments, const QList<EarlierVe
     const auto version = versionNamed(versions, arguments.operands[1], path);
     if (!version)
         return version.error();
+    complainOfOtherOrigin(*version, path);
     const auto beside = Storage::putBackOver(*version, path, QDateTime::currentDateTimeUtc());
     if (!beside)
         return naming(path, beside.error());
@@ -141,6 +152,7 @@ Result<QByteArray> restore(const Arguments &arguments)
     const auto version = versionNamed(versionsOf(**file), arguments.operands[1], path);
     if (!version)
         return version.error();
+    complainOfOtherOrigin(*version, path);
     if (arguments.has(u"--item"_s))
         return restoreItem(*std::move(file), arguments, *version);
     const auto kept = (*file)->putBack(*version, System::Settings().author(),

@@ -25,12 +25,16 @@ struct Text
 
 QList<EarlierVersion> versionsOf(const Storage::PlanFile &file)
 {
-    return file.backups().versions();
+    QList<EarlierVersion> versions = file.backups().versions();
+    Models::putOwnFirst(versions, file.path());
+    return versions;
 }
 
 QList<EarlierVersion> versionsAt(const QString &path)
 {
-    return Models::earlierVersionsOf(path);
+    QList<EarlierVersion> versions = Models::earlierVersionsOf(path);
+    Models::putOwnFirst(versions, path);
+    return versions;
 }
 
 Result<EarlierVersion> versionNamed(const QList<EarlierVersion> &versions, const QString &id,

@@ -9,12 +9,11 @@
 
 namespace App {
 
-// The versions kept of a file, newest first: those of its place, then those of places from which it
-// may have come.
+// The versions kept of a file, newest first: those of its place, then those of other places, of
+// copies of it or of itself before it was moved.
 QList<Domain::EarlierVersion> versionsOf(const Storage::PlanFile &file);
 
-// The versions kept of the file that is or was at `path`, newest first: for a file that cannot be
-// opened.
+// The same for the file that is or was at `path` and cannot be opened.
 QList<Domain::EarlierVersion> versionsAt(const QString &path);
 
 // The version with this id; when there is none, an error that names the command which lists them.

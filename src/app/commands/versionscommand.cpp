@@ -98,7 +98,14 @@ Result<QByteArray> versions(const Arguments &arguments)
     const QString place = file ? (*file)->path() : path;
     QStringList lines;
     QJsonArray listed;
+    bool areOfOthers = false;
     for (const EarlierVersion &version : kept) {
+        if (!areOfOthers && !otherOrigin(version, place).isEmpty()) {
+            areOfOthers = true;
+            lines.append(harmlessLine(
+                Text::tr("Kept at other places, of copies of “%1” or of it before it was moved:")
+                    .arg(QFileInfo(place).fileName())));
+        }
         const auto held = summaryOf(version);
         if (!held) {
             complain(held.error().message);

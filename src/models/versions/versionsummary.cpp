@@ -7,6 +7,8 @@
 #include <QCoreApplication>
 #include <QFileInfo>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 using namespace Domain;
 using Storage::PlanFile;
@@ -80,6 +82,13 @@ QString otherOrigin(const EarlierVersion &version, const QString &file)
 {
     const QString canonical = QFileInfo(file).canonicalFilePath();
     return version.origin == file || version.origin == canonical ? QString() : version.origin;
+}
+
+qsizetype putOwnFirst(QList<EarlierVersion> &versions, const QString &file)
+{
+    const auto others = std::ranges::stable_partition(
+        versions, [&file](const auto &version) { return otherOrigin(version, file).isEmpty(); });
+    return others.begin() - versions.begin();
 }
 
 QString whyKeptWords(const EarlierVersion &version)

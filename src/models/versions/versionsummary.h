@@ -33,6 +33,9 @@ System::Result<VersionSummary> summaryOf(const Domain::EarlierVersion &version);
 // same file at an earlier place. Empty otherwise.
 QString otherOrigin(const Domain::EarlierVersion &version, const QString &file);
 
+// Puts those of `versions` first that were kept of `file` itself. Returns how many these are.
+qsizetype putOwnFirst(QList<Domain::EarlierVersion> &versions, const QString &file);
+
 // The occasion before which the version was kept, in the user's language; empty when unknown.
 QString whyKeptWords(const Domain::EarlierVersion &version);
 

@@ -13,6 +13,8 @@
 #include <QFile>
 #include <QFileInfo>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 using System::Result;
 
@@ -186,6 +188,24 @@ void DamagedFile::readIndexes(PageFile &pages, const QList<SchemaEntry> &schema)
     }
 }
 
+// The last ids that were assigned, where the header is lost that leads to their table.
+QHash<QByteArray, qint64> DamagedFile::lastIdsIn(const QList<LostRow> &rows,
+                                                 const Gathering &gathering)
+{
+    QHash<QByteArray, qint64> ids;
+    for (const auto &[kind, row] : rows) {
+        const bool isSequence = kind == PageFile::Tree::Table && row.values.size() == 2
+                                && isText(row.values[0]) && isInteger(row.values[1]);
+        if (!isSequence)
+            continue;
+        const QByteArray &name = row.values[0].bytes;
+        const auto isIt = [&name](const TableShape &table) { return table.name == name; };
+        if (std::ranges::any_of(gathering.tables(), isIt))
+            ids[name] = std::max(ids[name], row.values[1].integer);
+    }
+    return ids;
+}
+
 // Adds the rows on unused pages, those of the history first: rows that it says were removed are not
 // lost, and are left out.
 void DamagedFile::readLost(PageFile &pages, Gathering &gathering)
@@ -194,11 +214,15 @@ void DamagedFile::readLost(PageFile &pages, Gathering &gathering)
     pages.readLost([&rows](PageFile::Tree kind, const StoredRow &row) {
         rows.append({kind, row});
     });
-    const TableShape &history = gathering.table("history");
-    for (const LostRow &lost : std::as_const(rows)) {
-        StoredRow row = lost.row;
-        if (!isComplete(history.name) && history.take(lost.kind, row))
-            gathering.add(history, row.values, Origin::File);
+    if (m_lastIds.isEmpty())
+        m_lastIds = lastIdsIn(rows, gathering);
+    for (const char *name : {"history", "reversal"}) {
+        const TableShape &table = gathering.table(name);
+        for (const LostRow &lost : std::as_const(rows)) {
+            StoredRow row = lost.row;
+            if (!isComplete(name) && table.take(lost.kind, row))
+                gathering.add(table, row.values, Origin::File);
+        }
     }
     const auto known = gathering.knowledge();
     for (const LostRow &lost : std::as_const(rows)) {

@@ -43,7 +43,7 @@ public:
     };
     const QList<RefusedRow> &refused() const { return m_refused; }
 
-    // The last ids that were assigned, by table.
+    // The last ids that were assigned, by table; none where that is lost.
     const QHash<QByteArray, qint64> &lastIds() const { return m_lastIds; }
 
     // The years of plans by their ids, from the index of years.
@@ -70,6 +70,8 @@ private:
     void readIndexes(PageFile &pages, const QList<SchemaEntry> &schema);
     void readDigests(PageFile &pages, const QList<SchemaEntry> &schema);
     void readLost(PageFile &pages, Gathering &gathering);
+    static QHash<QByteArray, qint64> lastIdsIn(const QList<LostRow> &rows,
+                                               const Gathering &gathering);
     bool addLost(Gathering &gathering, const LostRow &lost, const HistoryKnowledge &known) const;
     void addFromIndexes(Gathering &gathering) const;
     void noteComplete(const Gathering &gathering);

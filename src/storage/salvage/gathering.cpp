@@ -30,6 +30,13 @@ const auto kColumns = uR"(
      ORDER BY cid
 )"_s;
 
+const auto kReversals = uR"(
+    SELECT edit, reverses,
+           EXISTS (SELECT 1 FROM history WHERE history.edit = reversal.edit) AS is_told
+      FROM reversal
+     ORDER BY edit DESC
+)"_s;
+
 bool isOfType(const StoredValue &value, const TableShape::Column &column)
 {
     switch (value.type) {
@@ -283,11 +290,28 @@ void Gathering::setAdded(QByteArrayView table, Origin origin, qint64 rows)
 
 HistoryKnowledge Gathering::knowledge()
 {
-    auto known = knowledgeIn(m_connection);
+    auto known = knowledgeIn(m_connection, 0, undoneUntold());
     if (known)
         return *std::move(known);
     require(known.error());
     return {};
+}
+
+// Edits that were taken back by others of which the history has no row. A reversal that was itself
+// taken back by a later one does not count.
+QSet<qint64> Gathering::undoneUntold()
+{
+    QSet<qint64> undone;
+    QSet<qint64> untold;
+    each(kReversals, [&](const QSqlQuery &row) {
+        if (undone.contains(row.value(u"edit"_s).toLongLong()))
+            return;
+        const qint64 reversed = row.value(u"reverses"_s).toLongLong();
+        undone.insert(reversed);
+        if (!row.value(u"is_told"_s).toBool())
+            untold.insert(reversed);
+    });
+    return untold;
 }
 
 QVariant Gathering::value(const QString &sql, Bindings values)

@@ -8,6 +8,7 @@
 
 #include <QHash>
 #include <QList>
+#include <QSet>
 
 #include <map>
 #include <memory>
@@ -67,7 +68,8 @@ public:
     // The hash of these values as a row of the table (RowHasher).
     QByteArray hashOf(const TableShape &table, const QList<StoredValue> &values);
 
-    // The knowledge in the rows of history added so far.
+    // The knowledge in the rows of history added so far. What a row of `reversal` says was taken
+    // back is told so, also where the history's rows of that are lost.
     HistoryKnowledge knowledge();
 
     // Executes a statement without values. Returns how many rows it changed; 0, and finish() fails,
@@ -106,6 +108,7 @@ private:
     sqlite3_stmt *insertion(const TableShape &table, qsizetype columns);
     int insert(const TableShape &table, const QList<StoredValue> &values);
     void noteFailure();
+    QSet<qint64> undoneUntold();
 
     Connection m_connection;
     QString m_name;

@@ -212,8 +212,7 @@ Result<SalvageReport> gatherAll(DamagedFile &damaged, Gathering &gathering, QDat
 {
     damaged.gather(gathering);
     const QString id = gathering.value(kUuidQuery).toString();
-    const auto version = versionToFillFrom(damaged.path(), id, gathering,
-                                           damaged.isComplete("history"), options);
+    const auto version = versionToFillFrom(damaged, id, gathering, options);
     Completion completion(gathering, damaged, version);
     completion.run();
     QStringList doubtful = addRefused(gathering, damaged, completion.known());

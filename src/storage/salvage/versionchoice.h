@@ -3,6 +3,7 @@
 #include "domain/file/earlierversion.h"
 #include "storage/database/connection.h"
 #include "storage/file/planfile.h"
+#include "storage/salvage/damagedfile.h"
 #include "storage/salvage/gathering.h"
 
 #include <optional>
@@ -16,12 +17,14 @@ struct GoodVersion
     Connection connection;
 };
 
-// The newest valid version of the file at `path` whose history the gathered one continues; versions
-// of content that was put aside, when an older version was put back, are not taken. Versions of
-// this path come first. `isHistoryWhole`: no row of the history in `gathered` is missing. Where
-// that cannot be read, its finish() fails: a version that was put aside could have been taken.
-std::optional<GoodVersion> versionToFillFrom(const QString &path, const QString &uuid,
-                                             Gathering &gathered, bool isHistoryWhole,
+// The newest valid version that the damaged file can have been once: one whose history the gathered
+// one continues, or, where the part that would tell is lost, one that nothing speaks against; a
+// version of another path must then not be longer than the file was. Where there is none, the
+// version of a copy of which most is known to have been in the file, cut back to that. Versions of
+// content that was put aside, when an older version was put back, are not taken; versions of this
+// path come first. Where the gathered history cannot be read, its finish() fails.
+std::optional<GoodVersion> versionToFillFrom(const DamagedFile &damaged, const QString &uuid,
+                                             Gathering &gathered,
                                              const PlanFile::OpenOptions &options);
 
 } // namespace Storage

@@ -8,6 +8,8 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 using namespace Domain;
 using System::Result;
@@ -17,7 +19,9 @@ namespace Storage {
 namespace {
 
 const char *const kEntries = R"(
-    SELECT id, plan_id, node_id, note_id, field, old_value, new_value FROM history ORDER BY id
+    SELECT id, plan_id, node_id, note_id, field, old_value, new_value, edit FROM history
+     WHERE id > ?1
+     ORDER BY id
 )";
 
 struct Entry
@@ -30,6 +34,8 @@ struct Entry
     QString from = {};
     QString to = {};
     bool isRemoval = false;
+    bool isAddition = false;
+    qint64 edit = 0;
 };
 
 Entry entryIn(const RowCursor &row)
@@ -41,7 +47,16 @@ Entry entryIn(const RowCursor &row)
             .field = row.text(4),
             .from = row.text(5),
             .to = row.text(6),
-            .isRemoval = row.isNull(6)};
+            .isRemoval = row.isNull(6),
+            .isAddition = row.isNull(5),
+            .edit = row.integer(7)};
+}
+
+Entry opposite(Entry entry)
+{
+    std::swap(entry.from, entry.to);
+    std::swap(entry.isRemoval, entry.isAddition);
+    return entry;
 }
 
 class Reader
@@ -69,6 +84,19 @@ public:
             takePlan(entry);
         else if (entry.node != 0 && entry.note == 0)
             takeValue(entry.node, entry.plan, entry.field, entry.to, entry.id);
+        m_pieces.clear();
+    }
+
+    // Takes the opposite of what an edit did that was taken back. A tree that it removed stays as
+    // it was.
+    void takeUndone(const Entry &entry)
+    {
+        const bool isOutline = entry.field == u"tree" || entry.field == u"plan";
+        if (!isOutline || !entry.isRemoval) {
+            take(opposite(entry));
+            return;
+        }
+        m_known.lastEntry = entry.id;
         m_pieces.clear();
     }
 
@@ -209,13 +237,20 @@ bool HistoryKnowledge::saysIsRemoved(QByteArrayView table, qint64 id) const
     return table == "progress_note" && removedNotes.contains(id);
 }
 
-Result<HistoryKnowledge> knowledgeIn(const Connection &connection)
+Result<HistoryKnowledge> knowledgeIn(const Connection &connection, qint64 after,
+                                     const QSet<qint64> &undone)
 {
     HistoryKnowledge known;
     Reader reader(known);
     const auto read = eachRow(
-        RowCursor::open(connection.handle(), kEntries, fileOf(connection.db())),
-        [&reader](const RowCursor &row) { reader.take(entryIn(row)); });
+        RowCursor::open(connection.handle(), kEntries, fileOf(connection.db()), after),
+        [&](const RowCursor &row) {
+            const Entry entry = entryIn(row);
+            if (undone.contains(entry.edit))
+                reader.takeUndone(entry);
+            else
+                reader.take(entry);
+        });
     return read ? Result<HistoryKnowledge>(known) : read.error();
 }
 

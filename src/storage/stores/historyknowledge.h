@@ -47,7 +47,9 @@ struct HistoryKnowledge
     bool saysIsRemoved(QByteArrayView table, qint64 id) const;
 };
 
-// Reads the table `history` from its beginning.
-System::Result<HistoryKnowledge> knowledgeIn(const Connection &connection);
+// Reads the table `history`, from its beginning or behind the row `after`. The edits `undone` were
+// taken back by others whose rows are lost: what they did is read as taken back.
+System::Result<HistoryKnowledge> knowledgeIn(const Connection &connection, qint64 after = 0,
+                                             const QSet<qint64> &undone = {});
 
 } // namespace Storage

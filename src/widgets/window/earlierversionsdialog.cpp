@@ -11,11 +11,10 @@
 #include "widgets/kit/style/theme.h"
 
 #include <QDir>
+#include <QHeaderView>
 #include <QLocale>
 #include <QPushButton>
 #include <QVBoxLayout>
-
-#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -24,6 +23,8 @@ namespace Widgets {
 namespace {
 
 enum Column { Kept, Items, Notes, Evidence, LastChange, WhyKept, KeptOf };
+
+constexpr int kPlaceRole = Qt::UserRole; // the version's place in the list
 
 } // namespace
 
@@ -71,35 +72,50 @@ void EarlierVersionsDialog::list()
 {
     // Its own versions come first, so that the one chosen at first is never another file's while it
     // has any: putting that back in place would be a mistake.
-    const auto others = std::ranges::stable_partition(m_versions, [this](const auto &version) {
-        return Models::otherOrigin(version, m_file).isEmpty();
-    });
-    const bool areOfOthers = !others.empty();
-    for (const auto &version : m_versions)
-        addRow(version);
+    const qsizetype own = Models::putOwnFirst(m_versions, m_file);
+    const bool areOfOthers = own < m_versions.size();
+    for (qsizetype i = 0; i < m_versions.size(); ++i) {
+        if (i == own)
+            addHeading();
+        addRow(i);
+    }
     QTreeWidget *view = m_ui->versionsView;
     view->setColumnHidden(KeptOf, !areOfOthers);
+    view->setTextElideMode(Qt::ElideMiddle);
     view->setAllColumnsShowFocus(true);
     // In the middle, as a head at the right would touch the one at the left of the next column.
     for (const int number : {Items, Notes, Evidence})
         view->headerItem()->setTextAlignment(number, Qt::AlignCenter);
     const int gap = scaled(this, 20);
-    for (int column = 1; column < view->columnCount(); ++column) {
+    for (int column = Items; column < KeptOf; ++column) {
         view->resizeColumnToContents(column);
         view->setColumnWidth(column, view->columnWidth(column) + gap);
     }
-    view->setColumnWidth(0, scaled(this, 210));
+    view->setColumnWidth(Kept, scaled(this, 210));
+    if (areOfOthers) // the paths have what room is left
+        view->header()->setSectionResizeMode(KeptOf, QHeaderView::Stretch);
     QPushButton *open = m_ui->buttonBox->button(QDialogButtonBox::Open);
     open->setText(tr("Open for Reading"));
     open->setDefault(true);
     connect(view, &QTreeWidget::itemActivated, this, &QDialog::accept);
     connect(view, &QTreeWidget::currentItemChanged, this, &EarlierVersionsDialog::sayDifference);
-    view->setCurrentItem(view->topLevelItem(0));
-    resizeTo(areOfOthers ? 1080 : 900, 460);
+    view->setCurrentItem(view->topLevelItem(own > 0 ? 0 : 1));
+    resizeTo(areOfOthers ? 1180 : 900, 460);
 }
 
-void EarlierVersionsDialog::addRow(const Domain::EarlierVersion &version)
+// A line that cannot be chosen, above the versions of other places.
+void EarlierVersionsDialog::addHeading()
 {
+    auto *row = new QTreeWidgetItem(
+        m_ui->versionsView,
+        {tr("Kept at other places, of copies of this file or of it before it was moved:")});
+    row->setFlags(Qt::NoItemFlags);
+    row->setFirstColumnSpanned(true);
+}
+
+void EarlierVersionsDialog::addRow(qsizetype place)
+{
+    const Domain::EarlierVersion &version = m_versions[place];
     QStringList cells{momentWords(version.keptAt.toLocalTime())};
     if (const auto summary = Models::summaryOf(version)) {
         const QDateTime changed = summary->changedAt;
@@ -113,11 +129,12 @@ void EarlierVersionsDialog::addRow(const Domain::EarlierVersion &version)
     }
     const QString other = QDir::toNativeSeparators(Models::otherOrigin(version, m_file));
     cells << Models::whyKeptWords(version)
-          << (other.isEmpty() ? tr("this file") : tr("another one: %1").arg(other));
+          << (other.isEmpty() ? tr("this file") : tr("another copy: %1").arg(other));
     auto *row = new QTreeWidgetItem(m_ui->versionsView, cells);
     for (const int number : {Items, Notes, Evidence})
         row->setTextAlignment(number, Qt::AlignRight | Qt::AlignVCenter);
     row->setToolTip(KeptOf, Models::asToolTip(other));
+    row->setData(Kept, kPlaceRole, place);
 }
 
 // Shows how the chosen version differs from the present file. Done for one version at a time, as it
@@ -154,8 +171,8 @@ QString EarlierVersionsDialog::momentWords(const QDateTime &moment) const
 
 const Domain::EarlierVersion &EarlierVersionsDialog::chosen() const
 {
-    const QTreeWidget *view = m_ui->versionsView;
-    return m_versions[std::max(0, view->indexOfTopLevelItem(view->currentItem()))];
+    const QTreeWidgetItem *row = m_ui->versionsView->currentItem();
+    return m_versions[row ? row->data(Kept, kPlaceRole).toLongLong() : 0];
 }
 
 QString EarlierVersionsDialog::chosenMoment() const

@@ -23,7 +23,8 @@ public:
     // Says in a sentence how a version differs from the file; empty where that is not known.
     using Differs = std::function<QString(const Domain::EarlierVersion &)>;
 
-    // `file` is the file's path; versions kept of a file at another path are shown with that path.
+    // `file` is the file's path; versions kept of a file at another path are shown below its own,
+    // with that path.
     EarlierVersionsDialog(const QList<Domain::EarlierVersion> &versions, const QString &file,
                           QWidget *parent, PutBack putBack = PutBack::NotOffered,
                           const Differs &differs = {});
@@ -39,7 +40,8 @@ public:
 
 private:
     void list();
-    void addRow(const Domain::EarlierVersion &version);
+    void addHeading();
+    void addRow(qsizetype place);
     void offer(Wish wish, const QString &text, const QString &name);
     void offerPutBack(PutBack putBack);
     void sayDifference();

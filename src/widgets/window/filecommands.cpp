@@ -262,21 +262,20 @@ void FileCommands::fetchFrom(const Domain::EarlierVersion &version)
 
 bool FileCommands::isPutBackMeant(const QString &moment, const QString &other, bool isDamaged)
 {
-    const QString ofOther = other.isEmpty() ? QString()
-                                            : tr("That version was kept of another file, “%1”.")
-                                                      .arg(QDir::toNativeSeparators(other))
-                                                  + u'\n';
     const Question question{
         .name = u"putBackBox"_s,
         .title = tr("Put Back in Place"),
-        .sentence = tr("Put the plan back as it was kept on %1?").arg(moment),
+        .sentence =
+            other.isEmpty()
+                ? tr("Put the plan back as it was kept on %1?").arg(moment)
+                : tr("Put another copy of the file, “%2”, as it was kept on %1, in the place of this one?")
+                      .arg(moment, QDir::toNativeSeparators(other)),
         .more =
             isDamaged
-                ? ofOther + tr("The damaged file is kept beside it under another name.")
-                : ofOther
-                      + tr(
-                          "What the file holds now, with all years, is kept as an earlier version first, "
-                          "and can be put back in the same way."),
+                ? tr("The damaged file is kept beside it under another name.")
+                : tr(
+                    "What the file holds now, with all years, is kept as an earlier version first, "
+                    "and can be put back in the same way."),
         .yes = tr("&Put Back"),
         .no = tr("&Leave It as It Is"),
     };
