@@ -68,6 +68,9 @@ QString DocumentUndo::words(Way way) const
     if (!made || made->sketch.isEmpty())
         return {};
     const auto words = [&made](const Outline &outline) {
+        const bool isTakenIn = made->first.field == kTakenInField && made->sketch.size() > 1;
+        if (isTakenIn && !fetchedFrom(made->first).isValid())
+            return describeTakenIn(made->first);
         return fetchedFrom(made->first).isValid() ? describeFetched(made->sketch, outline)
                                                   : describe(made->sketch, outline);
     };

@@ -1,5 +1,6 @@
 #include "models/editwords.h"
 
+#include "domain/history/historyedits.h"
 #include "domain/plan/itempath.h"
 #include "domain/plan/noteedits.h"
 #include "domain/text/characters.h"
@@ -131,6 +132,17 @@ QString words(const WordingChange &change, const Outline &outline)
 QString words(const ReportChoicesChange &, const Outline &)
 {
     return Text::tr("what goes into the summary");
+}
+
+// The names that the history joins by 、; of more than four the first three, and how many others.
+QString inOneLine(const QString &joined)
+{
+    constexpr int kShown = 3;
+    const QStringList names = joined.split(u'、', Qt::SkipEmptyParts);
+    const auto others = names.size() - kShown;
+    return others < 2 ? names.join(u'、')
+                      : Text::tr("%1 and %2 others", "names, and how many besides")
+                            .arg(names.mid(0, kShown).join(u'、'), QString::number(others));
 }
 
 QString orNothing(const QString &value)
@@ -349,6 +361,19 @@ QString describeFetched(const Edit &edit, const Outline &outline)
                ? Text::tr("fetching of %1 out of an earlier version").arg(fetched.first())
                : Text::tr("fetching of %n items and notes out of an earlier version", nullptr,
                           int(fetched.size()));
+}
+
+QString describeTakenIn(const HistoryEntry &first)
+{
+    const QString names = inOneLine(first.newValue.value_or(QString()));
+    switch (takenFrom(first)) {
+    case TakenFrom::Sheets: return Text::tr("what the sheets of %1 answered").arg(names);
+    case TakenFrom::Copy:
+        return names.isEmpty() ? Text::tr("merging of another copy of the file")
+                               : Text::tr("merging of another copy, with changes by %1").arg(names);
+    case TakenFrom::Unknown: return Text::tr("what was taken in from %1").arg(names);
+    }
+    Q_UNREACHABLE();
 }
 
 QString statusWords(const ItemStatus &itemStatus)

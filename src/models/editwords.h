@@ -1,6 +1,7 @@
 #pragma once
 
 #include "domain/plan/edit.h"
+#include "domain/plan/historyentry.h"
 #include "domain/plan/outline.h"
 #include "domain/plan/tally.h"
 
@@ -24,6 +25,9 @@ QString nodeName(const Domain::OutlineNode *node);
 QString describe(const Domain::Edit &edit, const Domain::Outline &outline);
 // The same for an edit that fetched something out of an earlier version of the file.
 QString describeFetched(const Domain::Edit &edit, const Domain::Outline &outline);
+// The same for an edit of several changes that takes in what others changed, told from its first
+// row in the history: out of which sheets, or whose changes out of another copy.
+QString describeTakenIn(const Domain::HistoryEntry &first);
 
 // A status in words: "In progress, 60%", "Done on 2021-09-24", "Cancelled: …".
 QString statusWords(const Domain::ItemStatus &itemStatus);

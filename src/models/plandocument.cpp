@@ -323,6 +323,7 @@ Result<Edit> PlanDocument::store(const SignedEdit &signedEdit,
     }
     const QString before = whyReadOnly();
     EditAuthors authors(m_author, signedEdit.authors);
+    authors.takenFrom = signedEdit.takenFrom;
     authors.fetchedFrom = signedEdit.fetchedFrom;
     auto stored = m_file->apply(edit, authors, m_clock().toUTC(), contents, reverses);
     if (stored)

@@ -166,7 +166,8 @@ TEST_CASE("changes made only in the other copy are taken over in one undo step",
     CHECK(Sample::dump(mine) == merged);
 }
 
-TEST_CASE("undo offers a merge as one step, described as taken in", "[copycomparison]")
+TEST_CASE("undo offers a merge as one step, and names whose changes it took over",
+          "[copycomparison]")
 {
     Copies copies;
     for (const auto &number : {u"1."_s, u"2."_s})
@@ -174,7 +175,21 @@ TEST_CASE("undo offers a merge as one step, described as taken in", "[copycompar
                                        u"他写的 "_s + number, {}));
     copies.merge();
     CHECK(copies.mine->undoing().words(Way::Undo)
-          == u"what was taken in from sheets or another copy"_s);
+          == u"merging of another copy, with changes by 他"_s);
+}
+
+TEST_CASE("undo names a merge of one's own other copy", "[copycomparison]")
+{
+    Copies copies;
+    copies.theirs->setAuthor(u"我"_s);
+    for (const auto &number : {u"1."_s, u"2."_s})
+        REQUIRE(copies.theirs->addNote(Sample::idAt(*copies.theirs, number), QDate(2021, 6, 1),
+                                       u"在家写的 "_s + number, {}));
+    copies.merge();
+    CHECK(copies.mine->undoing().words(Way::Undo) == u"merging of another copy of the file"_s);
+    REQUIRE(copies.mine->undoing().take(Way::Undo));
+    CHECK(copies.mine->undoing().words(Way::Redo) == u"merging of another copy of the file"_s);
+    CHECK_FALSE(noteTexts(*copies.mine).contains(u"在家写的 1."_s));
 }
 
 TEST_CASE("what both copies changed is a conflict that shows all three values", "[copycomparison]")

@@ -193,6 +193,19 @@ TEST_CASE("what was fetched out of a version is named when it is one thing, else
         CHECK(Models::describeFetched(edit, document->outline()) == expected);
 }
 
+TEST_CASE("what was taken in is told by where it is from and by whom", "[editwords]")
+{
+    const auto told = [](const std::optional<QString> &from, const std::optional<QString> &by) {
+        return Models::describeTakenIn({.field = u"taken_in"_s, .oldValue = from, .newValue = by});
+    };
+    CHECK(told(u"sheets"_s, u"团委、学工处"_s) == u"what the sheets of 团委、学工处 answered"_s);
+    CHECK(told(u"sheets"_s, u"团委、学工处、教务处、后勤处、校办"_s)
+          == u"what the sheets of 团委、学工处、教务处 and 2 others answered"_s);
+    CHECK(told(u"copy"_s, u"王芳"_s) == u"merging of another copy, with changes by 王芳"_s);
+    CHECK(told(u"copy"_s, u""_s) == u"merging of another copy of the file"_s);
+    CHECK(told({}, u"王芳"_s) == u"what was taken in from 王芳"_s);
+}
+
 TEST_CASE("each field has a name of its own", "[editwords]")
 {
     QStringList names;

@@ -50,6 +50,9 @@ TEST_CASE("a change of a value is told by what it was and what it is", "[history
         {u"report_choices"_s, u"{}"_s, u"{}"_s, u"What goes into the summary"_s},
         {u"outside"_s, u"3"_s, u"5"_s, u"Changed by another program: 3 → 5"_s},
         {u"taken_in"_s, {}, u"李明"_s, u"Taken in from others: 李明"_s},
+        {u"taken_in"_s, u"sheets"_s, u"团委"_s, u"Taken in from sheets: 团委"_s},
+        {u"taken_in"_s, u"copy"_s, u"李明"_s, u"Merged from another copy: 李明"_s},
+        {u"taken_in"_s, u"copy"_s, u""_s, u"Merged from another copy"_s},
         {u"other"_s, u"甲"_s, u"乙"_s, u"other: 甲 → 乙"_s},
     };
     for (const Case &one : cases)

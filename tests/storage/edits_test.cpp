@@ -322,6 +322,9 @@ TEST_CASE("the history names who made each change that an edit takes in", "[edit
           == QStringList{u"甲 taken_in 乙、丙"_s, u"乙 title 二"_s, u"甲 title 二"_s,
                          u"丙 title 二"_s});
     CHECK(told(titles(u"三"_s), EditAuthors(u"甲"_s, {u"甲"_s, u"甲"_s, u"甲"_s})).size() == 3);
+    EditAuthors merged(u"甲"_s, {u"甲"_s, u"甲"_s, u"甲"_s});
+    merged.takenFrom = TakenFrom::Copy;
+    CHECK(told(titles(u"五"_s), merged).first() == u"甲 taken_in "_s);
     EditAuthors fetched(u"甲"_s);
     fetched.fetchedFrom = QDateTime(QDate(2021, 5, 4), QTime(8, 0), Qt::UTC);
     CHECK(told(retitled(*file, items[0], u"四"_s), fetched)

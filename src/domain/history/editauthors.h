@@ -7,6 +7,10 @@
 
 namespace Domain {
 
+// Where an edit that takes in what others changed has it from. Unknown: it takes nothing in, or an
+// earlier version of this program stored it.
+enum class TakenFrom { Unknown, Sheets, Copy };
+
 // Who the history names for an edit: whoever made it and, where it takes in what others changed (a
 // department in its sheet, somebody in another copy of the file), whose each change is; or the
 // moment at which the version was kept out of which it was fetched.
@@ -35,6 +39,7 @@ struct EditAuthors
 
     QString author;
     QStringList each; // may be empty, or have empty names: those changes are the maker's
+    TakenFrom takenFrom = TakenFrom::Unknown;
     QDateTime fetchedFrom = {};
 };
 
@@ -57,6 +62,7 @@ struct SignedEdit
 {
     Edit edit = {};
     QStringList authors = {};
+    TakenFrom takenFrom = TakenFrom::Unknown;
     QDateTime fetchedFrom = {};
 
     void append(const Change &change, const QString &author)

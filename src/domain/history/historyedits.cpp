@@ -504,6 +504,25 @@ QDateTime fetchedFrom(const HistoryEntry &first)
                : QDateTime();
 }
 
+std::optional<QString> takenFromText(TakenFrom from)
+{
+    switch (from) {
+    case TakenFrom::Unknown: return std::nullopt;
+    case TakenFrom::Sheets: return u"sheets"_s;
+    case TakenFrom::Copy: return u"copy"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+TakenFrom takenFrom(const HistoryEntry &first)
+{
+    for (const TakenFrom from : {TakenFrom::Sheets, TakenFrom::Copy}) {
+        if (first.field == kTakenInField && first.oldValue == takenFromText(from))
+            return from;
+    }
+    return TakenFrom::Unknown;
+}
+
 HistorySketch sketchOfHistory(const QList<HistoryEntry> &rows, const PresentPlans &plans)
 {
     QSet<HistoryId> withContent; // rows with a content, which stands in rows of its own before them

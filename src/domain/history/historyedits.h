@@ -1,5 +1,6 @@
 #pragma once
 
+#include "domain/history/editauthors.h"
 #include "domain/plan/edit.h"
 #include "domain/plan/historyentry.h"
 #include "system/result.h"
@@ -18,8 +19,9 @@ inline constexpr QStringView kContentField = u"content";
 // value is the other's number.
 inline constexpr QStringView kReversalField = u"reversal";
 // The field of an edit's first row when the edit takes in other authors' changes: its author is the
-// user who took them in, its new value names the others, and its other rows are by them. For values
-// fetched out of an earlier version, the new value is the time at which that version was kept.
+// user who took them in, its old value says where from (takenFromText), its new value names the
+// others, and its other rows are by them. For values fetched out of an earlier version, the new
+// value is the time at which that version was kept.
 inline constexpr QStringView kTakenInField = u"taken_in";
 // The only row of an edit that put an earlier version back in place, or took that back: its old
 // value is the id of the version that was kept of what was there (none before that was noted), its
@@ -46,6 +48,11 @@ System::Result<Edit> editOfHistory(const QList<HistoryEntry> &rows, PresentPlans
 // The moment that a version was kept out of which the edit fetched something; null for any other.
 // `first` is the edit's first row.
 QDateTime fetchedFrom(const HistoryEntry &first);
+
+// Where an edit has from what it takes in, as its first row keeps it and as that row, `first`,
+// tells it. Without a value: Unknown.
+std::optional<QString> takenFromText(TakenFrom from);
+TakenFrom takenFrom(const HistoryEntry &first);
 
 // A short description of an edit from its rows: plans with their titles only, trees with their
 // first nodes, nothing of rows that cannot be read; and the error that editOfHistory() would give.

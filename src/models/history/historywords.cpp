@@ -66,6 +66,8 @@ QString valueWords(const HistoryEntry &entry, const std::optional<QString> &valu
     if (!value || entry.field == u"place" || entry.field == u"report_choices"
         || entry.field == kRestoredField || fetchedFrom(entry).isValid())
         return {};
+    if (entry.field == kTakenInField)
+        return *value; // who they are
     if (entry.field == u"tree")
         return treeWords(*value);
     if (entry.field == u"details")
@@ -102,6 +104,16 @@ QString restoredMoment(const HistoryEntry &entry)
     return keptAt.isValid() ? momentWords(keptAt, {}) : QString();
 }
 
+QString takenInName(const HistoryEntry &entry)
+{
+    switch (takenFrom(entry)) {
+    case TakenFrom::Unknown: return Text::tr("Taken in from others");
+    case TakenFrom::Sheets: return Text::tr("Taken in from sheets");
+    case TakenFrom::Copy: return Text::tr("Merged from another copy");
+    }
+    Q_UNREACHABLE();
+}
+
 } // namespace
 
 QString changeName(const HistoryEntry &entry, bool isAgain)
@@ -133,7 +145,7 @@ QString changeName(const HistoryEntry &entry, bool isAgain)
         return Text::tr("Fetched out of the version of %1", "a moment")
             .arg(momentWords(version, {}));
     if (entry.field == kTakenInField)
-        return Text::tr("Taken in from others");
+        return takenInName(entry);
     if (entry.field == kRestoredField)
         return Text::tr("Put back the version of %1", "a moment").arg(restoredMoment(entry));
     return entry.field == u"note" ? noteChangeName(entry, isAgain) : entry.field;
@@ -141,6 +153,8 @@ QString changeName(const HistoryEntry &entry, bool isAgain)
 
 QString valueBefore(const HistoryEntry &entry)
 {
+    if (entry.field == kTakenInField)
+        return {}; // the entry's name says it
     return valueWords(entry, entry.oldValue, entry.newValue);
 }
 
@@ -159,7 +173,7 @@ QString changeSentence(const HistoryEntry &entry, bool isAgain)
     const QString to = valueAfter(entry);
     if (from.isEmpty() && to.isEmpty())
         return name;
-    if (!entry.oldValue)
+    if (!entry.oldValue || entry.field == kTakenInField)
         return Text::tr("%1: %2", "what: value").arg(name, to);
     if (!entry.newValue)
         return Text::tr("%1: %2", "what: value").arg(name, from);

@@ -340,10 +340,11 @@ Result<void> Writer::writeTakenIn(const EditAuthors &authors)
 {
     const QStringList others = authors.others();
     const bool isFetched = authors.fetchedFrom.isValid();
-    if (others.isEmpty() && !isFetched)
+    if (others.isEmpty() && !isFetched && authors.takenFrom == TakenFrom::Unknown)
         return {};
     HistoryEntry entry = m_stamp;
     entry.field = kTakenInField.toString();
+    entry.oldValue = takenFromText(authors.takenFrom);
     entry.newValue = isFetched ? momentText(authors.fetchedFrom) : joinNames(others);
     return keep(entry);
 }

@@ -119,7 +119,7 @@ Result<SignedEdit> answersEdit(const Outline &outline, const QList<AnswerProposa
         }
         items[places.value(proposal.node)].take(proposal);
     }
-    SignedEdit edit;
+    SignedEdit edit{.takenFrom = TakenFrom::Sheets};
     for (const ItemAnswers &item : std::as_const(items)) {
         if (auto added = append(edit, item, outline.plan().time(), writtenAt, first); !added)
             return added.error();

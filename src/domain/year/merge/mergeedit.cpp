@@ -51,7 +51,7 @@ private:
     const QHash<NodeId, Subtree> &m_trees;
     QSet<NodeId> m_removed;
     QSet<NodeId> m_moved;
-    SignedEdit m_edit;
+    SignedEdit m_edit{.takenFrom = TakenFrom::Copy};
 };
 
 Outline *MergeWriter::plan(PlanId id) const
