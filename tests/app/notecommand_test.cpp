@@ -103,7 +103,12 @@ TEST_CASE("day, attendance and author of a note are optional", "[note]")
 {
     const Home home;
     const QString file = home.shippedPlan();
-    REQUIRE(home.yaodian({u"note"_s, file, u"五"_s, u"--text"_s, u"开会"_s}).status == 0);
+    const Run run = home.yaodian({u"note"_s, file, u"五"_s, u"--text"_s, u"开会"_s});
+    REQUIRE(run.status == 0);
+    // The plan's year is over, and the day is none of it.
+    CHECK(run.isOneSentence());
+    CHECK(run.errors.contains(QDate::currentDate().toString(Qt::ISODate)));
+    CHECK(run.errors.contains(u"2021"_s));
     const QJsonValue note = home.node(file, u"五"_s)[u"notes"_s][0];
     CHECK(note[u"happened_on"_s] == QDate::currentDate().toString(Qt::ISODate));
     CHECK(note[u"attendance"_s].isNull());

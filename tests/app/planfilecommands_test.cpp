@@ -72,7 +72,7 @@ TEST_CASE("if no version can be kept, the edit is made with a warning on standar
     home.setVariable(u"XDG_DATA_HOME"_s, data);
     home.write(u"data"_s, "no folder");
     for (const QStringList &command :
-         {QStringList{u"note"_s, file, u"5"_s, u"--text"_s, u"走访"_s},
+         {QStringList{u"note"_s, file, u"5"_s, u"--text"_s, u"走访"_s, u"--on"_s, u"2021-05-04"_s},
           QStringList{u"set"_s, file, u"5"_s, u"--owner"_s, u"王"_s},
           QStringList{u"new-year"_s, file, u"--from"_s, u"2021"_s, u"--to"_s, u"2022"_s,
                       u"--carry"_s, u"none"_s}}) {
@@ -92,7 +92,8 @@ TEST_CASE("every command warns if the file has a second name", "[planfilecommand
     REQUIRE(QProcess::execute(u"ln"_s, {file, second}) == 0);
     for (const QStringList &command :
          {QStringList{u"show"_s, second}, QStringList{u"check"_s, second},
-          QStringList{u"note"_s, second, u"5"_s, u"--text"_s, u"走访"_s}}) {
+          QStringList{u"note"_s, second, u"5"_s, u"--text"_s, u"走访"_s, u"--on"_s,
+                      u"2021-05-04"_s}}) {
         const Run run = home.yaodian(command);
         CHECK(run.status == 0);
         CHECK(run.isOneSentence());
@@ -112,7 +113,8 @@ TEST_CASE("what a killed import left behind is reported and removed at the next 
     CHECK(run.errors.contains(u"cut short"_s));
     CHECK_FALSE(QFile::exists(left));
     CHECK_FALSE(QFile::exists(left + u"-journal"_s));
-    CHECK(home.yaodian({u"note"_s, home.path(u"新.yaodian"_s), u"5"_s, u"--text"_s, u"走访"_s})
+    CHECK(home.yaodian({u"note"_s, home.path(u"新.yaodian"_s), u"5"_s, u"--text"_s, u"走访"_s,
+                        u"--on"_s, u"2021-05-04"_s})
               .errors.isEmpty());
 }
 

@@ -232,11 +232,17 @@ TEST_CASE("answers in a returned sheet are taken in once, however often it is re
     CHECK(home.plan(file)[u"tally"_s][u"notes"_s] == 1);
     CHECK(home.read(u"要点.yaodian"_s) == after);
     for (const QString &command : {u"undo"_s, u"redo"_s}) {
-        // It was taken in by the user, so the department is not named.
         const Run step = home.yaodian({command, file});
         CHECK(step.status == 0);
-        CHECK_FALSE(step.output.contains(u"团委"_s));
+        CHECK(step.output.contains(u"what the sheets of 团委 answered"_s));
+        // It was taken in by the user, so the department is not named as who did.
+        CHECK_FALSE(step.output.contains(u"团委)"_s));
     }
+    writeAnswered(back, sheet->sent, {{text, u"进行中"_s, u"慰问"_s, u"9月31日"_s}});
+    const Run unread = home.yaodian(words + QStringList{u"--apply"_s});
+    REQUIRE(unread.status == 0);
+    CHECK(unread.output.contains(u"9月31日"_s));
+    CHECK(home.plan(file)[u"tally"_s][u"notes"_s] == 1);
 }
 
 TEST_CASE("a conflict is not resolved unless an option says whose value to take", "[sheets]")

@@ -84,8 +84,8 @@ TEST_CASE("an answered note says how its day and attendance were understood", "[
            u"read.)"_s}},
          {0,
           note(u"某天"_s),
-          {u"new note 1:  >  > 开会 on 2021-10-22 (The day “某天” is not understood: dated "
-           u"2021-10-22, when it was read.)"_s}},
+          {u"new note 1:  >  > 开会 on 2021-10-22 (The day “某天” is none that exists or is "
+           u"understood; if the note is taken, it is dated 2021-10-22, when it was read.)"_s}},
          {0,
           note(u"10.16"_s, u"若干"_s),
           {u"new note 1:  >  > 开会 on 2021-10-16 (The attendance “若干” is not understood and "

@@ -586,10 +586,36 @@ TEST_CASE("a cell that is not understood is reported and not guessed at", "[answ
         CHECK_FALSE(proposals[i].remark.isEmpty());
     }
     CHECK(proposals[3].kind == AnswerKind::New);
+    CHECK(proposals[3].canTake);
     CHECK(proposals[3].remark.contains(u"上周"_s));
     CHECK(proposals[3].remark.contains(u"三十多"_s));
     plan.apply(editOf(plan, proposals));
     CHECK(plan.node(1).status == ItemStatus());
+    CHECK(plan.notes.isEmpty());
+}
+
+TEST_CASE("what happened on a day that no month has is left for the user to decide", "[answers]")
+{
+    Plan plan;
+    AnsweredSheet sheet = blank(plan.sheet());
+    sheet.rows[1].status = u"已完成"_s;
+    sheet.rows[1].progress = u"走访"_s;
+    sheet.rows[1].day = u"9月31日"_s;
+    auto proposals = compared(plan, sheet);
+    REQUIRE(proposals.size() == 2);
+    for (const AnswerProposal &one : proposals) {
+        CHECK(one.canTake);
+        CHECK_FALSE(isTakenByDefault(one));
+        CHECK(one.remark.contains(u"9月31日"_s));
+    }
+    // The same note on another row, without any day, is not held back by it.
+    sheet.rows.append(sheet.rows[1]);
+    sheet.rows[4].day.clear();
+    sheet.rows[4].status = sheet.sent.items[1].sent.status;
+    take(plan, sheet);
+    CHECK(plan.node(2).status == ItemStatus::inProgress(60));
+    REQUIRE(plan.notes.value(NodeId{2}).size() == 1);
+    CHECK(plan.notes.value(NodeId{2}).first().happenedOn == kRead);
 }
 
 TEST_CASE("an item that was removed or split since takes no values", "[answers]")

@@ -72,6 +72,17 @@ Result<QList<NamedFigure>> figuresIn(const Arguments &arguments, const Models::O
     return figures;
 }
 
+// Warns of a note that got today's day, as none was given, in a plan of another year. Work of a
+// year is often noted in the January after it.
+void warnOfOtherYear(QDate day, int year)
+{
+    if (day < QDate(year, 1, 1) || day > QDate(year + 1, 1, 31))
+        complain(Text::tr("No day was given, so the note is of today, %1, which is not in %2, the "
+                          "year of the plan; to give it another day, take it back with undo, and "
+                          "use --on.")
+                     .arg(day.toString(Qt::ISODate), QString::number(year)));
+}
+
 QByteArray reportOn(const OutlineNode *node, QDate day, bool isStarted)
 {
     QString report = Text::tr("%1: note of %2 added, the notes on it now: %3.")
@@ -102,6 +113,8 @@ Result<QByteArray> note(const Arguments &arguments)
     complainOf(*target->document);
     if (!added)
         return naming(arguments.operands[0], added.error());
+    if (!arguments.day(u"--on"_s))
+        warnOfOtherYear(day, target->document->plan().year);
     return reportOn(target->node, day, startsByNote(target->document->lastStored()));
 }
 

@@ -42,6 +42,9 @@ struct Proposal
     QString value = {};
     QString remark = {}; // how the words were understood, or why they cannot be taken over
     bool canTake = true; // false where it has to be put right elsewhere
+    // It would be stored with something that the other side did not say, as another day than the
+    // one that was written and cannot be read: left for the user to decide.
+    bool isDoubtful = false;
 
     int evidence = 0; // pieces of evidence that come with it
 
@@ -63,10 +66,10 @@ inline bool exclude(const Proposal &one, const Proposal &other)
     return !one.value.isEmpty() && one.value == other.value && one.node == other.node;
 }
 
-// Whether a proposal is ticked by default: new and changed ones that can be taken.
+// Whether a proposal is ticked by default: new and changed ones that can be taken without doubt.
 inline bool isTakenByDefault(const Proposal &proposal)
 {
-    return proposal.canTake
+    return proposal.canTake && !proposal.isDoubtful
            && (proposal.kind == AnswerKind::New || proposal.kind == AnswerKind::Changed);
 }
 

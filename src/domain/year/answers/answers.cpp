@@ -69,6 +69,7 @@ private:
     void addItem(const Row &row);
     void addNote(const Row &row, bool finishes);
     QString dayRemark(QDate day) const;
+    QString doneDayRemark(const Row &row) const;
     ProgressNote noteOf(const Row &row, QString *remark) const;
     static std::optional<int> percentOf(const Row &row);
     bool addStatus(const Row &row); // true when the item is said to be done
@@ -90,6 +91,12 @@ private:
     QList<AnswerProposal> m_proposals;
     QHash<std::pair<qint64, QString>, QList<qsizetype>> m_answered; // places, by item and value
 };
+
+// Whether something is written where the day belongs that is none, as 9月31日.
+bool hasUnreadDay(const QString &words, const std::optional<QDate> &day)
+{
+    return !day && !words.trimmed().isEmpty();
+}
 
 bool isAnyFilled(std::initializer_list<const QString *> cells)
 {
@@ -352,6 +359,19 @@ QString Comparison::dayRemark(QDate day) const
                           : QString();
 }
 
+// How the day was found on which the item is said to be done.
+QString Comparison::doneDayRemark(const Row &row) const
+{
+    if (row.day)
+        return dayRemark(*row.day);
+    const QString today = m_readOn.toString(Qt::ISODate);
+    if (!hasUnreadDay(row.words.day, row.day))
+        return Text::tr("No day is given: done on %1, when it was read.").arg(today);
+    return Text::
+        tr("The day “%1” is none that exists or is understood; if this is taken, the item is done on %2, when it was read.")
+            .arg(inBrief(row.words.day, 40), today);
+}
+
 ProgressNote Comparison::noteOf(const Row &row, QString *remark) const
 {
     QStringList remarks;
@@ -359,8 +379,10 @@ ProgressNote Comparison::noteOf(const Row &row, QString *remark) const
         remarks.append(Text::tr("No day is given: dated %1, when it was read.")
                            .arg(m_readOn.toString(Qt::ISODate)));
     else if (!row.day)
-        remarks.append(Text::tr("The day “%1” is not understood: dated %2, when it was read.")
-                           .arg(inBrief(row.words.day, 40), m_readOn.toString(Qt::ISODate)));
+        remarks.append(
+            Text::tr(
+                "The day “%1” is none that exists or is understood; if the note is taken, it is dated %2, when it was read.")
+                .arg(inBrief(row.words.day, 40), m_readOn.toString(Qt::ISODate)));
     const auto attendance = attendanceOfWords(row.words.attendance);
     if (!attendance && !row.words.attendance.trimmed().isEmpty())
         remarks.append(Text::tr("The attendance “%1” is not understood and left out.")
@@ -453,7 +475,8 @@ void Comparison::addNote(const Row &row, bool finishes)
         found.remark = valid.error().message;
         found.canTake = false;
     }
-    if (found.kind == AnswerKind::New)
+    found.isDoubtful = found.kind == AnswerKind::New && hasUnreadDay(row.words.day, row.day);
+    if (found.kind == AnswerKind::New && !found.isDoubtful)
         know(found.note);
     put(std::move(found));
 }
@@ -531,10 +554,8 @@ void Comparison::addStatusChange(const Row &row, StatusKind answered, AnswerKind
     case StatusKind::Done:
         change.status = ItemStatus::done(row.day.value_or(m_readOn));
         change.answered += u' ' + change.status.completedOn().toString(Qt::ISODate);
-        change.remark = joinSentences(
-            {change.remark, row.day ? dayRemark(*row.day)
-                                    : Text::tr("No day is given: done on %1, when it was read.")
-                                          .arg(m_readOn.toString(Qt::ISODate))});
+        change.remark = joinSentences({change.remark, doneDayRemark(row)});
+        change.isDoubtful = hasUnreadDay(row.words.day, row.day);
         break;
     case StatusKind::Cancelled: {
         const QString reason = cleanText(row.words.difficulty);
