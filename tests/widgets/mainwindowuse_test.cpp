@@ -419,6 +419,36 @@ TEST_CASE_METHOD(Shown, "a message that tells what Ctrl+Z takes back ends with t
     CHECK(said() != u"Removed. Ctrl+Z undoes this."_s);
 }
 
+TEST_CASE_METHOD(Shown, "a message that tells what Ctrl+Z takes back ends when the user goes on",
+                 "[mainwindowuse]")
+{
+    auto *tree = window.findChild<Widgets::PlanTreeView *>();
+    const auto said = [this] { return window.statusBar()->currentMessage(); };
+    const QString removed = u"Removed. Ctrl+Z undoes this."_s;
+    tree->selectNode(item(2));
+    Widgets::tell(&window, removed, Widgets::Holds::UntilNextEdit);
+    auto *note = window.findChild<Widgets::NoteEdit *>(u"noteEdit"_s);
+    note->setFocus();
+    tree->selectNode(item(2)); // it is selected already
+    QTest::keyClick(note, Qt::Key_Home);
+    QTest::keyClick(note, Qt::Key_A, Qt::ControlModifier);
+    REQUIRE(said() == removed);
+    SECTION("by typing")
+    {
+        QTest::keyClick(note, 'z');
+    }
+    SECTION("by selecting another item")
+    {
+        tree->selectNode(item(3));
+    }
+    CHECK(said().isEmpty());
+
+    Widgets::tell(&window, u"Saved as “a.pdf”."_s);
+    QTest::keyClick(note, 'z');
+    tree->selectNode(item(1));
+    CHECK(said() == u"Saved as “a.pdf”."_s);
+}
+
 TEST_CASE_METHOD(Shown, "undo and redo report what they did and select the item", "[mainwindowuse]")
 {
     auto *tree = window.findChild<Widgets::PlanTreeView *>();

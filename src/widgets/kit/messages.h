@@ -7,8 +7,8 @@
 
 namespace Widgets {
 
-// How long the sentence of a success holds at most: one that tells what Ctrl+Z takes back is wrong
-// once another edit was stored.
+// How long the sentence of a success holds at most. One that tells what Ctrl+Z takes back ends when
+// another edit is stored, and when the user goes on: types in a field or selects something else.
 enum class Holds { ForAWhile, UntilNextEdit };
 
 // Receives messages to the user from the parts of a window. The window owns one and shows what it

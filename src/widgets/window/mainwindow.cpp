@@ -398,6 +398,7 @@ void MainWindow::connectParts()
             Qt::QueuedConnection);
 
     connect(m_pane, &PlanPane::selectionChanged, m_page, &ItemPage::showNodes);
+    connect(m_pane, &PlanPane::selectionChanged, m_messages, &WindowMessages::noticeSelection);
     connect(m_pane, &PlanPane::activated, m_layout, &WindowLayout::showPage);
     connect(m_pane, &PlanPane::fieldActivated, m_layout, &WindowLayout::showPage);
     connect(m_pane, &PlanPane::activated, m_page, &ItemPage::focusComposer);

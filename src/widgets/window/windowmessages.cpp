@@ -4,12 +4,18 @@
 #include "models/editwords.h"
 #include "models/plandocument.h"
 #include "widgets/kit/question.h"
+#include "widgets/window/planpane.h"
 #include "widgets/window/shownfile.h"
+#include "widgets/window/tree/plantreeview.h"
 
 #include <QApplication>
+#include <QKeyEvent>
+#include <QLineEdit>
 #include <QMessageBox>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QStatusBar>
+#include <QTextEdit>
 
 using namespace Qt::StringLiterals;
 using namespace Domain;
@@ -26,6 +32,25 @@ void logDetail(const Error &error)
 {
     if (!error.detail.isEmpty())
         qWarning("%s", qUtf8Printable(error.detail));
+}
+
+// Whether the event brings or takes characters in a field.
+bool isTyping(const QObject *watched, QEvent *event)
+{
+    const bool isField = qobject_cast<const QLineEdit *>(watched)
+                         || qobject_cast<const QPlainTextEdit *>(watched)
+                         || qobject_cast<const QTextEdit *>(watched);
+    if (!isField || (event->type() != QEvent::KeyPress && event->type() != QEvent::InputMethod))
+        return false;
+    if (event->type() == QEvent::InputMethod) {
+        const auto *words = static_cast<QInputMethodEvent *>(event);
+        return !words->commitString().isEmpty() || !words->preeditString().isEmpty();
+    }
+    const auto *key = static_cast<QKeyEvent *>(event);
+    const bool isCommand = key->modifiers() & (Qt::ControlModifier | Qt::AltModifier);
+    return !isCommand
+           && (key->key() == Qt::Key_Backspace || key->key() == Qt::Key_Delete
+               || (!key->text().isEmpty() && key->text().front().isPrint()));
 }
 
 } // namespace
@@ -125,14 +150,36 @@ QWidget *WindowMessages::inFront() const
 
 void WindowMessages::noticeEdit()
 {
-    if (!m_untilNextEdit.isEmpty() && m_statusBar->currentMessage() == m_untilNextEdit)
+    if (m_untilNextEdit.isEmpty())
+        return;
+    if (m_statusBar->currentMessage() == m_untilNextEdit)
         m_statusBar->clearMessage();
     m_untilNextEdit.clear();
+    qApp->removeEventFilter(this);
+}
+
+void WindowMessages::noticeSelection(const QList<NodeId> &nodes)
+{
+    if (nodes != m_selectedThen)
+        noticeEdit();
+}
+
+bool WindowMessages::eventFilter(QObject *watched, QEvent *event)
+{
+    if (isTyping(watched, event) && static_cast<QWidget *>(watched)->window() == m_window)
+        noticeEdit();
+    return Messages::eventFilter(watched, event);
 }
 
 void WindowMessages::showSentence(const QString &sentence, Holds holds)
 {
-    m_untilNextEdit = holds == Holds::UntilNextEdit ? sentence : QString();
+    qApp->removeEventFilter(this);
+    m_untilNextEdit.clear();
+    if (holds == Holds::UntilNextEdit) {
+        m_untilNextEdit = sentence;
+        m_selectedThen = m_shown->pane ? m_shown->pane->tree()->selectedNodes() : QList<NodeId>();
+        qApp->installEventFilter(this);
+    }
     m_statusBar->showMessage(sentence, kSaidFor);
 }
 

@@ -1,8 +1,11 @@
 #pragma once
 
+#include "domain/plan/ids.h"
 #include "system/result.h"
 #include "widgets/kit/messages.h"
 #include "widgets/window/conflictdialog.h"
+
+#include <QList>
 
 #include <functional>
 
@@ -52,6 +55,9 @@ public:
     // Called after each stored edit: takes away the message that tells what Ctrl+Z took back
     // before.
     void noticeEdit();
+    // Called when other nodes may be selected: does the same if they are others than when the
+    // message was shown.
+    void noticeSelection(const QList<Domain::NodeId> &nodes);
 
     QWidget *inFront() const; // the dialog that is open over the window, else the window
 
@@ -60,6 +66,9 @@ signals:
     // which is shown across the window.
     void fileMoved();
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     void showSentence(const QString &sentence, Holds holds);
 
@@ -67,6 +76,7 @@ private:
     QStatusBar *m_statusBar;
     QWidget *m_window;
     QString m_untilNextEdit; // the message shown that ends with the next edit
+    QList<Domain::NodeId> m_selectedThen; // the nodes selected when it was shown
     bool m_isAskingClosed = false;
     bool m_isSilent = false;
 };
