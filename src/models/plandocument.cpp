@@ -106,6 +106,21 @@ Result<void> PlanDocument::check()
     return valid;
 }
 
+void PlanDocument::noticeUnread(const Error &error)
+{
+    if (error.reason != Error::Reason::Damaged || isDamaged())
+        return;
+    QMetaObject::invokeMethod(
+        this,
+        [this, error] {
+            const QString before = whyReadOnly();
+            m_file->noticeDamage(error);
+            if (whyReadOnly() != before)
+                announceReadOnly();
+        },
+        Qt::QueuedConnection);
+}
+
 void PlanDocument::announceReadOnly()
 {
     for (OutlineNode *node : m_outline.nodes())

@@ -50,6 +50,10 @@ public:
     // ended waits for it. When a rule is violated, the file becomes read-only.
     void startCheck();
 
+    // To be called when something could not be read. If the error tells of damage, the file becomes
+    // read-only as after the check, once the event loop runs: this may be called while painting.
+    void noticeUnread(const System::Error &error);
+
     // The author recorded in the history of later edits and in new notes.
     QString author() const { return m_author; }
     void setAuthor(const QString &name);

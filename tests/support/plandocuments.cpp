@@ -4,6 +4,7 @@
 #include "storage/file/planfile.h"
 #include "support/catch.h"
 
+#include <QFile>
 #include <QSqlDatabase>
 #include <QSqlQuery>
 
@@ -64,6 +65,25 @@ namespace {
 const auto kLock = u"lock"_s;
 
 } // namespace
+
+void damageNotes(const QString &path)
+{
+    int page = 0;
+    {
+        QSqlDatabase file = QSqlDatabase::addDatabase(u"QSQLITE"_s, kLock);
+        file.setDatabaseName(path);
+        REQUIRE(file.open());
+        QSqlQuery root(u"SELECT rootpage FROM sqlite_schema WHERE name = 'progress_note'"_s, file);
+        REQUIRE(root.next());
+        page = root.value(0).toInt();
+    }
+    QSqlDatabase::removeDatabase(kLock);
+    constexpr int kPageSize = 4096;
+    QFile bytes(path);
+    REQUIRE(bytes.open(QIODevice::ReadWrite));
+    REQUIRE(bytes.seek((page - 1) * kPageSize));
+    REQUIRE(bytes.write(QByteArray(kPageSize, 'x')) == kPageSize);
+}
 
 FileLock::FileLock(const QString &path)
 {

@@ -28,6 +28,10 @@ QList<Domain::NodeId> nodesWithDrafts(const Models::PlanDocument &document);
 void keepDraft(const Models::PlanDocument &document, Domain::NodeId node,
                const Domain::NoteDraft &draft);
 
+// Overwrites the pages of a closed file that hold its notes. What is counted of them can be read
+// all the same.
+void damageNotes(const QString &path);
+
 // Another program that lets nobody read the file during its lifetime.
 class FileLock
 {

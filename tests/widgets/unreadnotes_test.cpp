@@ -7,14 +7,22 @@
 #include "system/settings.h"
 #include "widgets/item/itempage.h"
 #include "widgets/item/unstoredfields.h"
+#include "widgets/kit/banner.h"
+#include "widgets/kit/style/appearance.h"
 #include "widgets/kit/timeline/timelineview.h"
 #include "widgets/pagefixture.h"
 #include "widgets/summary/summarydialog.h"
+#include "widgets/window/mainwindow.h"
+#include "widgets/window/tree/plantreeview.h"
 
+#include <QApplication>
+#include <QLabel>
+#include <QMessageBox>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTimer>
 
 using namespace Qt::StringLiterals;
 using namespace Domain;
@@ -37,12 +45,37 @@ struct Filed
         REQUIRE(Models::addPlan(*document, plan));
         REQUIRE(document->addNote(item(0), QDate(2021, 3, 18), u"召开专题学习会"_s, 42));
     }
-    NodeId item(int row) const { return document->outline().root()->child(0)->child(row)->id(); }
+    NodeId item(int row) const { return item(row, *document); }
+    static NodeId item(int row, const PlanDocument &of)
+    {
+        return of.outline().root()->child(0)->child(row)->id();
+    }
+
+    // Opens the file again after the pages of its notes were overwritten.
+    void damage()
+    {
+        document.reset();
+        Tests::damageNotes(path);
+        auto opened = PlanDocument::open(path);
+        REQUIRE(opened);
+        document = *std::move(opened);
+    }
 
     QTemporaryDir folder;
     QString path = folder.filePath(u"plan.yaodian"_s);
     std::unique_ptr<PlanDocument> document;
 };
+
+// Shows the file in a window with the first item selected, as at the start of the program.
+void show(Widgets::MainWindow &window, Filed &filed)
+{
+    const NodeId first = filed.item(0);
+    window.setDocument(std::move(filed.document));
+    window.findChild<Widgets::PlanTreeView *>()->selectNode(first);
+    window.show();
+    for (int i = 0; i < 5; ++i)
+        QApplication::processEvents();
+}
 
 } // namespace
 
@@ -140,4 +173,48 @@ TEST_CASE("a note that could not be stored is known until it is stored or given 
         page.commitEditors();
     }
     CHECK_FALSE(page.unstored()->hasNote());
+}
+
+TEST_CASE("damage that reading meets is told once, over the window, with what can be done",
+          "[unreadnotes]")
+{
+    Filed filed;
+    filed.damage();
+    System::Settings settings;
+    Widgets::Appearance appearance(&settings);
+    Widgets::MainWindow window(&settings, &appearance);
+    QStringList boxes; // with what can be pressed in each, and what opened by it
+    QTimer answering;
+    QObject::connect(&answering, &QTimer::timeout, &answering, [&] {
+        QWidget *front = QApplication::activeModalWidget();
+        if (auto *box = qobject_cast<QMessageBox *>(front)) {
+            CHECK(window.isVisible());
+            for (auto *button : box->buttons())
+                boxes.append(button->text().remove(u'&'));
+            box->defaultButton()->click();
+        } else if (front) {
+            boxes.append(front->objectName());
+            front->close();
+        }
+    });
+    answering.start(1);
+    show(window, filed);
+    window.findChild<Widgets::PlanTreeView *>()->selectNode(filed.item(1, *window.document()));
+    window.findChild<Widgets::PlanTreeView *>()->selectNode(filed.item(0, *window.document()));
+    QTest::qWait(20);
+    boxes.sort();
+    CHECK(boxes
+          == QStringList{u"Close"_s, u"Earlier Versions…"_s, u"EarlierVersionsDialog"_s,
+                         u"Save What Can Be Read…"_s});
+
+    const auto *banner = window.findChild<Widgets::Banner *>();
+    CHECK(banner->isVisible());
+    QStringList offered;
+    for (auto *button : banner->findChildren<QPushButton *>()) {
+        if (button->isVisible())
+            offered.append(button->text());
+    }
+    CHECK(offered == QStringList{u"Save What Can Be Read…"_s, u"Earlier Versions…"_s});
+    CHECK(window.findChild<QLabel *>(u"savedLabel"_s)->text() == u"For reading only"_s);
+    CHECK(window.document()->isReadOnly());
 }

@@ -234,6 +234,34 @@ TEST_CASE("for a damaged file the program offers to save what can be read", "[ve
     CHECK_FALSE(alone.contains(u"Earlier Versions…"_s));
 }
 
+TEST_CASE("for a file that lost its beginning nobody is sent to another file", "[versions]")
+{
+    const PlanWithVersion plan;
+    const QString path = plan.folder.filePath(u"另一个.yaodian"_s); // of which nothing is kept
+    REQUIRE(plan.document->saveCopy(path));
+    QFile file(path);
+    REQUIRE(file.open(QIODevice::ReadWrite));
+    REQUIRE(file.write(QByteArray(100, '\0')) == 100);
+    file.close();
+    const auto opened = PlanDocument::open(path);
+    REQUIRE_FALSE(opened);
+    System::Settings settings;
+    Appearance appearance(&settings);
+    MainWindow window(&settings, &appearance);
+    window.show();
+    answering(
+        [](QDialog *dialog) {
+            const auto *box = qobject_cast<QMessageBox *>(dialog);
+            REQUIRE(box);
+            CHECK(box->text().contains(u"另一个.yaodian"_s));
+            CHECK(box->text().contains(u"can be saved"_s));
+            CHECK_FALSE(box->text().contains(u"another file"_s));
+            CHECK(box->defaultButton()->text().remove(u'&') == u"Save What Can Be Read…"_s);
+            dialog->reject();
+        },
+        [&] { window.showUnopened(opened.error(), path); });
+}
+
 TEST_CASE("a file is copied to the second place whenever it is there and something changed",
           "[versions]")
 {

@@ -46,7 +46,13 @@ void EvidenceModel::setNode(NodeId node)
     endResetModel();
     setUnread(!pieces);
     if (!pieces)
-        emit failed(pieces.error());
+        tellFailed(pieces.error());
+}
+
+void EvidenceModel::tellFailed(const System::Error &error)
+{
+    m_document->noticeUnread(error);
+    emit failed(error);
 }
 
 void EvidenceModel::setUnread(bool unread)
@@ -83,7 +89,7 @@ void EvidenceModel::refresh()
     if (now)
         takeIn(*now);
     else
-        emit failed(now.error());
+        tellFailed(now.error());
     setUnread(!now && m_pieces.isEmpty());
 }
 

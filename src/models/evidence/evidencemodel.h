@@ -51,6 +51,7 @@ private:
     System::Result<QList<Piece>> read() const;
     void refresh();
     void setUnread(bool unread);
+    void tellFailed(const System::Error &error);
     void takeIn(const QList<Piece> &now);
     QString smallLine(const Piece &piece) const;
 

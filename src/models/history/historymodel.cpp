@@ -64,7 +64,13 @@ void HistoryModel::show(const std::optional<HistoryFilter> &filter)
     endResetModel();
     setUnread(!first);
     if (!first)
-        emit failed(first.error());
+        tellFailed(first.error());
+}
+
+void HistoryModel::tellFailed(const System::Error &error)
+{
+    m_document->noticeUnread(error);
+    emit failed(error);
 }
 
 void HistoryModel::setUnread(bool unread)
@@ -134,7 +140,7 @@ void HistoryModel::fetchMore(const QModelIndex &)
 {
     const auto more = readMore();
     if (!more) {
-        emit failed(more.error());
+        tellFailed(more.error());
         return;
     }
     if (more->isEmpty())
@@ -208,7 +214,7 @@ void HistoryModel::refresh()
     const auto added = m_document->history().page(*m_filter, {}, kMostNew, m_newest);
     setUnread(!added && m_entries.isEmpty());
     if (!added) {
-        emit failed(added.error());
+        tellFailed(added.error());
         return;
     }
     const QSet<qint64> leftOut = renumberingsAmong(*added);

@@ -65,6 +65,7 @@ private:
     void readReversals();
     void refresh();
     void setUnread(bool unread);
+    void tellFailed(const System::Error &error);
     bool isStillThere() const;
     bool takesBack(const Domain::HistoryEntry &later, const Domain::HistoryEntry &earlier) const;
     QSet<qint64> renumberingsAmong(const QList<Domain::HistoryEntry> &rows) const;

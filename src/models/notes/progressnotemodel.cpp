@@ -56,7 +56,13 @@ void ProgressNoteModel::setNode(NodeId node)
     endResetModel();
     setUnread(!notes);
     if (!notes)
-        emit failed(notes.error());
+        tellFailed(notes.error());
+}
+
+void ProgressNoteModel::tellFailed(const System::Error &error)
+{
+    m_document->noticeUnread(error);
+    emit failed(error);
 }
 
 void ProgressNoteModel::setUnread(bool unread)
@@ -83,7 +89,7 @@ void ProgressNoteModel::refresh()
     if (now)
         takeIn(*now);
     else
-        emit failed(now.error());
+        tellFailed(now.error());
     setUnread(!now && m_notes.isEmpty());
     takeIn(readEvidence());
 }

@@ -58,6 +58,7 @@ private:
     System::Result<QList<Domain::ProgressNote>> read() const;
     void refresh();
     void setUnread(bool unread);
+    void tellFailed(const System::Error &error);
     void takeIn(const QList<Domain::ProgressNote> &now);
     void takeIn(const Domain::EvidenceByPlace &now);
     Domain::EvidenceByPlace readEvidence() const;

@@ -384,6 +384,14 @@ Result<void> PlanFile::takeCheck(Result<void> valid)
     return valid;
 }
 
+void PlanFile::noticeDamage(const Error &error)
+{
+    if (error.reason != Error::Reason::Damaged || m_violation || isOverwritten())
+        return;
+    const auto taken = takeCheck(error);
+    Q_UNUSED(taken) // whyReadOnly() says it
+}
+
 void PlanFile::startCheck(std::function<void()> ended)
 {
     if (m_path.isEmpty() || m_violation || m_background)

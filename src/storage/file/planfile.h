@@ -110,6 +110,10 @@ public:
     // from then on. Any other error says why the check failed; another call tries again.
     System::Result<void> check(Depth depth = Depth::Content);
 
+    // Notes that reading has failed with `error`: if that tells of damage, the file is read-only
+    // from then on, as when check() finds it.
+    void noticeDamage(const System::Error &error);
+
     // True once check() has found the file valid; and the violation it has found, if any.
     bool isChecked() const { return m_isChecked; }
     const std::optional<System::Error> &violation() const { return m_violation; }

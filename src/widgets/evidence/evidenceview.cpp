@@ -162,7 +162,7 @@ EvidenceView::EvidenceView(Models::PlanDocument *document, EvidenceCommands *com
     connect(m_list->selectionModel(), &QItemSelectionModel::selectionChanged, this,
             &EvidenceView::updateActions);
     connect(&m_model, &EvidenceModel::failed, this,
-            [this](const System::Error &error) { tellFailure(this, error); });
+            [this](const System::Error &error) { tellUnread(this, error); });
     connect(&m_model, &EvidenceModel::unreadChanged, this, &EvidenceView::showEmptyWords);
     for (auto changed : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
         connect(&m_model, changed, this, [this] {

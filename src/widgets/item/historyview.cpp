@@ -50,7 +50,7 @@ HistoryView::HistoryView(PlanDocument *document, QWidget *parent)
             emit nodeChosen(node);
     });
     connect(&m_model, &HistoryModel::failed, this,
-            [this](const System::Error &error) { tellFailure(this, error); });
+            [this](const System::Error &error) { tellUnread(this, error); });
     connect(&m_model, &HistoryModel::unreadChanged, this, &HistoryView::sayWhyEmpty);
     connect(&m_model, &QAbstractItemModel::rowsInserted, this, &HistoryView::updateActions);
     connect(&m_model, &QAbstractItemModel::dataChanged, this, &HistoryView::updateActions);

@@ -67,7 +67,7 @@ NoteTimeline::NoteTimeline(PlanDocument *document, EvidenceCommands *evidence, Q
     connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this,
             &NoteTimeline::updateActions);
     connect(&m_model, &ProgressNoteModel::failed, this,
-            [this](const System::Error &error) { tellFailure(this, error); });
+            [this](const System::Error &error) { tellUnread(this, error); });
     connect(&m_model, &ProgressNoteModel::unreadChanged, this, &NoteTimeline::showEmptyWords);
     for (auto changed : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved}) {
         connect(&m_model, changed, this, [this] {

@@ -27,6 +27,7 @@ Banner::Banner(QWidget *parent)
     , m_icon(new IconLabel(u"info"_s, ColourRole::InProgressText, 18, this))
     , m_words(new Label(Label::Size::Body, ColourRole::InProgressText, this))
     , m_action(new QPushButton(this))
+    , m_second(new QPushButton(this))
     , m_close(new QToolButton(this))
 {
     setObjectName(u"banner"_s);
@@ -39,11 +40,16 @@ Banner::Banner(QWidget *parent)
     row->addWidget(m_icon);
     row->addWidget(m_words, 1);
     row->addWidget(m_action);
+    row->addWidget(m_second);
     row->addWidget(m_close);
     connect(m_action, &QPushButton::clicked, this, [this] {
         if (!m_savedFile.isEmpty())
             return openSaved();
         if (const auto act = m_act) // copied, as the call may set another action
+            act();
+    });
+    connect(m_second, &QPushButton::clicked, this, [this] {
+        if (const auto act = m_actSecond)
             act();
     });
     connect(m_close, &QToolButton::clicked, this, &QWidget::hide);
@@ -62,11 +68,19 @@ void Banner::say(Kind kind, const QString &sentence, const QString &actionText,
     m_words->setAccessibleName(sentence);
     m_action->setText(actionText);
     m_action->setVisible(!actionText.isEmpty());
+    m_second->hide();
     const bool warns = kind == Kind::Warning;
     const ColourRole ink = warns ? ColourRole::DueSoonText : ColourRole::InProgressText;
     m_icon->setIcon(warns ? u"warning"_s : u"info"_s, ink);
     m_words->setColour(ink);
     show();
+}
+
+void Banner::addAction(const QString &text, std::function<void()> act)
+{
+    m_actSecond = std::move(act);
+    m_second->setText(text);
+    m_second->show();
 }
 
 void Banner::saySaved(const QString &path)

@@ -27,6 +27,9 @@ public:
     void say(Kind kind, const QString &sentence, const QString &actionText = {},
              std::function<void()> act = {});
 
+    // Adds a second action to what was said last.
+    void addAction(const QString &text, std::function<void()> act);
+
     // Says where a file was written, and opens it when asked to.
     void saySaved(const QString &path);
 
@@ -45,9 +48,11 @@ private:
     Kind m_kind = Kind::Notice;
     QString m_savedFile; // the path of saySaved() or sayInFolder(); empty after say()
     std::function<void()> m_act;
+    std::function<void()> m_actSecond;
     IconLabel *m_icon;
     Label *m_words;
     QPushButton *m_action;
+    QPushButton *m_second;
     QToolButton *m_close;
 };
 

@@ -35,4 +35,15 @@ void tellFailureLater(QObject *part, const System::Error &error)
         part, [part, error] { tellFailure(part, error); }, Qt::QueuedConnection);
 }
 
+void tellUnread(QObject *part, const System::Error &error)
+{
+    const auto tellNow = [part, error] {
+        if (auto *messages = Messages::of(part))
+            emit messages->couldNotRead(error);
+        else
+            tellFailure(part, error);
+    };
+    QMetaObject::invokeMethod(part, tellNow, Qt::QueuedConnection);
+}
+
 } // namespace Widgets

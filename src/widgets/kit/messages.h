@@ -25,6 +25,7 @@ public:
 
 signals:
     void failed(const System::Error &error);
+    void couldNotRead(const System::Error &error);
     void said(const QString &sentence, Widgets::Holds holds);
 };
 
@@ -45,5 +46,9 @@ bool tellFailure(const QObject *part, const System::Result<T> &result)
 // Reports the error once the event loop runs: for a part under construction, which is in no window
 // yet.
 void tellFailureLater(QObject *part, const System::Error &error);
+
+// Reports, once the event loop runs, that what `part` shows could not be read. Several parts may
+// meet the same damage at once, and the window is not shown yet when it opens a file.
+void tellUnread(QObject *part, const System::Error &error);
 
 } // namespace Widgets

@@ -7,6 +7,7 @@
 #include "models/versions/salvaging.h"
 #include "models/versions/versioncomparison.h"
 #include "models/versions/versionsummary.h"
+#include "system/fileerror.h"
 #include "system/places.h"
 #include "widgets/kit/question.h"
 #include "widgets/versions/copyforothersdialog.h"
@@ -47,6 +48,18 @@ QString newFilePath()
            });
 }
 
+// The error for a file of which what can be read is offered: one without the beginning of a plan
+// file is not to be exchanged for another file.
+Error ofDamaged(Error error, const QString &path)
+{
+    if (error.reason != Error::Reason::Damaged)
+        error.message =
+            FileCommands::tr(
+                "The beginning of “%1” is damaged, or it is no plan file; it was left untouched. What can still be read of it can be saved as a new file.")
+                .arg(System::shownName(path));
+    return error;
+}
+
 } // namespace
 
 FileCommands::FileCommands(ShownFile *shown, WindowMessages *messages, QWidget *window)
@@ -69,7 +82,9 @@ void FileCommands::showUnopened(const Error &error, const QString &path)
         m_shown->unopened = path;
         emit unopenedChanged();
     }
-    const auto asked = m_messages->askWhatInstead(error,
+    if (!error.detail.isEmpty())
+        qWarning("%s", qUtf8Printable(error.detail));
+    const auto asked = m_messages->askWhatInstead(isDamaged ? ofDamaged(error, path) : error,
                                                   {.versions = hasVersions, .salvage = isDamaged});
     if (asked.versions)
         chooseEarlierVersion(path);

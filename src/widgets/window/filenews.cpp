@@ -64,11 +64,14 @@ void FileNews::sayReadOnly(const QString &moment)
             : tr("This is the plan as it was kept on %1, for reading only. To use it again, save a "
                  "copy of it.")
                   .arg(moment);
-    if (document.isDamaged())
-        m_banner->say(Banner::Kind::Warning, sentence, tr("Save What Can Be Read…"),
-                      [this] { m_files->salvage(); });
-    else
+    if (!document.isDamaged()) {
         offerCopy(false, sentence);
+        return;
+    }
+    m_banner->say(Banner::Kind::Warning, sentence, tr("Save What Can Be Read…"),
+                  [this] { m_files->salvage(); });
+    if (moment.isEmpty() && !document.earlierVersions().isEmpty())
+        m_banner->addAction(tr("Earlier Versions…"), [this] { m_files->showEarlierVersions(); });
 }
 
 void FileNews::warnOfBackup()

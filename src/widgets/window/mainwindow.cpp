@@ -221,6 +221,10 @@ void MainWindow::connectCommands()
             m_banner->hide();
     });
     connect(m_messages, &WindowMessages::fileMoved, this, &MainWindow::lookOutside);
+    connect(m_messages, &WindowMessages::earlierVersionsWanted, m_files,
+            &FileCommands::showEarlierVersions);
+    connect(m_messages, &WindowMessages::salvageWanted, m_files,
+            qOverload<>(&FileCommands::salvage));
     connect(m_status, &StatusLine::copyWanted, m_files, &FileCommands::saveCopy);
     connect(m_status, &StatusLine::openingWanted, this,
             [this] { emit openRequested(m_document->path()); });
@@ -262,6 +266,7 @@ void MainWindow::setDocument(std::unique_ptr<PlanDocument> document)
     m_layout->update();
 
     m_status->setSavedAt({});
+    m_messages->noticeEdit();
     m_ui->statusbar->clearMessage(); // the message of the file shown before
     m_shownDay = m_document->today();
     m_banner->hide();

@@ -3,6 +3,7 @@
 #include "domain/plan/plan.h"
 #include "models/editwords.h"
 #include "models/plandocument.h"
+#include "system/fileerror.h"
 #include "widgets/kit/question.h"
 #include "widgets/window/planpane.h"
 #include "widgets/window/shownfile.h"
@@ -62,6 +63,7 @@ WindowMessages::WindowMessages(const ShownFile *shown, QStatusBar *statusBar, QW
     , m_window(window)
 {
     connect(this, &Messages::failed, this, &WindowMessages::showFailure);
+    connect(this, &Messages::couldNotRead, this, &WindowMessages::showUnread);
     connect(this, &Messages::said, this, &WindowMessages::showSentence);
 }
 
@@ -83,6 +85,10 @@ void WindowMessages::showFailure(const Error &error)
         if (m_shown->isGone)
             return;
     }
+    if (isOfOpenFile(error) && !QApplication::activeModalWidget()) {
+        offerWaysOut(error);
+        return;
+    }
     QMessageBox box(QMessageBox::Warning, QApplication::applicationDisplayName(), error.message,
                     QMessageBox::Ok, inFront());
     box.setTextFormat(Qt::PlainText);
@@ -90,9 +96,40 @@ void WindowMessages::showFailure(const Error &error)
     box.exec();
 }
 
+void WindowMessages::showUnread(const Error &error)
+{
+    Error told = error;
+    if (isOfOpenFile(error))
+        told.message = m_shown->document->whyReadOnly();
+    if (m_unreadTold.contains(told.message)) {
+        logDetail(error);
+        return;
+    }
+    m_unreadTold.append(told.message);
+    showFailure(told);
+}
+
+// Whether the error tells of damage of the open file, which is known to be damaged: another file,
+// as one that is merged, has another name.
+bool WindowMessages::isOfOpenFile(const Error &damage) const
+{
+    const Models::PlanDocument *document = m_shown->document;
+    return document && document->isDamaged() && damage.reason == Error::Reason::Damaged
+           && damage.message.contains(System::shownName(document->path()));
+}
+
+void WindowMessages::offerWaysOut(const Error &damage)
+{
+    const bool hasVersions = !m_shown->document->earlierVersions().isEmpty();
+    const auto asked = askWhatInstead(damage, {.versions = hasVersions, .salvage = true});
+    if (asked.versions)
+        emit earlierVersionsWanted();
+    else if (asked.salvage)
+        emit salvageWanted();
+}
+
 WindowMessages::Instead WindowMessages::askWhatInstead(const Error &error, const Instead &offered)
 {
-    logDetail(error);
     QMessageBox box(QMessageBox::Warning, QApplication::applicationDisplayName(), error.message,
                     QMessageBox::Close, m_window);
     box.setTextFormat(Qt::PlainText);
@@ -150,6 +187,12 @@ QWidget *WindowMessages::inFront() const
 
 void WindowMessages::noticeEdit()
 {
+    m_unreadTold.clear();
+    endHeld();
+}
+
+void WindowMessages::endHeld()
+{
     if (m_untilNextEdit.isEmpty())
         return;
     if (m_statusBar->currentMessage() == m_untilNextEdit)
@@ -161,13 +204,13 @@ void WindowMessages::noticeEdit()
 void WindowMessages::noticeSelection(const QList<NodeId> &nodes)
 {
     if (nodes != m_selectedThen)
-        noticeEdit();
+        endHeld();
 }
 
 bool WindowMessages::eventFilter(QObject *watched, QEvent *event)
 {
     if (isTyping(watched, event) && static_cast<QWidget *>(watched)->window() == m_window)
-        noticeEdit();
+        endHeld();
     return Messages::eventFilter(watched, event);
 }
 

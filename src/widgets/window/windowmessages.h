@@ -6,6 +6,7 @@
 #include "widgets/window/conflictdialog.h"
 
 #include <QList>
+#include <QStringList>
 
 #include <functional>
 
@@ -20,8 +21,9 @@ namespace Widgets {
 
 struct ShownFile;
 
-// Shows the messages of the main window's parts: an error in a box, a conflict with another program
-// as a choice, a success in the status bar for a while.
+// Shows the messages of the main window's parts: an error in a box, with what can be done about a
+// damaged file, a conflict with another program as a choice, a success in the status bar for a
+// while.
 class WindowMessages : public Messages
 {
     Q_OBJECT
@@ -31,6 +33,9 @@ public:
 
     // Shows an error; nothing if the user cancelled.
     void showFailure(const System::Error &error);
+
+    // Shows that something could not be read: each sentence once until noticeEdit().
+    void showUnread(const System::Error &error);
 
     // What is offered for a file that could not be opened.
     struct Instead
@@ -52,8 +57,8 @@ public:
     // From now on errors are only logged, as no user can answer.
     void fallSilent() { m_isSilent = true; }
 
-    // Called after each stored edit: takes away the message that tells what Ctrl+Z took back
-    // before.
+    // Called after each stored edit, and for another file: takes away the message that tells what
+    // Ctrl+Z took back before.
     void noticeEdit();
     // Called when other nodes may be selected: does the same if they are others than when the
     // message was shown.
@@ -65,18 +70,25 @@ signals:
     // An error showed that the file is no longer at its path. The receiver sets ShownFile::isGone,
     // which is shown across the window.
     void fileMoved();
+    // What the user wants to do about the open file, which is damaged.
+    void earlierVersionsWanted();
+    void salvageWanted();
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void showSentence(const QString &sentence, Holds holds);
+    void endHeld();
+    bool isOfOpenFile(const System::Error &damage) const;
+    void offerWaysOut(const System::Error &damage);
 
     const ShownFile *m_shown;
     QStatusBar *m_statusBar;
     QWidget *m_window;
     QString m_untilNextEdit; // the message shown that ends with the next edit
     QList<Domain::NodeId> m_selectedThen; // the nodes selected when it was shown
+    QStringList m_unreadTold;             // the sentences of showUnread() that were shown
     bool m_isAskingClosed = false;
     bool m_isSilent = false;
 };

@@ -91,7 +91,7 @@ const YearContent &YearModel::contentOf(const OutlineNode *node) const
         if (auto notes = document()->notes().of(node->id()))
             content.notes = *std::move(notes);
         else if (!std::exchange(m_hasUnread, true))
-            tellFailureLater(const_cast<YearModel *>(this), notes.error());
+            tellUnread(const_cast<YearModel *>(this), notes.error());
     }
     QList<QDate> days;
     for (const ProgressNote &note : content.notes)
