@@ -12,6 +12,7 @@
 #include <QGuiApplication>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 using namespace Domain;
@@ -106,17 +107,22 @@ Result<void> PlanDocument::check()
     return valid;
 }
 
-void PlanDocument::noticeUnread(const Error &error)
+void PlanDocument::noticeUnread(const Error &error, Unread what)
 {
-    if (error.reason != Error::Reason::Damaged || isDamaged())
+    if (error.reason != Error::Reason::Damaged)
+        return;
+    const bool areNews = what == Unread::Notes && !std::exchange(m_hasUnreadNotes, true);
+    if (!areNews && isDamaged())
         return;
     QMetaObject::invokeMethod(
         this,
-        [this, error] {
+        [this, error, areNews] {
             const QString before = whyReadOnly();
             m_file->noticeDamage(error);
             if (whyReadOnly() != before)
                 announceReadOnly();
+            if (areNews)
+                emit tallyChanged();
         },
         Qt::QueuedConnection);
 }
@@ -148,6 +154,7 @@ Result<void> PlanDocument::show(PlanId plan)
     emit planAboutToBeReplaced();
     m_plans = *std::move(plans);
     m_outline = *std::move(outline);
+    m_hasUnreadNotes = false;
     m_tally = Domain::tally(m_outline.root(), now());
     emit planReplaced();
     emit tallyChanged();

@@ -52,7 +52,12 @@ public:
 
     // To be called when something could not be read. If the error tells of damage, the file becomes
     // read-only as after the check, once the event loop runs: this may be called while painting.
-    void noticeUnread(const System::Error &error);
+    enum class Unread { Notes, Other };
+    void noticeUnread(const System::Error &error, Unread what);
+
+    // Whether damage keeps notes of the plan shown from being read, as far as is known: what rests
+    // on them is not to be shown as if there were none.
+    bool hasUnreadNotes() const { return m_hasUnreadNotes; }
 
     // The author recorded in the history of later edits and in new notes.
     QString author() const { return m_author; }
@@ -199,6 +204,7 @@ private:
     QString m_author;
     Domain::FirstNote m_firstNote = Domain::FirstNote::Starts;
     Domain::Tally m_tally;
+    bool m_hasUnreadNotes = false;
     std::unique_ptr<DocumentUndo> m_undo;
     Domain::Edit m_lastRefused;
     Domain::Edit m_lastStored;

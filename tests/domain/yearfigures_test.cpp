@@ -208,6 +208,12 @@ TEST_CASE("the four lists count what is in them, on a hundred random plans", "[m
                 wanted += isInMonthList(node, list, plan.outline.plan(), on);
             CHECK(counts.of(list) == wanted);
         }
+        // Without notes nothing is counted that only they could tell.
+        const MonthCounts unread = monthCounts(plan.outline, on, false);
+        CHECK(unread.missed == counts.missed);
+        CHECK(unread.due <= counts.due);
+        CHECK(unread.silent == 0);
+        CHECK(unread.moved == 0);
     }
 }
 

@@ -16,8 +16,9 @@ struct YearPeriod
     Period period = {};
     QDate first = {};
     QDate last = {};
+    bool isUnread = false; // whether it has a note could not be read
 
-    bool isMissing() const { return period.hasEnded && !period.hasNote; }
+    bool isMissing() const { return period.hasEnded && !period.hasNote && !isUnread; }
 
     friend bool operator==(const YearPeriod &, const YearPeriod &) = default;
 };

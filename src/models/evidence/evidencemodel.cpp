@@ -51,7 +51,7 @@ void EvidenceModel::setNode(NodeId node)
 
 void EvidenceModel::tellFailed(const System::Error &error)
 {
-    m_document->noticeUnread(error);
+    m_document->noticeUnread(error, PlanDocument::Unread::Other);
     emit failed(error);
 }
 

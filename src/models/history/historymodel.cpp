@@ -69,7 +69,7 @@ void HistoryModel::show(const std::optional<HistoryFilter> &filter)
 
 void HistoryModel::tellFailed(const System::Error &error)
 {
-    m_document->noticeUnread(error);
+    m_document->noticeUnread(error, PlanDocument::Unread::Other);
     emit failed(error);
 }
 

@@ -61,7 +61,7 @@ void ProgressNoteModel::setNode(NodeId node)
 
 void ProgressNoteModel::tellFailed(const System::Error &error)
 {
-    m_document->noticeUnread(error);
+    m_document->noticeUnread(error, PlanDocument::Unread::Notes);
     emit failed(error);
 }
 

@@ -227,11 +227,15 @@ bool PlanFilter::meetsRest(const OutlineNode *node, AsOf now) const
 void PlanFilter::findEvents() const
 {
     m_eventsInMonth.clear();
+    m_lacksEvents = false;
     if (!m_criteria.eventsIn)
         return;
     const auto notes = m_document->notes().ofPlan();
-    if (!notes)
+    if (!notes) {
+        m_lacksEvents = true;
+        m_document->noticeUnread(notes.error(), PlanDocument::Unread::Notes);
         return;
+    }
     const int year = m_document->plan().year;
     for (auto of = notes->cbegin(); of != notes->cend(); ++of) {
         const bool has = std::ranges::any_of(*of, [&](const ProgressNote &note) {
@@ -279,6 +283,12 @@ bool PlanFilter::collect(const OutlineNode *node, bool wordsAbove, AsOf now) con
     if (belongs)
         m_visible->nodes.insert(node);
     return belongs;
+}
+
+bool PlanFilter::lacksNotes() const
+{
+    visible(); // finds the events
+    return m_lacksEvents || (m_notes.isUnread() && !terms().isEmpty());
 }
 
 // Drops sections of another year's plan from the criteria.

@@ -66,6 +66,8 @@ public:
     int matchCount() const; // tracked nodes that are visible
     int itemCount() const;  // all tracked nodes
     bool isSearchingNotes() const { return m_notes.isSearching(); }
+    // Whether more might meet the criteria: some notes could not be read.
+    bool lacksNotes() const;
     // The words looked for, as matchesIn() takes them.
     const QStringList &terms() const { return m_words.terms(); }
     // Items of other years that have the words, newest year first.
@@ -109,6 +111,7 @@ private:
     mutable std::optional<Visible> m_visible;
     // Nodes with events in the month looked for; computed as m_visible is.
     mutable QSet<Domain::NodeId> m_eventsInMonth;
+    mutable bool m_lacksEvents = false; // they could not be read
 };
 
 } // namespace Models

@@ -464,9 +464,12 @@ QString PlanTreeModel::latestNote(const OutlineNode *node) const
     if (const auto known = m_latestNotes.constFind(node->id()); known != m_latestNotes.cend())
         return *known;
     const auto text = m_document->notes().beginningOfLatest(node->id());
-    if (!text && !std::exchange(m_hasUnread, true))
+    if (!text && !std::exchange(m_hasUnread, true)) {
         qWarning("a note cannot be read: %ls", qUtf16Printable(text.error().detail));
-    return *m_latestNotes.insert(node->id(), text ? text->simplified() : QString());
+        m_document->noticeUnread(text.error(), PlanDocument::Unread::Notes);
+    }
+    return *m_latestNotes.insert(node->id(), text ? text->simplified()
+                                                  : tr("The note cannot be read at present."));
 }
 
 void PlanTreeModel::forgetLatestNote(NodeId node)

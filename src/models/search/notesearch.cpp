@@ -117,15 +117,21 @@ void NoteSearch::keep(NodeId node, const QString &text)
 void NoteSearch::readSome()
 {
     const auto read = m_document->notes().wordsAfter(m_lastRead, kNotesAtOnce);
-    if (!read)
-        qWarning("notes cannot be searched: %ls", qUtf16Printable(read.error().detail));
     m_allRead = !read || read->size() < kNotesAtOnce;
-    m_isUnread = !read;
+    if (!read)
+        noticeUnread(read.error());
     if (!read || read->isEmpty())
         return;
     m_lastRead = read->last().note;
     for (const auto &note : *read)
         keep(note.node, note.text);
+}
+
+void NoteSearch::noticeUnread(const System::Error &error)
+{
+    qWarning("notes cannot be searched: %ls", qUtf16Printable(error.detail));
+    m_isUnread = true;
+    m_document->noticeUnread(error, PlanDocument::Unread::Notes);
 }
 
 // Adds the terms in `words` to what was found for their node; true when there was a new one.
@@ -153,6 +159,8 @@ void NoteSearch::readAgain(NodeId node)
     if (notes) {
         for (const ProgressNote &note : *notes)
             keep(node, note.text);
+    } else {
+        noticeUnread(notes.error());
     }
     begin(QStringList(m_terms));
 }

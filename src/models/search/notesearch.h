@@ -1,6 +1,7 @@
 #pragma once
 
 #include "domain/plan/ids.h"
+#include "system/result.h"
 
 #include <QElapsedTimer>
 #include <QHash>
@@ -39,6 +40,7 @@ public:
     void search(const QStringList &terms);
     bool isSearching() const { return !m_terms.isEmpty() && !isThrough(); }
     const Found &found() const { return m_found; }
+    bool isUnread() const { return m_isUnread; } // some notes could not be read and searched
 
 signals:
     // More was found (emitted a few times a second at most), or the search has ended.
@@ -57,6 +59,7 @@ private:
     bool workForSlice();
     bool lookAtSome(std::vector<Words> &notes, size_t &next);
     void readSome();
+    void noticeUnread(const System::Error &error);
     void keep(Domain::NodeId node, const QString &text);
     bool look(const Words &words);
     void readAgain(Domain::NodeId node);
@@ -67,7 +70,7 @@ private:
     std::vector<Words> m_others; // notes of other years
     Domain::NoteId m_lastRead{};
     bool m_allRead = false;
-    bool m_isUnread = false; // reading ended as some could not be read
+    bool m_isUnread = false;
     QStringList m_terms;
     size_t m_next = 0; // index of the next note to search
     size_t m_nextOther = 0;

@@ -170,9 +170,14 @@ void FileNews::sayMonth()
     if (document.plan().closed || document.plan().year != today.year())
         return;
     const QString words = monthWords(monthCounts(document.outline(), document.now()), today);
-    // Later, as a status bar paints its message over its widgets until it is shown.
+    // Later, as a status bar paints its message over its widgets until it is shown. Of a file that
+    // was found damaged meanwhile the foot says that it is only read.
     if (!words.isEmpty())
-        QTimer::singleShot(0, this, [this, words] { tell(m_window, words); });
+        QTimer::singleShot(0, this, [this, words] {
+            if (m_shown->document && !m_shown->document->isDamaged()
+                && !m_shown->document->hasUnreadNotes())
+                tell(m_window, words);
+        });
 }
 
 } // namespace Widgets

@@ -384,6 +384,7 @@ void MainWindow::connectParts()
         m_news->warnOfBackup();
     });
     connect(document, &PlanDocument::becameReadOnly, this, [this] {
+        m_ui->statusbar->clearMessage(); // which hides that the file is only read
         m_status->update();
         updateActions();
         m_news->sayReadOnly(m_versionMoment);

@@ -80,6 +80,21 @@ QRectF periodBox(const YearPeriod &period, const QRectF &chart, int year, const 
     return QRectF(left + 2, chart.top() + inset, right - left - 4, chart.height() - 2 * inset);
 }
 
+// What stands where notes would.
+QString unreadWords()
+{
+    return Text::tr("notes cannot be read", "in the months of an item");
+}
+
+QRectF unreadBox(const QRectF &chart, const QFont &font)
+{
+    const QFontMetrics metrics(smallFont(font));
+    const qreal width = metrics.horizontalAdvance(unreadWords()) + scaledExact(font, 12);
+    const qreal inset = scaledExact(font, kPeriodInset);
+    return QRectF(chart.left() + 2, chart.top() + inset, std::min(width, chart.width() - 4),
+                  chart.height() - 2 * inset);
+}
+
 // Paints the months of one row.
 class RowPainter
 {
@@ -126,6 +141,8 @@ public:
             paintNoteMark(m_painter, mark.area.center(),
                           attendanceStep(m_content.notes[mark.at].attendance), m_look.font,
                           m_look.palette);
+            break;
+        case YearMark::Kind::Unread: paintUnread(mark.area);
         }
     }
 
@@ -134,29 +151,37 @@ private:
 
     void paintPeriod(const YearPeriod &period, const QRectF &box)
     {
+        if (period.isUnread && period.period.hasEnded) {
+            paintUnread(box);
+            return;
+        }
         const PeriodState state = period.period.hasNote ? PeriodState::HasNote
                                   : period.isMissing()  ? PeriodState::Missing
                                                         : PeriodState::Open;
         paintPeriodMark(m_painter, box, state, m_look.font, m_look.palette);
         if (period.isMissing())
-            paintMissingWords(box);
+            paintWords(box, {Text::tr("no progress"), Text::tr("none", "of progress"), u"–"_s},
+                       ColourRole::MissedText);
     }
 
-    // Paints in the box of a missed period that it has no progress note: in words if they fit, else
-    // as a dash.
-    void paintMissingWords(const QRectF &box)
+    void paintUnread(const QRectF &box)
+    {
+        paintPeriodMark(m_painter, box, PeriodState::Unread, m_look.font, m_look.palette);
+        paintWords(box, {unreadWords(), u"?"_s}, ColourRole::Secondary);
+    }
+
+    // Paints the first of these words that fits into the box, or the last.
+    void paintWords(const QRectF &box, const QStringList &forms, ColourRole role)
     {
         const QFont font = smallFont(m_look.font);
         const QFontMetrics metrics(font);
         m_painter->setFont(font);
-        m_painter->setPen(ink(ColourRole::MissedText));
-        for (const QString &words : {Text::tr("no progress"), Text::tr("none", "of progress")}) {
-            if (metrics.horizontalAdvance(words) <= box.width() - 4) {
-                m_painter->drawText(box, Qt::AlignCenter, words);
-                return;
-            }
-        }
-        m_painter->drawText(box, Qt::AlignCenter, u"–"_s);
+        m_painter->setPen(ink(role));
+        const auto fits = [&](const QString &words) {
+            return metrics.horizontalAdvance(words) <= box.width() - 4;
+        };
+        const auto form = std::ranges::find_if(forms, fits);
+        m_painter->drawText(box, Qt::AlignCenter, form == forms.end() ? forms.last() : *form);
     }
 
     void paintDiamond(const QRectF &area, ColourRole edge, ColourRole ground)
@@ -204,6 +229,8 @@ QString noteWords(const ProgressNote &note, const Models::PlanTreeModel &plan)
 QString periodWords(const YearPeriod &period)
 {
     const QString name = periodName(period.period);
+    if (period.isUnread)
+        return Text::tr("%1: its notes cannot be read", "a period").arg(name);
     if (period.period.hasNote)
         return Text::tr("%1: has a note", "a period").arg(name);
     return (period.period.hasEnded ? Text::tr("%1: no progress", "a period")
@@ -264,6 +291,8 @@ QList<YearMark> yearMarks(const YearContent &content, const QRectF &chart, int y
     std::ranges::stable_sort(marks, std::greater(),
                              [](const YearMark &mark) { return mark.area.width(); });
     marks = front + marks;
+    if (content.isUnread && row.periods.isEmpty())
+        marks.append({Kind::Unread, unreadBox(chart, font), QDate(year, 1, 1)});
     if (row.doneOn.isValid())
         add(Kind::Done, row.doneOn, scaledExact(font, kDone));
     return marks;
@@ -281,6 +310,8 @@ QString yearMarkWords(const YearMark &mark, const YearContent &content,
             .arg(day);
     case YearMark::Kind::Done: return Text::tr("%1: done").arg(day);
     case YearMark::Kind::Note: return noteWords(content.notes[mark.at], plan);
+    case YearMark::Kind::Unread:
+        return Text::tr("The notes of this item cannot be read at present.");
     }
     Q_UNREACHABLE();
 }
@@ -368,6 +399,9 @@ void paintPeriodMark(QPainter *painter, const QRectF &box, PeriodState state, co
     } else if (state == PeriodState::Missing) {
         painter->setPen(dashed(colour(palette, ColourRole::MissedText), {4, 3}));
         painter->setBrush(colour(palette, ColourRole::MissedGround));
+    } else if (state == PeriodState::Unread) {
+        painter->setPen(dashed(colour(palette, ColourRole::Secondary), {1, 2}));
+        painter->setBrush(colour(palette, ColourRole::Raised));
     } else {
         painter->setPen(dashed(colour(palette, ColourRole::Faint), {2, 3}));
     }

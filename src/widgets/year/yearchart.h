@@ -32,10 +32,11 @@ struct YearColumns
 // The x of the middle of a day, in the months' rectangle `chart`.
 qreal xOfDay(const QRectF &chart, QDate day, int year);
 
-// A mark in the months of a row that can be pointed at.
+// A mark in the months of a row that can be pointed at. Unread stands for notes that cannot be
+// read.
 struct YearMark
 {
-    enum class Kind { Period, EarlierDeadline, Deadline, Done, Note };
+    enum class Kind { Period, EarlierDeadline, Deadline, Done, Note, Unread };
 
     Kind kind = Kind::Note;
     QRectF area = {};
@@ -76,8 +77,8 @@ void paintNoteMark(QPainter *painter, QPointF middle, int step, const QFont &fon
 void paintDeadlineMark(QPainter *painter, QPointF middle, const QFont &font, const QColor &edge,
                        const QColor &ground);
 void paintDoneMark(QPainter *painter, QPointF middle, const QFont &font, const QPalette &palette);
-// A period has a note, is over without one, or is not over yet.
-enum class PeriodState { HasNote, Missing, Open };
+// A period has a note, is over without one, is not over yet, or its notes cannot be read.
+enum class PeriodState { HasNote, Missing, Open, Unread };
 void paintPeriodMark(QPainter *painter, const QRectF &box, PeriodState state, const QFont &font,
                      const QPalette &palette);
 void paintKeptUpMark(QPainter *painter, QPointF from, QPointF to, const QPalette &palette);

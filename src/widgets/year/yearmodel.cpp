@@ -90,15 +90,26 @@ const YearContent &YearModel::contentOf(const OutlineNode *node) const
     if (node->figures().notes > 0) {
         if (auto notes = document()->notes().of(node->id()))
             content.notes = *std::move(notes);
-        else if (!std::exchange(m_hasUnread, true))
-            tellUnread(const_cast<YearModel *>(this), notes.error());
+        else
+            noticeUnread(notes.error(), &content);
     }
     QList<QDate> days;
     for (const ProgressNote &note : content.notes)
         days.append(note.happenedOn);
     if (node->isTracked())
         content.row = yearRow(node, document()->plan().time(), days, document()->now());
+    for (YearPeriod &period : content.row.periods)
+        period.isUnread = content.isUnread;
     return *m_contents.insert(node->id(), content);
+}
+
+void YearModel::noticeUnread(const System::Error &error, YearContent *content) const
+{
+    content->isUnread = true;
+    if (std::exchange(m_hasUnread, true))
+        return;
+    document()->noticeUnread(error, PlanDocument::Unread::Notes);
+    tellUnread(const_cast<YearModel *>(this), error);
 }
 
 void YearModel::setFolded(NodeId section, bool folded)
@@ -154,6 +165,8 @@ QString YearModel::accessibleWords(const OutlineNode *node) const
     if (!node->isTracked())
         return words.first();
     const YearContent &content = contentOf(node);
+    if (content.isUnread)
+        words.append(tr("its notes cannot be read"));
     if (!content.notes.isEmpty())
         words.append(tr("%n notes", nullptr, int(content.notes.size())));
     for (const YearPeriod &period : content.row.periods) {

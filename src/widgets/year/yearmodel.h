@@ -2,6 +2,7 @@
 
 #include "domain/plan/outline.h"
 #include "domain/year/yearrow.h"
+#include "system/result.h"
 
 #include <QAbstractListModel>
 #include <QHash>
@@ -22,6 +23,7 @@ struct YearContent
 {
     Domain::YearRow row = {};
     QList<Domain::ProgressNote> notes = {};
+    bool isUnread = false; // there are notes, and they could not be read
 
     const Domain::YearPeriod *lastMissing() const; // null if no period is missing
 };
@@ -65,6 +67,7 @@ private:
     void setRows(QList<Domain::NodeId> rows);
     QList<Domain::NodeId> rowsNow() const;
     bool collect(const Domain::OutlineNode *node, QList<Domain::NodeId> *rows) const;
+    void noticeUnread(const System::Error &error, YearContent *content) const;
     void forgetAll();
     void announce(Domain::NodeId node);
     QString accessibleWords(const Domain::OutlineNode *node) const;

@@ -171,6 +171,7 @@ void YearPane::fit()
     m_legend->setVisible(height() >= scaled(this, kLegendHeight));
     const bool isEmpty = m_months->rowCount() == 0 && m_tray->rowCount() == 0;
     m_nothing->setVisible(isEmpty && m_filter->isActive());
+    m_nothing->setText(nothingWords());
     const int around = m_head->sizeHint().height()
                        + (m_legend->isVisibleTo(this) ? m_legend->sizeHint().height() : 0)
                        + (m_trayHead->isVisibleTo(this) ? m_trayHead->sizeHint().height() : 0)
@@ -197,8 +198,15 @@ void YearPane::retranslate()
 {
     m_list->setAccessibleName(tr("The year, by months"));
     m_trayList->setAccessibleName(tr("Items without a deadline"));
-    m_nothing->setText(tr("Nothing matches. Esc shows all items again."));
+    m_nothing->setText(nothingWords());
     updateTray();
+}
+
+QString YearPane::nothingWords() const
+{
+    return m_filter->lacksNotes() ? tr(
+               "Nothing matches in what could be read; notes could not. Esc shows all items again.")
+                                  : tr("Nothing matches. Esc shows all items again.");
 }
 
 void YearPane::updateLook()

@@ -43,6 +43,7 @@ private:
     void connectList(YearList *list, YearList *other);
     void fit();
     void retranslate();
+    QString nothingWords() const;
     void updateLook();
     void updateTray();
     bool isTrayOpen() const;

@@ -90,15 +90,29 @@ int MonthCounts::of(MonthList list) const
     Q_UNREACHABLE();
 }
 
-MonthCounts monthCounts(const Outline &outline, AsOf on)
+bool restsOnNotes(const OutlineNode *node, MonthList list)
+{
+    switch (list) {
+    case MonthList::Missed: return false;
+    case MonthList::Due: return !node->node().deadline.lastDay().isValid();
+    case MonthList::Silent:
+    case MonthList::Moved: return true;
+    }
+    Q_UNREACHABLE();
+}
+
+MonthCounts monthCounts(const Outline &outline, AsOf on, bool areNotesRead)
 {
     MonthCounts counts;
-    const PlanDetails &plan = outline.plan();
+    const auto isCounted = [&](const OutlineNode *node, MonthList list) {
+        return (areNotesRead || !restsOnNotes(node, list))
+               && isInMonthList(node, list, outline.plan(), on);
+    };
     for (const OutlineNode *node : outline.nodes()) {
-        counts.missed += isInMonthList(node, MonthList::Missed, plan, on) ? 1 : 0;
-        counts.due += isInMonthList(node, MonthList::Due, plan, on) ? 1 : 0;
-        counts.silent += isInMonthList(node, MonthList::Silent, plan, on) ? 1 : 0;
-        counts.moved += isInMonthList(node, MonthList::Moved, plan, on) ? 1 : 0;
+        counts.missed += isCounted(node, MonthList::Missed) ? 1 : 0;
+        counts.due += isCounted(node, MonthList::Due) ? 1 : 0;
+        counts.silent += isCounted(node, MonthList::Silent) ? 1 : 0;
+        counts.moved += isCounted(node, MonthList::Moved) ? 1 : 0;
     }
     return counts;
 }

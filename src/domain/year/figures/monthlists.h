@@ -21,6 +21,9 @@ QList<MonthList> allMonthLists();
 // Whether a node is in a list as of a day; only tracked nodes are. `plan` is the node's.
 bool isInMonthList(const OutlineNode *node, MonthList list, const PlanDetails &plan, AsOf on);
 
+// Whether notes decide if the node is in the list.
+bool restsOnNotes(const OutlineNode *node, MonthList list);
+
 // How many items are in each list.
 struct MonthCounts
 {
@@ -32,6 +35,7 @@ struct MonthCounts
     int of(MonthList list) const;
     friend bool operator==(const MonthCounts &, const MonthCounts &) = default;
 };
-MonthCounts monthCounts(const Outline &outline, AsOf on);
+// Where notes could not be read, what rests on them is not counted.
+MonthCounts monthCounts(const Outline &outline, AsOf on, bool areNotesRead = true);
 
 } // namespace Domain

@@ -451,8 +451,10 @@ void FilterBar::updateSpaces()
 void FilterBar::updateCount()
 {
     const bool isActive = m_filter->isActive();
-    const QString words =
-        tr("%1 of %2 match").arg(m_filter->matchCount()).arg(m_filter->itemCount());
+    const QString words = (m_filter->lacksNotes() ? tr("%1 of %2 match, without notes")
+                                                  : tr("%1 of %2 match"))
+                              .arg(m_filter->matchCount())
+                              .arg(m_filter->itemCount());
     m_count->setText(m_filter->isSearchingNotes() ? words + u" …"_s : words);
     m_count->setVisible(isActive);
     m_clear->setVisible(isActive);

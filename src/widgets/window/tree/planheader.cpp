@@ -344,7 +344,8 @@ void PlanHeader::updateMonth()
 {
     MonthCounts counts;
     if (!m_document->plan().closed)
-        counts = monthCounts(m_document->outline(), m_document->now());
+        counts = monthCounts(m_document->outline(), m_document->now(),
+                             !m_document->hasUnreadNotes());
     if (isOfAnotherYear())
         counts = {.missed = counts.missed};
     const int month = m_document->today().month();
@@ -352,11 +353,25 @@ void PlanHeader::updateMonth()
                          .arg(QLocale().standaloneMonthName(month, QLocale::ShortFormat)));
     for (const MonthList list : allMonthLists()) {
         CountButton *button = m_lists[list];
-        button->setAccessibleName(wordsOf(list) + u' ' + QLocale().toString(counts.of(list)));
-        button->setToolTip(Models::asToolTip(toolTipOf(list)));
+        button->setToolTip(Models::asToolTip(
+            isUnknown(list) ? tr("Not known, as notes of this plan cannot be read")
+                            : toolTipOf(list)));
         button->setEnabled(counts.of(list) > 0);
     }
     m_inList = counts;
+    for (const MonthList list : allMonthLists())
+        m_lists[list]->setAccessibleName(wordsOf(list) + u' ' + countOf(list));
+}
+
+// Whether how many are in the list cannot be told, as notes cannot be read.
+bool PlanHeader::isUnknown(MonthList list) const
+{
+    return m_document->hasUnreadNotes() && (list == MonthList::Silent || list == MonthList::Moved);
+}
+
+QString PlanHeader::countOf(MonthList list) const
+{
+    return isUnknown(list) ? u"?"_s : QLocale().toString(m_inList.of(list));
 }
 
 bool PlanHeader::isOfAnotherYear() const
@@ -368,7 +383,7 @@ void PlanHeader::sayLists(bool inBrief)
 {
     for (const MonthList list : allMonthLists()) {
         const QString words = inBrief ? briefWordsOf(list) : wordsOf(list);
-        const QString text = words + u' ' + QLocale().toString(m_inList.of(list));
+        const QString text = words + u' ' + countOf(list);
         if (m_lists[list]->text() == text)
             continue;
         m_lists[list]->setText(text);
@@ -389,6 +404,10 @@ QString PlanHeader::totals() const
     const QString sections = counted(aspects, tr("1 section"), tr("%1 sections"));
     QStringList parts{aspects > 0 ? tr("%1, %2", "items and sections").arg(items, sections)
                                   : items};
+    if (m_document->hasUnreadNotes()) {
+        parts.append(tr("notes cannot be read", "in place of how many events"));
+        return parts.join(u" · "_s);
+    }
     if (figures.notes.events > 0)
         parts.append(counted(figures.notes.events, tr("1 event"), tr("%1 events")));
     if (figures.notes.attendance > 0)

@@ -58,6 +58,8 @@ private:
     void updateCounts();
     void updateMonth();
     bool isOfAnotherYear() const;
+    bool isUnknown(Domain::MonthList list) const;
+    QString countOf(Domain::MonthList list) const;
     void sayLists(bool inBrief);
     int roomForCounts() const;
     int widthOfLine(const QList<Domain::MonthList> &lists, bool withTotals) const;

@@ -670,9 +670,11 @@ void PlanTreeView::paintEvent(QPaintEvent *event)
         return;
     QPainter painter(viewport());
     painter.setPen(colour(palette(), ColourRole::Secondary));
-    const QString words = m_filter->isSearchingNotes()
-                              ? tr("Looking through the notes …")
-                              : tr("Nothing matches. Esc shows all items again.");
+    const QString words =
+        m_filter->isSearchingNotes() ? tr("Looking through the notes …")
+        : m_filter->lacksNotes()     ? tr(
+                  "Nothing matches in what could be read; notes could not. Esc shows all items again.")
+                                 : tr("Nothing matches. Esc shows all items again.");
     const QRect place = viewport()->rect().adjusted(scaled(this, 20), 0, -scaled(this, 20),
                                                     -viewport()->height() / 3);
     drawLines(&painter, place, linesOf(words, font(), place.width(), 2), font(), Qt::AlignHCenter);
