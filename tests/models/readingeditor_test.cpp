@@ -111,8 +111,7 @@ TEST_CASE("a line is shown as what it was corrected to, and undo names the corre
     const std::pair<Correction, QString> corrections[] = {
         {Correction::Title, u"Title"_s},       {Correction::DocumentNumber, u"Document number"_s},
         {Correction::Issuer, u"Issuer"_s},     {Correction::IssueDate, u"Issue date"_s},
-        {Correction::Preamble, u"Preamble"_s}, {Correction::Closing, u"Closing"_s},
-        {Correction::Section, u"Section"_s},   {Correction::Item, u"Item"_s},
+        {Correction::Preamble, u"Preamble"_s}, {Correction::Section, u"Section"_s},
     };
     Editing e;
     const int line = e.row(u"首页"_s);
