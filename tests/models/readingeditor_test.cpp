@@ -95,7 +95,7 @@ TEST_CASE("a correction and its undo show in both views", "[readingeditor]")
     CHECK(e.listed().contains(u"1. 组织学习; 每月一次"_s));
     CHECK(last.data().toString() == u"3.培训骨干。"_s);
     REQUIRE(e.editor.correct({e.row(u"二、"_s)}, Correction::PartOfAbove));
-    CHECK(e.takenFor(u"二、"_s) == u"Goes on"_s);
+    CHECK(e.takenFor(u"二、"_s) == u"Continuation"_s);
     CHECK_FALSE(e.editor.correct({e.row(u"二、"_s)}, Correction::PartOfAbove));
     e.editor.undoStack()->undo();
     e.editor.undoStack()->undo();

@@ -52,11 +52,11 @@ QString nameOf(Correction correction)
     case Correction::Section: return takenForName(TakenFor::Section);
     case Correction::Item: return takenForName(TakenFor::Item);
     case Correction::PartOfAbove: return takenForName(TakenFor::Body);
-    case Correction::JoinPrevious: return Text::tr("Join up");
+    case Correction::JoinPrevious: return Text::tr("Merge with previous");
     case Correction::Closing: return takenForName(TakenFor::Closing);
     case Correction::LeaveOut: return takenForName(TakenFor::LeftOut);
-    case Correction::Outward: return Text::tr("One level out");
-    case Correction::Inward: return Text::tr("One level in");
+    case Correction::Outward: return Text::tr("Outdent");
+    case Correction::Inward: return Text::tr("Indent");
     }
     Q_UNREACHABLE();
 }
@@ -73,7 +73,7 @@ QString takenForName(TakenFor takenFor)
     case TakenFor::Preamble: return Text::tr("Preamble");
     case TakenFor::Section: return Text::tr("Section");
     case TakenFor::Item: return Text::tr("Item");
-    case TakenFor::Body: return Text::tr("Goes on");
+    case TakenFor::Body: return Text::tr("Continuation");
     case TakenFor::Field: return Text::tr("For a field");
     case TakenFor::Closing: return Text::tr("Closing");
     case TakenFor::LeftOut: return Text::tr("Left out");

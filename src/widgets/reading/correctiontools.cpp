@@ -21,7 +21,7 @@ CorrectionTools::CorrectionTools(QWidget *parent)
     m_lineIs->setText(tr("The line is:"));
     m_moreButton->setObjectName(u"moreButton"_s);
     m_moreButton->setAutoDefault(false);
-    m_moreButton->setText(tr("Something Else"));
+    m_moreButton->setText(tr("Other"));
     m_moreButton->setToolTip(tr("The selected line is title, preamble, issuer …"));
 }
 

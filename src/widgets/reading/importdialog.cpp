@@ -406,7 +406,7 @@ void ImportDialog::showState()
                         : tr("%1 sections, %2 items, nothing left out.").arg(sections).arg(items);
     const int ticked = m_editor->tickedOffers() + m_editor->tickedOfLedger();
     if (ticked > 0)
-        state = joinSentences({state, tr("%1 ticked for the fields.").arg(ticked)});
+        state = joinSentences({state, tr("%1 suggestions ticked.").arg(ticked)});
     const QWidget *next = unseenTab();
     m_ui->addButton->setText(
         next == m_ui->offersTab

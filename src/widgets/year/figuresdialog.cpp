@@ -321,10 +321,10 @@ QStringList FiguresDialog::namesHeads(const QString &first) const
             tr("Items"),
             tr("Done"),
             tr("Missed"),
-            tr("%1 days quiet").arg(kSilentDays),
+            tr("No progress for %1 days").arg(kSilentDays),
             tr("Activities"),
             tr("Attendance"),
-            tr("Done and missed, attendance")};
+            tr("Comparison")};
 }
 
 QStringList FiguresDialog::pairHeads(const QString &first) const
