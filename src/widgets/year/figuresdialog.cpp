@@ -10,7 +10,6 @@
 #include "widgets/kit/style/theme.h"
 #include "widgets/year/figureroles.h"
 #include "widgets/year/namedfigurestable.h"
-#include "widgets/year/yearpapers.h"
 
 #include <QDialogButtonBox>
 #include <QHBoxLayout>
@@ -290,6 +289,15 @@ Result<void> FiguresDialog::load()
         m_document,
         addTable(u"namedFiguresTable"_s, tr("Figures Table"), NamedFiguresTable::heads(year)));
     return m_named->load();
+}
+
+void FiguresDialog::goTo(YearPapers::Paper paper)
+{
+    if (paper == YearPapers::Paper::Figures)
+        m_tabs->setCurrentWidget(findChild<QTableWidget *>(u"namedFiguresTable"_s));
+    QPushButton *button = m_papers->buttonOf(paper);
+    button->setAutoDefault(true); // Enter opens its menu
+    button->setFocus(Qt::OtherFocusReason);
 }
 
 // Tells what pressing a number in the shown table does.
