@@ -14,7 +14,9 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScrollBar>
+#include <QTabBar>
 #include <QTimer>
+#include <QToolButton>
 #include <QTreeWidget>
 
 using namespace Qt::StringLiterals;
@@ -417,6 +419,36 @@ TEST_CASE("the import window fits a small screen with text of double size",
         REQUIRE(offers->model()->rowCount() == 3);
         CHECK(
             offers->viewport()->rect().contains(offers->visualRect(offers->model()->index(1, 0))));
+    }
+    QApplication::setFont(usual);
+}
+
+TEST_CASE("on a small screen at 150 % the import window's tools have words, and all tabs are seen",
+          "[importdialog]")
+{
+    const QFont usual = QApplication::font();
+    QFont larger = usual;
+    larger.setPixelSize(QFontInfo(usual).pixelSize() * 3 / 2);
+    QApplication::setFont(larger);
+    {
+        Opened o;
+        o.dialog->resize(1300, 700);
+        QApplication::processEvents();
+        for (const char *name : {"splitButton", "joinButton", "outwardButton", "inwardButton"}) {
+            INFO(name);
+            const auto *button = o.find<QToolButton>(name);
+            CHECK(button->toolButtonStyle() != Qt::ToolButtonIconOnly);
+            CHECK(button->width() > button->fontMetrics().horizontalAdvance(button->text()));
+        }
+        const auto *bar = o.find<QTabWidget>("tabs")->findChild<QTabBar *>();
+        REQUIRE(bar->count() > 4);
+        for (int tab = 0; tab < bar->count(); ++tab) {
+            INFO(bar->tabText(tab).toStdString());
+            if (bar->isTabVisible(tab))
+                CHECK(bar->rect().contains(bar->tabRect(tab)));
+        }
+        for (const QToolButton *arrow : bar->findChildren<QToolButton *>())
+            CHECK_FALSE(arrow->isVisible());
     }
     QApplication::setFont(usual);
 }
