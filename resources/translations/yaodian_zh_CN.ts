@@ -4145,8 +4145,8 @@
 <context>
     <name>OffersPane</name>
     <message>
-        <source>What is ticked also goes into the fields of its item; take the tick from what is wrong. The text stays as issued.</source>
-        <translation>打勾的内容会同时填进这一项的栏目；不对的请把勾去掉。原文不变。</translation>
+        <source>What is ticked also goes into the fields of its item; take the tick from what is wrong, or double-click it (F2) to correct it. The text stays as issued.</source>
+        <translation>打勾的内容会同时填进这一项的栏目；不对的请把勾去掉，或双击（F2）改正。原文不变。</translation>
     </message>
     <message>
         <source>Owners and deadlines found in the text</source>
