@@ -2976,7 +2976,7 @@
         <translation>选中的行是一项要点的开头</translation>
     </message>
     <message>
-        <source>The selected line goes on with the text above it</source>
+        <source>The selected line continues the text above it</source>
         <translation>选中的行接着上面的文字</translation>
     </message>
     <message>
@@ -3036,7 +3036,7 @@
         <translation>选中的行是印发日期</translation>
     </message>
     <message>
-        <source>Level Out</source>
+        <source>Outdent</source>
         <translation>升一级</translation>
     </message>
     <message>
@@ -3044,7 +3044,7 @@
         <translation>升一级，下面的内容一起移动</translation>
     </message>
     <message>
-        <source>Level In</source>
+        <source>Indent</source>
         <translation>降一级</translation>
     </message>
     <message>
@@ -3060,7 +3060,7 @@
         <translation>从下面整行文字中光标的位置起，另成一项</translation>
     </message>
     <message>
-        <source>The selected line runs on from the line before it</source>
+        <source>Merge the selected line with the one before it</source>
         <translation>选中的行和上一行本是一句，中间不分段</translation>
     </message>
     <message>
@@ -3072,11 +3072,11 @@
         <translation>重做</translation>
     </message>
     <message>
-        <source>Goes On</source>
+        <source>Continuation</source>
         <translation>接上文</translation>
     </message>
     <message>
-        <source>Join Up</source>
+        <source>Merge with Previous</source>
         <translation>并入上一行</translation>
     </message>
     <message>
@@ -3487,11 +3487,11 @@
         <translation>下移(&amp;D)</translation>
     </message>
     <message>
-        <source>I&amp;n a Level</source>
+        <source>I&amp;ndent</source>
         <translation>降一级(&amp;N)</translation>
     </message>
     <message>
-        <source>&amp;Out a Level</source>
+        <source>&amp;Outdent</source>
         <translation>升一级(&amp;O)</translation>
     </message>
     <message>
@@ -3988,7 +3988,7 @@
         <translation>★亮点</translation>
     </message>
     <message>
-        <source>%1 came</source>
+        <source>%1 took part</source>
         <comment>attendance, under a day</comment>
         <translation>%1 人次</translation>
     </message>
@@ -4145,8 +4145,8 @@
 <context>
     <name>OffersPane</name>
     <message>
-        <source>What is ticked also goes into the fields of its item; take the tick from what is wrong. The text stays as issued.</source>
-        <translation>打勾的内容会同时填进这一项的栏目；不对的请把勾去掉。原文不变。</translation>
+        <source>What is ticked also goes into the fields of its item; take the tick from what is wrong, or double-click it (F2) to correct it. The text stays as issued.</source>
+        <translation>打勾的内容会同时填进这一项的栏目；不对的请把勾去掉，或双击（F2）改正。原文不变。</translation>
     </message>
     <message>
         <source>Owners and deadlines found in the text</source>
@@ -4196,7 +4196,7 @@
         <translation>没有记过进展的要点，也印出编号和标题</translation>
     </message>
     <message>
-        <source>Put marks right on paper</source>
+        <source>Correct punctuation in the paper</source>
         <translation>规范标点</translation>
     </message>
     <message>
@@ -4701,11 +4701,11 @@
 <context>
     <name>Reading</name>
     <message>
-        <source>One level out</source>
+        <source>Outdent</source>
         <translation>升一级</translation>
     </message>
     <message>
-        <source>One level in</source>
+        <source>Indent</source>
         <translation>降一级</translation>
     </message>
     <message>
@@ -4737,7 +4737,7 @@
         <translation>要点</translation>
     </message>
     <message>
-        <source>Goes on</source>
+        <source>Continuation</source>
         <translation>接上文</translation>
     </message>
     <message>
@@ -4765,7 +4765,7 @@
         <translation>打勾</translation>
     </message>
     <message>
-        <source>Join up</source>
+        <source>Merge with previous</source>
         <translation>并入上一行</translation>
     </message>
     <message>
@@ -6046,7 +6046,7 @@ Which one shall stay?</source>
         <translation>这一行是：</translation>
     </message>
     <message>
-        <source>Something Else</source>
+        <source>Other</source>
         <translation>其他</translation>
     </message>
     <message>
@@ -6467,7 +6467,7 @@ Which one shall stay?</source>
         <translation>人次</translation>
     </message>
     <message>
-        <source>Done and missed, attendance</source>
+        <source>Comparison</source>
         <translation>完成和逾期、人次</translation>
     </message>
     <message>
@@ -6539,7 +6539,7 @@ Which one shall stay?</source>
         <translation>一项有几位责任人的，每人各计一次，所以各行加起来多于全部。</translation>
     </message>
     <message>
-        <source>%1 days quiet</source>
+        <source>No progress for %1 days</source>
         <translation>%1 天没有进展</translation>
     </message>
 </context>
@@ -6989,7 +6989,7 @@ Which one shall stay?</source>
         <translation>%1 个部分，%2 项要点，略去 %3 处。</translation>
     </message>
     <message>
-        <source>%1 ticked for the fields.</source>
+        <source>%1 suggestions ticked.</source>
         <translation>已打勾 %1 处。</translation>
     </message>
     <message>
@@ -8141,11 +8141,11 @@ Which one shall stay?</source>
         <translation>%1应办</translation>
     </message>
     <message>
-        <source>%1 days without progress</source>
+        <source>No progress for %1 days</source>
         <translation>%1 天没有进展</translation>
     </message>
     <message>
-        <source>%1 days quiet</source>
+        <source>Idle %1 days</source>
         <comment>in brief</comment>
         <translation>%1 天没有进展</translation>
     </message>
@@ -8157,7 +8157,7 @@ Which one shall stay?</source>
 <context>
     <name>Widgets::PlanPane</name>
     <message>
-        <source>Enter: the next item · Tab: smaller · Shift+Tab: larger, a section · Several lines pasted: as many items · Esc: out</source>
+        <source>Enter: next item · Tab: indent · Shift+Tab: outdent, up to a section · Several lines pasted: an item each · Esc: finish</source>
         <translation>Enter 下一条 · Tab 降一级 · Shift+Tab 升一级，成为部分 · 粘贴几行就是几条 · Esc 离开</translation>
     </message>
 </context>

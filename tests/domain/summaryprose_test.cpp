@@ -650,6 +650,7 @@ TEST_CASE("a note marked as a highlight is printed among the highlights and in t
     CHECK(table.columns[4].share == 35);
     CHECK(table.rows[1].cells.last() == u"★举办歌会"_s);
     CHECK(table.rows[2].cells.last() == u"困难：人手不足"_s);
+    CHECK(table.rows[2].cells[4] == u"暂无"_s);
 }
 
 TEST_CASE("the title and the signature include the issuer's school", "[summaryprose]")

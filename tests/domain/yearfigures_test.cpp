@@ -410,6 +410,40 @@ TEST_CASE("a circular lists missed items under their department, with the reason
     CHECK(table->rows[2].cells.last() == u"50%"_s);
 }
 
+TEST_CASE("what a circular says that it leaves out of what has no progress is what it leaves out",
+          "[supervision]")
+{
+    const std::pair<QString, bool> deadlines[] = {{u"第四季度"_s, false},
+                                                  {u"11月"_s, false},
+                                                  {u"11月底前"_s, true},
+                                                  {u"全年"_s, true},
+                                                  {QString(), true}};
+    for (const auto &[words, isListed] : deadlines) {
+        CAPTURE(words.toStdString());
+        Outline outline;
+        outline.setDetails({.year = 2021, .title = u"2021年工作要点"_s});
+        Node node{.id = NodeId{1}, .title = u"组织读书活动"_s};
+        if (!words.isEmpty())
+            node.deadline = Deadline::fromWords(words, PlanTime(2021));
+        outline.insert(outline.root(), 0, node);
+        node.id = NodeId{2};
+        node.title = u"开展慰问"_s;
+        node.deadline = {};
+        outline.insert(outline.root(), 1, node);
+        QString text;
+        for (const ReportElement &element :
+             supervisionReport(outline, {}, QDate(2021, 9, 20)).elements) {
+            if (const auto *paragraph = std::get_if<ReportParagraph>(&element))
+                text += paragraph->text + u'\n';
+            if (const auto *heading = std::get_if<ReportHeading>(&element))
+                text += heading->text + u'\n';
+        }
+        CHECK(text.contains(u"时限所写的时段（如第四季度、11月）还没有开始的，不列入。"_s));
+        CHECK(text.contains(u"（一）未明确责任单位\n"_s));
+        CHECK(text.contains(u"“组织读书活动”"_s) == isListed);
+    }
+}
+
 TEST_CASE("a circular lists its table as the annex, and names no year but another than the plan's",
           "[supervision]")
 {

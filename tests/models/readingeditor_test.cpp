@@ -95,7 +95,7 @@ TEST_CASE("a correction and its undo show in both views", "[readingeditor]")
     CHECK(e.listed().contains(u"1. 组织学习; 每月一次"_s));
     CHECK(last.data().toString() == u"3.培训骨干。"_s);
     REQUIRE(e.editor.correct({e.row(u"二、"_s)}, Correction::PartOfAbove));
-    CHECK(e.takenFor(u"二、"_s) == u"Goes on"_s);
+    CHECK(e.takenFor(u"二、"_s) == u"Continuation"_s);
     CHECK_FALSE(e.editor.correct({e.row(u"二、"_s)}, Correction::PartOfAbove));
     e.editor.undoStack()->undo();
     e.editor.undoStack()->undo();
@@ -208,6 +208,30 @@ TEST_CASE("suggestions for fields are ticked at first, and only ticked ones are 
     CHECK(e.editor.tickedOffers() == 1);
     e.offers.tickAll(true);
     CHECK(e.editor.tickedOffers() == 2);
+}
+
+TEST_CASE("a value found for a field can be corrected, and stays with its item", "[readingeditor]")
+{
+    Editing e;
+    const auto type = [&e](int row, const QString &typed) {
+        return e.offers.setData(e.offers.index(row, 0), typed, Qt::EditRole);
+    };
+    const auto words = [&e](int row) { return e.offers.index(row, 0).data().toString(); };
+    CHECK_FALSE(e.offers.flags(e.offers.index(0, 1)).testFlag(Qt::ItemIsEditable));
+    CHECK(e.offers.index(0, 0).data(Qt::EditRole) == u"6月底前"_s);
+    e.offers.tickAll(false);
+    REQUIRE(type(0, u" 9月底前 "_s));
+    CHECK(words(0) == u"9月底前"_s);
+    CHECK(e.editor.tickedOffers() == 1); // what is typed is ticked
+    CHECK(e.editor.nodesWithTicked()[1].deadline.lastDay() == QDate(2023, 9, 30));
+    CHECK_FALSE(type(0, u" "_s));
+    CHECK_FALSE(type(0, u"9月底前"_s));
+    REQUIRE(e.editor.correct({e.row(u"二、队伍"_s)}, Correction::LeaveOut));
+    CHECK(words(0) == u"9月底前"_s);
+    e.editor.undoStack()->undo();
+    e.editor.undoStack()->undo();
+    CHECK(words(0) == u"6月底前"_s);
+    CHECK(e.editor.tickedOffers() == 0);
 }
 
 TEST_CASE("a tick stays with its item when lines above it are corrected", "[readingeditor]")

@@ -14,7 +14,9 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScrollBar>
+#include <QTabBar>
 #include <QTimer>
+#include <QToolButton>
 #include <QTreeWidget>
 
 using namespace Qt::StringLiterals;
@@ -55,7 +57,7 @@ TEST_CASE("the import window shows each line with what it was taken for", "[impo
     CHECK(o.takenFor(u"一、"_s) == u"Section"_s);
     CHECK(o.takenFor(u"1.组织"_s) == u"Item"_s);
     CHECK(o.find<QLineEdit>("yearEdit")->text() == u"2023"_s);
-    CHECK(o.state() == u"2 sections, 4 items, 1 passages left out. 2 ticked for the fields."_s);
+    CHECK(o.state() == u"2 sections, 4 items, 1 passages left out. 2 suggestions ticked."_s);
     const Opened deeper(
         u"某校关工委2023年工作要点\n一、思想建设\n（一）学习\n1.读书。\n2.看报。\n（二）宣讲\n1.办讲座。\n2.办展览。\n二、走访\n1.走访老人。\n2.走访学生。"_s);
     CHECK(deeper.state().startsWith(u"2 sections, 6 items,"_s)); // as the window's head counts
@@ -86,7 +88,7 @@ TEST_CASE(
     o.clickLine(u"2.开展"_s);
     o.press("partOfAboveButton");
     CHECK(undo->isEnabled());
-    CHECK(o.takenFor(u"2.开展"_s) == u"Goes on"_s);
+    CHECK(o.takenFor(u"2.开展"_s) == u"Continuation"_s);
     CHECK(o.titles().size() == before.size() - 1);
     QTest::keyClick(o.source(), Qt::Key_2, Qt::ControlModifier);
     CHECK(o.titles() == before);
@@ -417,6 +419,36 @@ TEST_CASE("the import window fits a small screen with text of double size",
         REQUIRE(offers->model()->rowCount() == 3);
         CHECK(
             offers->viewport()->rect().contains(offers->visualRect(offers->model()->index(1, 0))));
+    }
+    QApplication::setFont(usual);
+}
+
+TEST_CASE("on a small screen at 150 % the import window's tools have words, and all tabs are seen",
+          "[importdialog]")
+{
+    const QFont usual = QApplication::font();
+    QFont larger = usual;
+    larger.setPixelSize(QFontInfo(usual).pixelSize() * 3 / 2);
+    QApplication::setFont(larger);
+    {
+        Opened o;
+        o.dialog->resize(1300, 700);
+        QApplication::processEvents();
+        for (const char *name : {"splitButton", "joinButton", "outwardButton", "inwardButton"}) {
+            INFO(name);
+            const auto *button = o.find<QToolButton>(name);
+            CHECK(button->toolButtonStyle() != Qt::ToolButtonIconOnly);
+            CHECK(button->width() > button->fontMetrics().horizontalAdvance(button->text()));
+        }
+        const auto *bar = o.find<QTabWidget>("tabs")->findChild<QTabBar *>();
+        REQUIRE(bar->count() > 4);
+        for (int tab = 0; tab < bar->count(); ++tab) {
+            INFO(bar->tabText(tab).toStdString());
+            if (bar->isTabVisible(tab))
+                CHECK(bar->rect().contains(bar->tabRect(tab)));
+        }
+        for (const QToolButton *arrow : bar->findChildren<QToolButton *>())
+            CHECK_FALSE(arrow->isVisible());
     }
     QApplication::setFont(usual);
 }

@@ -837,6 +837,19 @@ TEST_CASE("what is chosen among the figures, the notes or the changes is shown i
         open(name, [](QDialog *dialog) { dialog->reject(); });
     CHECK(pane->criteria().isEmpty());
     CHECK(pane->tree()->currentNode() == shown.item(1));
+    for (const auto &[name, button] : {std::pair{"figuresTableAction", u"figuresTableButton"_s},
+                                       {"circularAction", u"circularButton"_s},
+                                       {"wallChartAction", u"chartButton"_s}}) {
+        QString focused;
+        bool showsTable = false;
+        open(name, [&](QDialog *dialog) {
+            focused = dialog->focusWidget()->objectName();
+            showsTable = dialog->findChild<QTableWidget *>(u"namedFiguresTable"_s)->isVisible();
+            dialog->reject();
+        });
+        CHECK(focused == button);
+        CHECK(showsTable == (focused == u"figuresTableButton"_s));
+    }
 
     open("figuresAction", [](QDialog *dialog) {
         auto *table = dialog->findChild<QTableWidget *>(u"departmentTable"_s);
@@ -867,9 +880,10 @@ TEST_CASE("which commands are offered depends on the file, the plan and what is 
     const char *const writingInPlan[] = {"newYearAction",    "newYearEmptyAction",
                                          "removeYearAction", "readSheetsAction",
                                          "mergeCopyAction",  "addNoteAction"};
-    const char *const reading[] = {"allNotesAction", "remindAction",  "sendSheetsAction",
-                                   "figuresAction",  "detailsAction", "summaryAction",
-                                   "printAction",    "outlineAction", "yearAction"};
+    const char *const reading[] = {"allNotesAction", "remindAction",    "sendSheetsAction",
+                                   "figuresAction",  "detailsAction",   "summaryAction",
+                                   "circularAction", "wallChartAction", "figuresTableAction",
+                                   "printAction",    "outlineAction",   "yearAction"};
     const char *const always[] = {"saveCopyAction", "yourNameAction", "recordAction",
                                   "earlierVersionsAction", "nextAreaAction"};
     const char *const statuses[] = {"doneAction", "ongoingAction", "inProgressAction",

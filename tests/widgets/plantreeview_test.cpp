@@ -495,6 +495,7 @@ TEST_CASE_METHOD(Shown, "columns always fill the tree's width", "[plantreeview][
 TEST_CASE_METHOD(Shown, "columns are left out in a narrow tree, and come back in a wider one",
                  "[plantreeview][anyfont]")
 {
+    REQUIRE(document->addNote(node(u"1."_s), QDate(2021, 3, 28), u"开了一次会。"_s, std::nullopt));
     QHeaderView *columns = view.header();
     const int owner = columns->sectionSize(PlanTreeModel::OwnerColumn);
     const int latest = columns->sectionSize(PlanTreeModel::LatestProgressColumn);
@@ -542,6 +543,8 @@ TEST_CASE_METHOD(
     for (int item = 1; item <= 3; ++item)
         REQUIRE(document->setField({node(u"%1."_s.arg(item))}, Field::Title,
                                    item == 3 ? u"贯彻"_s.repeated(40) : u"学习"_s));
+    REQUIRE(document->setField({node(u"1."_s)}, Field::Owners, u"王建国、李淑芬"_s));
+    REQUIRE(document->addNote(node(u"1."_s), QDate(2021, 3, 28), u"开了一次会。"_s, std::nullopt));
     const auto *columns = static_cast<Widgets::PlanTreeColumns *>(view.header());
     view.resize(view.widthForOwners(), 600);
     QCoreApplication::processEvents();
@@ -556,12 +559,62 @@ TEST_CASE_METHOD(
           > columns->sectionSize(PlanTreeModel::ItemColumn));
 }
 
+TEST_CASE_METHOD(Shown, "what cells without content leave goes to the titles, until they have some",
+                 "[plantreeview]")
+{
+    const auto *columns = static_cast<Widgets::PlanTreeColumns *>(view.header());
+    const auto width = [&columns](int column) { return columns->sectionSize(column); };
+    const auto wordsOf = [](int characters) { return u"党"_s.repeated(characters); };
+    const int latest = width(PlanTreeModel::LatestProgressColumn);
+    const int owner = width(PlanTreeModel::OwnerColumn);
+    const int deadline = width(PlanTreeModel::DeadlineColumn);
+    const int item = width(PlanTreeModel::ItemColumn);
+    CHECK(item > width(PlanTreeModel::LatestProgressColumn) * 2);
+
+    REQUIRE(document->setField({node(u"2."_s)}, Field::Deadline, u"每个学期不少于两次"_s));
+    CHECK(width(PlanTreeModel::DeadlineColumn) > deadline);
+    REQUIRE(document->setField({node(u"2."_s)}, Field::LeadDepartment, wordsOf(5)));
+    CHECK(width(PlanTreeModel::OwnerColumn) > owner);
+    REQUIRE(document->addNote(node(u"1."_s), QDate(2021, 3, 28), u"开了一次会。"_s, std::nullopt));
+    CHECK(width(PlanTreeModel::LatestProgressColumn) > latest);
+    CHECK(width(PlanTreeModel::ItemColumn) < item);
+    CHECK(columns->length() == view.viewport()->width());
+}
+
+TEST_CASE("titles of deeper items get as many characters in a line", "[plantreeview][anyfont]")
+{
+    const NothingKept nothing;
+    const Looks looks;
+    const auto document = Tests::emptyDocument();
+    PlanContent plan{.details = {.year = 2021, .title = u"要点"_s}};
+    for (int level = 1; level <= 3; ++level)
+        plan.nodes.append({.id = NodeId{-level},
+                           .parent = NodeId{1 - level},
+                           .kind = level < 3 ? NodeKind::Section : NodeKind::Item,
+                           .number = u"1."_s,
+                           .title = level < 3 ? u"学习"_s : u"举办老少同声颂党恩主题报告会"_s});
+    REQUIRE(Models::addPlan(*document, plan));
+    PlanTreeModel model(document.get());
+    Models::PlanFilter filter(document.get());
+    System::Settings settings;
+    PlanTreeView view(&model, &filter, &settings);
+    view.resize(620, 400);
+    view.show();
+    REQUIRE(QTest::qWaitForWindowExposed(&view));
+    const NodeId deep = document->outline().nodes().constLast()->id();
+    const int words = view.header()->sectionSize(PlanTreeModel::ItemColumn) - view.titleLeft(deep);
+    CHECK(words >= QFontMetrics(view.font()).horizontalAdvance(u"党"_s.repeated(8)));
+    const auto drawn = Tests::textsIn(Tests::drawnLines(view.viewport()), view.viewport()->rect());
+    CHECK(std::ranges::none_of(drawn, [](const QString &line) { return line.contains(u'…'); }));
+}
+
 TEST_CASE(
     "columns that the user has not changed fit their content, in each language and size of text",
     "[plantreeview][anyfont]")
 {
     const Speaking speaking(GENERATE("en", "zh_CN"));
     Shown shown;
+    REQUIRE(shown.document->addNote(shown.node(u"1."_s), QDate(2021, 3, 28), u"开会。"_s, {}));
     QFont font = QApplication::font();
     font.setPixelSize(GENERATE(11, 14, 28));
     shown.view.setFont(font);

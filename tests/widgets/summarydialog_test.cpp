@@ -1132,6 +1132,24 @@ TEST_CASE("a click on a notice leads to the paragraph that it is about", "[summa
     CHECK(opened.dialog->focusWidget() == opened.find<QWidget>(u"wordingEdit"_s));
 }
 
+TEST_CASE("many notices leave ten lines for the paragraph being worded", "[summarydialog]")
+{
+    Opened opened;
+    opened.dialog->resize(1366, 700);
+    auto *panel = opened.find<Widgets::NoticePanel>(u"noticePanel"_s);
+    panel->setNotices(u"打印之前请看"_s,
+                      QList<Widgets::Notice>(30, {.sentence = u"这些项还没有进展记录。"_s}));
+    for (int i = 0; i < 3; ++i)
+        QCoreApplication::processEvents();
+    const auto *edit = opened.find<QPlainTextEdit>(u"wordingEdit"_s);
+    CHECK(edit->viewport()->height() >= 10 * edit->fontMetrics().lineSpacing());
+    const QRect seen = panel->visibleRegion().boundingRect();
+    CHECK(seen.height() > 50);
+    CHECK(seen.height() < opened.dialog->height() / 3);
+    CHECK(panel->height() > seen.height()); // the rest is scrolled to
+    CHECK(opened.find<QScrollArea>(u"wordingArea"_s)->verticalScrollBar()->maximum() == 0);
+}
+
 TEST_CASE("the summary dialog fits a small screen at every size of text",
           "[summarydialog][anyfont]")
 {

@@ -443,6 +443,9 @@ TEST_CASE("today's day covers no other month's name", "[yearpane][anyfont]")
         CAPTURE(points, width, day.toString(Qt::ISODate).toStdString());
         const auto names = head->monthNames();
         CHECK(names.size() >= 11);
+        const auto isFigure = [](const auto &name) { return name.words.toInt() > 0; };
+        const auto figures = std::ranges::count_if(names, isFigure);
+        CHECK((figures == 0 || figures == names.size()));
         QRectF before;
         for (const auto &name : names) {
             CHECK_FALSE(name.place.intersects(today->place));

@@ -149,15 +149,17 @@ private:
 
     static QString withoutEnd(const QString &words) { return withoutEndMarks(words, u"。.；;，,"); }
 
-    // The user's wording where there is one, else the proposed words.
+    // The user's wording where there is one, else the proposed words; that there are none yet.
     QString progress(const OutlineNode *node) const
     {
         const auto worded = m_options.wordings.constFind(blockOfNode(node->id()));
         if (worded != m_options.wordings.cend() && !node->isSection())
             return worded->text;
         QString latest = m_proposals.latestProgress(node);
-        if (!node->isTracked() || node->statusOn(m_options.asOf) != StatusKind::Cancelled)
+        if (!node->isTracked())
             return latest;
+        if (node->statusOn(m_options.asOf) != StatusKind::Cancelled)
+            return latest.isEmpty() ? u"暂无"_s : latest;
         const QString reason = onTable(node->node().status.cancelReason(), m_options.choices);
         return latest + closedSentence(u"取消原因："_s + reason);
     }

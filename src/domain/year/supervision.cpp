@@ -21,7 +21,7 @@ namespace Domain {
 
 namespace {
 
-const auto kNobody = u"（未明确单位）"_s;
+const auto kNobody = u"未明确责任单位"_s;
 
 QString nameOf(const QString &department)
 {
@@ -105,11 +105,12 @@ QString silentWords(const OutlineNode *node, const PlanDetails &plan, QDate)
                              : u"，还没有进展记录。"_s);
 }
 
-// From which day an item without any note counts, and which ones do not.
+// From which day an item without any note counts, and which ones do not (monthlists.cpp).
 QString silentRule(const PlanDetails &plan)
 {
     const QString since = plan.issuedOn.isValid() ? u"工作要点印发之日"_s : u"年初"_s;
-    return u"没有进展记录的，从%1算起；未启动且规定的时间还没有到的，不列入。"_s.arg(since);
+    return u"没有进展记录的，从%1算起；未启动且时限所写的时段（如第四季度、11月）还没有开始的，不列入。"_s
+        .arg(since);
 }
 
 // The request to those named, in the words of a reminder.

@@ -14,6 +14,25 @@ void FieldOfferModel::tickAll(bool ticked)
     editor().tick(editor().offers(), ticked);
 }
 
+Qt::ItemFlags FieldOfferModel::flags(const QModelIndex &index) const
+{
+    const Qt::ItemFlags usual = OfferModel::flags(index);
+    return index.column() == WordsColumn ? usual | Qt::ItemIsEditable : usual;
+}
+
+QVariant FieldOfferModel::data(const QModelIndex &index, int role) const
+{
+    return OfferModel::data(index, role == Qt::EditRole ? int(Qt::DisplayRole) : role);
+}
+
+bool FieldOfferModel::setData(const QModelIndex &index, const QVariant &value, int role)
+{
+    if (role != Qt::EditRole)
+        return OfferModel::setData(index, value, role);
+    return index.isValid() && index.column() == WordsColumn
+           && editor().reword(editor().offers()[index.row()], value.toString());
+}
+
 qsizetype FieldOfferModel::count() const
 {
     return editor().offers().size();

@@ -15,6 +15,11 @@ public:
 
     void tickAll(bool ticked) override;
 
+    // The words can be edited; what is typed is ticked.
+    Qt::ItemFlags flags(const QModelIndex &index) const override;
+    QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+    bool setData(const QModelIndex &index, const QVariant &value, int role) override;
+
 protected:
     qsizetype count() const override;
     bool isTicked(int row) const override;

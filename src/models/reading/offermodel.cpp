@@ -12,7 +12,9 @@ OfferModel::OfferModel(ReadingEditor *editor, QObject *parent)
     // Each correction makes a new outline, and with it new offers, so the model is reset.
     connect(editor, &ReadingEditor::piecesAboutToChange, this, &OfferModel::beginResetModel);
     connect(editor, &ReadingEditor::piecesChanged, this, &OfferModel::endResetModel);
-    connect(editor, &ReadingEditor::ticksChanged, this, [this] { tellAll({Qt::CheckStateRole}); });
+    connect(editor, &ReadingEditor::ticksChanged, this, [this] {
+        tellAll({Qt::CheckStateRole, Qt::DisplayRole});
+    });
 }
 
 void OfferModel::tellAll(const QList<int> &roles)

@@ -52,11 +52,11 @@ QString nameOf(Correction correction)
     case Correction::Section: return takenForName(TakenFor::Section);
     case Correction::Item: return takenForName(TakenFor::Item);
     case Correction::PartOfAbove: return takenForName(TakenFor::Body);
-    case Correction::JoinPrevious: return Text::tr("Join up");
+    case Correction::JoinPrevious: return Text::tr("Merge with previous");
     case Correction::Closing: return takenForName(TakenFor::Closing);
     case Correction::LeaveOut: return takenForName(TakenFor::LeftOut);
-    case Correction::Outward: return Text::tr("One level out");
-    case Correction::Inward: return Text::tr("One level in");
+    case Correction::Outward: return Text::tr("Outdent");
+    case Correction::Inward: return Text::tr("Indent");
     }
     Q_UNREACHABLE();
 }
@@ -73,7 +73,7 @@ QString takenForName(TakenFor takenFor)
     case TakenFor::Preamble: return Text::tr("Preamble");
     case TakenFor::Section: return Text::tr("Section");
     case TakenFor::Item: return Text::tr("Item");
-    case TakenFor::Body: return Text::tr("Goes on");
+    case TakenFor::Body: return Text::tr("Continuation");
     case TakenFor::Field: return Text::tr("For a field");
     case TakenFor::Closing: return Text::tr("Closing");
     case TakenFor::LeftOut: return Text::tr("Left out");
@@ -144,6 +144,7 @@ bool ReadingEditor::take(const SourcePtr &source, int reading, const QString &wh
     if (!sameText) {
         state.made.clear();
         state.unticked.clear();
+        state.reworded.clear();
     }
     state.pieces = madeAgain(source->text, source->readings[reading].pieces, state.made).pieces;
     return change(std::move(state), what);
@@ -258,6 +259,19 @@ bool ReadingEditor::tick(const QList<LedgerOffer> &offers, bool ticked)
     return setTicked(ticks, ticked);
 }
 
+bool ReadingEditor::reword(const FieldOffer &offer, const QString &typed)
+{
+    Node node;
+    setFieldText(node, offer.field, cleanLine(typed), PlanTime(m_reading.year.value_or(0)));
+    const QString words = fieldText(node, offer.field);
+    if (words.isEmpty() || words == offer.words)
+        return false;
+    State state = m_state;
+    state.reworded.insert(tickOf(offer), words);
+    state.unticked.remove(tickOf(offer));
+    return change(std::move(state), Text::tr("Typing"));
+}
+
 bool ReadingEditor::setTicked(const QList<Tick> &ticks, bool ticked)
 {
     State state = m_state;
@@ -324,7 +338,8 @@ void ReadingEditor::show(const State &state)
 {
     const bool otherPieces = state.pieces != m_state.pieces;
     const bool otherDetails = state.typed != m_state.typed;
-    const bool otherTicks = state.unticked != m_state.unticked;
+    const bool otherWords = state.reworded != m_state.reworded;
+    const bool otherTicks = otherWords || state.unticked != m_state.unticked;
     const bool otherSource = state.source != m_state.source || state.reading != m_state.reading;
     if (otherPieces || otherSource)
         emit piecesAboutToChange();
@@ -334,8 +349,11 @@ void ReadingEditor::show(const State &state)
         m_read = asRead ? followed().outline : assembleOutline(source(), m_state.pieces);
         assemble();
         emit piecesChanged();
-    } else if (otherDetails) {
-        takeDetails();
+    } else {
+        if (otherDetails)
+            takeDetails();
+        if (otherWords)
+            addOffers();
     }
     if (otherPieces || otherSource || otherDetails)
         emit detailsChanged();
@@ -393,6 +411,13 @@ void ReadingEditor::addPlaces(const QList<ReadNode> &nodes, int parent)
     }
 }
 
+void ReadingEditor::addOffers()
+{
+    m_offers.clear();
+    for (int place = 0; place < m_places.size(); ++place)
+        addOffers(place);
+}
+
 void ReadingEditor::addOffers(int place)
 {
     const Suggestion &suggested = m_places[place].suggested;
@@ -403,8 +428,11 @@ void ReadingEditor::addOffers(int place)
         {Field::Deadline, suggested.deadline},
     };
     for (const auto &[field, words] : fields) {
-        if (!words.isEmpty())
-            m_offers.append({.place = place, .field = field, .words = words});
+        if (words.isEmpty())
+            continue;
+        FieldOffer offer{.place = place, .field = field, .words = words};
+        offer.words = m_state.reworded.value(tickOf(offer), words);
+        m_offers.append(offer);
     }
 }
 

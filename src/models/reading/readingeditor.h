@@ -51,7 +51,7 @@ struct FieldOffer
 {
     int place = 0; // index among the places
     Domain::Field field = Domain::Field::Deadline;
-    QString words = {}; // in the form that fieldText() gives
+    QString words = {}; // in the form that fieldText() gives; as typed if the user changed them
 };
 
 // A status or a progress note found in an old ledger, which the user can accept by ticking it.
@@ -128,6 +128,8 @@ public:
     // Offers begin ticked.
     bool isTicked(const FieldOffer &offer) const;
     bool tick(const QList<FieldOffer> &offers, bool ticked);
+    // Replaces the words of an offer and ticks it; false also for empty words.
+    bool reword(const FieldOffer &offer, const QString &typed);
     bool isTicked(const LedgerOffer &offer) const;
     bool tick(const QList<LedgerOffer> &offers, bool ticked);
     int tickedOffers() const;
@@ -149,7 +151,7 @@ signals:
     void piecesAboutToChange();
     void piecesChanged(); // the pieces, and with them the outline, have changed
     void detailsChanged();
-    void ticksChanged();
+    void ticksChanged();  // or the words of an offer
     void sourceChanged(); // another text, or another reading of it; after piecesChanged()
 
 private:
@@ -165,6 +167,7 @@ private:
         QList<MadeCorrection> made; // the corrections that led to the pieces
         QHash<int, QString> typed;  // what the user typed, by Detail
         QSet<Tick> unticked;
+        QHash<Tick, QString> reworded; // offers whose words the user changed
 
         friend bool operator==(const State &, const State &) = default;
     };
@@ -175,6 +178,7 @@ private:
     bool setTicked(const QList<Tick> &ticks, bool ticked);
     void assemble();
     void addPlaces(const QList<Domain::ReadNode> &nodes, int parent);
+    void addOffers();
     void addOffers(int place);
     void addLedger(int place, const Domain::ReadNode &read);
     void takeDetails();

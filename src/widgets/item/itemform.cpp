@@ -17,6 +17,7 @@
 #include "widgets/kit/label.h"
 #include "widgets/kit/messages.h"
 #include "widgets/kit/style/changes.h"
+#include "widgets/kit/style/cutwords.h"
 #include "widgets/kit/style/density.h"
 #include "widgets/kit/style/icons.h"
 
@@ -76,6 +77,7 @@ ItemForm::ItemForm(PlanDocument *document, UnstoredFields *unstored, QWidget *pa
                                  namesFrom(document, &OpenPlan::departments), this))
     , m_deadline(new DeadlineEdit(this))
     , m_difficulty(new DifficultyEdit(this))
+    , m_wholeDifficulty(new Label(Label::Size::Small, ColourRole::Secondary, this, 3))
     , m_status(new StatusCombo(this))
     , m_percent(new PercentEdit(this))
     , m_statusLabel(new Label(Label::Size::Body, ColourRole::Secondary, this))
@@ -108,6 +110,8 @@ void ItemForm::makeParts()
     m_status->setObjectName(u"statusChooser"_s);
     m_percent->setObjectName(u"percentEdit"_s);
     m_statusHint->setObjectName(u"statusHint"_s);
+    m_wholeDifficulty->setObjectName(u"wholeDifficulty"_s);
+    m_difficulty->installEventFilter(this);
     m_unstoredHint->setObjectName(u"unstoredHint"_s);
     m_unstoredHint->setWordWrap(true);
     for (QWidget *field : std::initializer_list<QWidget *>{
@@ -167,6 +171,7 @@ const ItemForm::Row &ItemForm::rowOf(Field field) const
 void ItemForm::connectParts()
 {
     connect(m_deadline, &QLineEdit::textChanged, this, &ItemForm::showDeadlineHint);
+    connect(m_difficulty, &QLineEdit::textChanged, this, &ItemForm::showWholeDifficulty);
     connect(m_status, &StatusCombo::chosen, this, &ItemForm::chooseStatus);
     connect(m_correct, &QToolButton::clicked, this, &ItemForm::correctDetail);
     connect(m_percent, &PercentEdit::begun, this,
@@ -293,6 +298,7 @@ void ItemForm::refresh()
     m_difficulty->showFor(nodes.size() == 1 ? nodes.first() : nullptr, m_document->now());
     rowOf(Field::Difficulty).label->setVisible(!m_difficulty->isHidden());
     nameDifficulty();
+    showWholeDifficulty();
     refreshStatus();
 }
 
@@ -377,6 +383,8 @@ bool ItemForm::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == m_statusHint && event->type() == QEvent::MouseButtonRelease)
         correctDetail();
+    else if (watched == m_difficulty && event->type() == QEvent::Resize)
+        showWholeDifficulty();
     return QWidget::eventFilter(watched, event);
 }
 
@@ -614,7 +622,8 @@ void ItemForm::arrange()
     m_isDeadlineWide = hasRoomBesideDeadline();
     place(two ? 2 : 6, 0, Field::Deadline, m_isDeadlineWide ? 3 : 1);
     place(7, 0, Field::Difficulty, two ? 3 : 1);
-    m_grid->addWidget(m_unstoredHint, 8, 0, 1, two ? 4 : 2);
+    m_grid->addWidget(m_wholeDifficulty, 8, 1, 1, two ? 3 : 1);
+    m_grid->addWidget(m_unstoredHint, 9, 0, 1, two ? 4 : 2);
     m_grid->setColumnStretch(1, 1);
     m_grid->setColumnStretch(3, two ? 1 : 0);
     const int labelled = labelWidth();
@@ -638,6 +647,14 @@ void ItemForm::nameDifficulty()
     const QString stored = nodes.size() == 1 ? nodes.first()->node().difficulty : QString();
     const bool isStep = difficultyWithoutSteps(stored).isEmpty() && !stepsIn(stored).isEmpty();
     name(rowOf(Field::Difficulty).label, m_difficulty, isStep ? tr("Next step") : tr("Difficulty"));
+}
+
+// Shows the difficulty on several lines where its field shows a part of it.
+void ItemForm::showWholeDifficulty()
+{
+    const bool shows = !m_difficulty->isHidden() && isCut(m_difficulty);
+    m_wholeDifficulty->setText(shows ? m_difficulty->text() : QString());
+    m_wholeDifficulty->setVisible(shows);
 }
 
 void ItemForm::retranslate()

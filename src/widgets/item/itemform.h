@@ -84,6 +84,7 @@ private:
     void refresh();
     void refreshStatus();
     void nameDifficulty();
+    void showWholeDifficulty();
     void showDetail(const std::optional<Domain::ItemStatus> &itemStatus);
     void correctDetail();
     void showCommon(const Row &row);
@@ -122,6 +123,7 @@ private:
     NamesEdit *m_supporting;
     DeadlineEdit *m_deadline;
     DifficultyEdit *m_difficulty;
+    Label *m_wholeDifficulty; // below its field, which may be too short for it
     StatusCombo *m_status;
     PercentEdit *m_percent;
     QList<Row> m_rows;

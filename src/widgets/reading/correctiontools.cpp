@@ -21,7 +21,7 @@ CorrectionTools::CorrectionTools(QWidget *parent)
     m_lineIs->setText(tr("The line is:"));
     m_moreButton->setObjectName(u"moreButton"_s);
     m_moreButton->setAutoDefault(false);
-    m_moreButton->setText(tr("Something Else"));
+    m_moreButton->setText(tr("Other"));
     m_moreButton->setToolTip(tr("The selected line is title, preamble, issuer …"));
 }
 
@@ -60,14 +60,15 @@ void CorrectionTools::setRarerEnabled(bool enabled)
     m_moreButton->setEnabled(enabled);
 }
 
-void CorrectionTools::arrange(bool isLow)
+void CorrectionTools::arrange(Qt::ToolButtonStyle shapers)
 {
+    const bool isLow = shapers != Qt::ToolButtonTextBesideIcon;
     const int gap = scaled(this, 8);
     layout()->setContentsMargins(isLow ? gap : scaled(this, 16), isLow ? gap : 0, gap,
                                  scaled(this, 4));
-    m_lineIs->setVisible(!isLow); // the label is hidden when the buttons share one line
+    m_lineIs->setVisible(!isLow);
     for (QToolButton *button : std::as_const(m_shapers))
-        button->setToolButtonStyle(isLow ? Qt::ToolButtonIconOnly : Qt::ToolButtonTextBesideIcon);
+        button->setToolButtonStyle(shapers);
 }
 
 } // namespace Widgets

@@ -27,8 +27,9 @@ public:
 
     void setActions(const Actions &actions); // to be called once, before other functions
     void setRarerEnabled(bool enabled);
-    // With `isLow`, hides the label and shows fewer words.
-    void arrange(bool isLow);
+    // Sets how the buttons that split, join and move are shown; unless they have words and icons,
+    // the label before the buttons is hidden.
+    void arrange(Qt::ToolButtonStyle shapers);
 
 private:
     QToolButton *add(QAction *action);

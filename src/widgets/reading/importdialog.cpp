@@ -365,16 +365,30 @@ void ImportDialog::showChoices()
     m_ui->lineView->setVisible(!m_layout->isLow() || m_ui->columnsPane->isHidden());
 }
 
-void ImportDialog::showTabs()
+// Names the tabs; in brief in a low window, which has one more of them.
+void ImportDialog::nameTabs()
 {
     QTabWidget *tabs = m_ui->tabs;
     const auto name = [tabs](QWidget *tab, const QString &words, qsizetype count) {
-        tabs->setTabText(tabs->indexOf(tab), withCount(words, count));
+        const int index = tabs->indexOf(tab);
+        if (const QString text = withCount(words, count); tabs->tabText(index) != text)
+            tabs->setTabText(index, text);
     };
-    name(m_ui->offersTab, tr("Owners and Deadlines"), m_editor->offers().size());
-    name(m_ui->ledgerTab, tr("Progress and Status"), m_editor->ledger().size());
+    const bool isLow = m_layout->isLow();
+    name(m_ui->outlineTab, isLow ? tr("Outline", "a tab, in brief") : tr("Outline"), 0);
+    name(m_ui->offersTab,
+         isLow ? tr("Fields", "a tab, in brief: owners and deadlines") : tr("Owners and Deadlines"),
+         m_editor->offers().size());
+    name(m_ui->ledgerTab, isLow ? tr("Progress", "a tab, in brief") : tr("Progress and Status"),
+         m_editor->ledger().size());
     name(m_ui->warningsTab, tr("To Check"), m_editor->reading().warnings.size());
     name(m_ui->leftOutTab, tr("Left Out"), m_editor->leftOut().size());
+}
+
+void ImportDialog::showTabs()
+{
+    nameTabs();
+    QTabWidget *tabs = m_ui->tabs;
     tabs->setTabVisible(tabs->indexOf(m_ui->ledgerTab), !m_editor->ledger().isEmpty());
     setEmptyWords(m_ui->warningsView, m_editor->reading().warnings.isEmpty()
                                           ? tr("There is nothing to check.")
@@ -406,7 +420,7 @@ void ImportDialog::showState()
                         : tr("%1 sections, %2 items, nothing left out.").arg(sections).arg(items);
     const int ticked = m_editor->tickedOffers() + m_editor->tickedOfLedger();
     if (ticked > 0)
-        state = joinSentences({state, tr("%1 ticked for the fields.").arg(ticked)});
+        state = joinSentences({state, tr("%1 suggestions ticked.").arg(ticked)});
     const QWidget *next = unseenTab();
     m_ui->addButton->setText(
         next == m_ui->offersTab
@@ -612,6 +626,7 @@ void ImportDialog::updateLook()
 void ImportDialog::arrange()
 {
     m_layout->arrange();
+    nameTabs();
     showWarningSign();
 }
 

@@ -90,6 +90,7 @@ private:
 
     void showReading();
     void showChoices();
+    void nameTabs();
     void showTabs();
     void showWarningSign();
     void showState();

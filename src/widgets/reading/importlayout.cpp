@@ -17,6 +17,7 @@ namespace {
 
 constexpr int kWholeLines = 3;   // lines of text in the field of the whole line, in high windows
 constexpr int kLowWindow = 520;  // units of height, below which a window counts as low
+constexpr int kVeryLowWindow = 400; // below which the tools have one line, some of them as icons
 constexpr int kLowestTabs = 120; // least height of the tabs, in units
 // The largest share of the window's height for the plan's details above the outline; if they need
 // more, they go to a tab.
@@ -35,6 +36,7 @@ void ImportLayout::setUp()
     for (QLayout *layout : std::initializer_list<QLayout *>{
              m_ui->outlineTabColumn, m_ui->warningsColumn, m_ui->leftOutColumn})
         layout->setContentsMargins({});
+    m_ui->tabs->setElideMode(Qt::ElideRight); // rather than two arrows to reach the last tabs
     keepSpaces(m_window, m_ui->column, {}, 0);
     keepSpaces(m_window, m_ui->sourceColumn, {}, 0);
     keepSpaces(m_window, m_ui->lineColumn, {16, 4, 8, 0}, 4);
@@ -52,6 +54,11 @@ void ImportLayout::setUp()
 bool ImportLayout::isLow() const
 {
     return m_window->height() * 1000 < kLowWindow * scaled(m_window, 1000);
+}
+
+bool ImportLayout::isVeryLow() const
+{
+    return m_window->height() * 1000 < kVeryLowWindow * scaled(m_window, 1000);
 }
 
 void ImportLayout::updateLook()
@@ -88,7 +95,9 @@ void ImportLayout::arrange()
     const bool low = isLow();
     m_ui->hintLabel->setVisible(!low);
     m_ui->lineTitle->setVisible(!low);
-    m_ui->tools->arrange(low);
+    m_ui->tools->arrange(!low          ? Qt::ToolButtonTextBesideIcon
+                         : isVeryLow() ? Qt::ToolButtonIconOnly
+                                       : Qt::ToolButtonTextOnly);
     m_ui->lineView->setFixedHeight(QFontMetrics(m_window->font()).lineSpacing()
                                        * (low ? 2 : kWholeLines)
                                    + scaled(m_window, 22));
@@ -107,7 +116,7 @@ void ImportLayout::placeDetails()
     const bool isTab = isLow() || m_ui->details->fieldsHeight() > most;
     if (isTab != (tabs->indexOf(area) >= 0)) {
         if (isTab) {
-            tabs->insertTab(1, area, tr("Title and Year"));
+            tabs->insertTab(1, area, {});
         } else {
             tabs->removeTab(tabs->indexOf(area));
             m_ui->outlineColumn->insertWidget(0, area);
@@ -115,6 +124,8 @@ void ImportLayout::placeDetails()
         }
     }
     if (isTab) {
+        tabs->setTabText(tabs->indexOf(area),
+                         isLow() ? tr("Title", "a tab, in brief") : tr("Title and Year"));
         area->setMinimumHeight(0);
         area->setMaximumHeight(QWIDGETSIZE_MAX);
     } else {

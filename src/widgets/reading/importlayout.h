@@ -28,6 +28,7 @@ public:
     void goTo(QWidget *field);
 
 private:
+    bool isVeryLow() const;
     void setIcons();
     void placeDetails();
 

@@ -3,6 +3,7 @@
 #include "ui_summarydialog.h"
 
 #include "widgets/kit/dialog.h"
+#include "widgets/kit/scrollcolumn.h"
 #include "widgets/kit/style/density.h"
 #include "widgets/kit/style/spaces.h"
 #include "widgets/kit/style/theme.h"
@@ -23,13 +24,16 @@ constexpr int kLongNames = 860;     // least width for the title beside the butt
 constexpr int kTitled = 560;        // least width for the title beside their short names
 constexpr int kAllOptions = 660;    // least height for the options above the contents
 constexpr int kThreeColumns = 1060; // least width of the window for a column of the wording
+constexpr int kFewestNotices = 60;  // least height of the notices below the wording
 
 } // namespace
 
 SummaryLayout::SummaryLayout(const Ui::SummaryDialog &ui, Dialog *window)
     : m_ui(ui)
     , m_window(window)
+    , m_notices(new ScrollColumn(m_ui.noticePanel, kFewestNotices, m_ui.wordingSide))
 {
+    m_ui.wordingColumn->addWidget(m_notices);
     keepSpaces(window, m_ui.column, {}, 0);
     keepSpaces(window, m_ui.headerRow, {16, 8, 16, 8}, 8);
     keepSpaces(window, m_ui.choiceColumn, {16, 8, 16, 16}, 6);
@@ -97,6 +101,7 @@ void SummaryLayout::showNotices()
     const bool hasNotices = !m_ui.noticePanel->notices().isEmpty();
     const bool isOpen = m_ui.noticesButton->isChecked();
     m_ui.noticePanel->setVisible(hasNotices);
+    m_notices->setVisible(hasNotices);
     m_ui.noticesButton->setVisible(m_isNarrow && hasNotices);
     m_ui.noticesButton->setArrowType(isOpen ? Qt::DownArrow : Qt::RightArrow);
     m_ui.noticeArea->setVisible(m_isNarrow && isOpen && hasNotices);
@@ -110,6 +115,7 @@ void SummaryLayout::arrange()
     const bool isNarrow = width() < kThreeColumns;
     foldOptions();
     m_ui.titleLabel->setVisible(width() >= kTitled);
+    m_notices->setMaximumHeight(isNarrow ? QWIDGETSIZE_MAX : m_window->height() * 3 / 10);
     setDensity(m_window, hasShortHead() ? Density::Narrow : Density::Roomy);
     m_ui.choiceArea->setMinimumWidth(scaled(m_window, kChoicesWidth - 80));
     m_ui.wordingArea->setMinimumWidth(m_ui.wordingSide->minimumSizeHint().width());
@@ -117,10 +123,10 @@ void SummaryLayout::arrange()
         m_isNarrow = isNarrow;
         if (isNarrow) {
             m_ui.previewColumn->addWidget(m_ui.wordingArea, 1);
-            m_ui.noticeColumn->addWidget(m_ui.noticePanel);
+            m_ui.noticeColumn->addWidget(m_notices);
         } else {
             m_ui.splitter->addWidget(m_ui.wordingArea);
-            m_ui.wordingColumn->addWidget(m_ui.noticePanel);
+            m_ui.wordingColumn->addWidget(m_notices);
         }
         showSide();
         showNotices();

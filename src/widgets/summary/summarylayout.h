@@ -9,9 +9,11 @@ class SummaryDialog;
 namespace Widgets {
 
 class Dialog;
+class ScrollColumn;
 
 // Lays out the summary's window: choices, pages and wording side by side, or pages and wording by
-// turns if it is narrow, and the notices above both.
+// turns if it is narrow, and the notices above both. Below the wording, the notices take a third of
+// the height at most and scroll.
 class SummaryLayout : public QObject
 {
     Q_OBJECT
@@ -36,6 +38,7 @@ private:
 
     const Ui::SummaryDialog &m_ui;
     Dialog *m_window;
+    ScrollColumn *m_notices; // holds the panel of notices
     bool m_isNarrow = false; // pages and wording are shown by turns
     // The splitter has got its first sizes; from then on the user moves it.
     bool m_isArranged = false;

@@ -160,6 +160,11 @@ void MainWindow::connectActions()
     on(m_ui->compareYearsAction, m_plans, &PlanCommands::compareYears);
     on(m_ui->allNotesAction, m_plans, &PlanCommands::showAllNotes);
     on(m_ui->figuresAction, m_plans, &PlanCommands::showFigures);
+    for (const auto &[action, paper] :
+         {std::pair{m_ui->figuresTableAction, YearPapers::Paper::Figures},
+          {m_ui->circularAction, YearPapers::Paper::Circular},
+          {m_ui->wallChartAction, YearPapers::Paper::ChartA3}})
+        on(action, m_plans, [this, paper = paper] { m_plans->showPaper(paper); });
     on(m_ui->writeAction, m_plans, &PlanCommands::write);
     on(m_ui->detailsAction, m_plans, &PlanCommands::showDetails);
     on(m_ui->removeYearAction, m_plans, &PlanCommands::removeYear);

@@ -239,10 +239,22 @@ void PlanCommands::showAllNotes()
 
 void PlanCommands::showFigures()
 {
+    openFigures({});
+}
+
+void PlanCommands::showPaper(YearPapers::Paper paper)
+{
+    openFigures(paper);
+}
+
+void PlanCommands::openFigures(std::optional<YearPapers::Paper> paper)
+{
     m_shown->commitEditors();
     FiguresDialog dialog(m_shown->document, m_settings, m_window);
     if (tellFailure(this, dialog.load()))
         return;
+    if (paper)
+        dialog.goTo(*paper);
     if (dialog.exec() != QDialog::Accepted)
         return;
     if (dialog.chosenPlan() != m_shown->document->plan().id)

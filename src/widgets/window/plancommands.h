@@ -2,11 +2,13 @@
 
 #include "domain/plan/ids.h"
 #include "system/result.h"
+#include "widgets/year/yearpapers.h"
 #include "widgets/years/newyeardialog.h"
 
 #include <QObject>
 
 #include <functional>
+#include <optional>
 
 class QMimeData;
 class QWidget;
@@ -68,6 +70,7 @@ public slots:
     void compareYears();
     void showAllNotes();
     void showFigures(); // by department, owner, month and section
+    void showPaper(YearPapers::Paper paper); // in the figures' window, at the paper's button
     void showDetails();
     void removeYear();
     void showSummary();
@@ -78,6 +81,7 @@ public slots:
     void showRecord();
 
 private:
+    void openFigures(std::optional<YearPapers::Paper> paper);
     bool mayUndo();
     void showDone(const QString &sentence);
     System::Result<void> print(const Domain::ReportDocument &report);

@@ -361,8 +361,8 @@ void PlanPane::escape()
 void PlanPane::retranslate()
 {
     m_keys->setText(
-        tr("Enter: the next item · Tab: smaller · Shift+Tab: larger, a section · Several "
-           "lines pasted: as many items · Esc: out"));
+        tr("Enter: next item · Tab: indent · Shift+Tab: outdent, up to a section · Several lines "
+           "pasted: an item each · Esc: finish"));
 }
 
 void PlanPane::paintEvent(QPaintEvent *)

@@ -360,7 +360,9 @@ void WindowActions::update()
         action->setEnabled(filled);
     for (QAction *action : {m_ui->readSheetsAction, m_ui->mergeCopyAction})
         action->setEnabled(writable && filled);
-    m_ui->figuresAction->setEnabled(filled);
+    for (QAction *action : {m_ui->figuresAction, m_ui->figuresTableAction, m_ui->circularAction,
+                            m_ui->wallChartAction})
+        action->setEnabled(filled);
     m_ui->compareYearsAction->setEnabled(m_shown->document
                                          && m_shown->document->plans().size() > 1);
     for (QAction *action : {m_ui->detailsAction, m_ui->summaryAction, m_ui->printAction})

@@ -141,8 +141,8 @@ void WindowLayout::makeBackBar()
 }
 
 // Restores the window's size and place. On the first start, or on a screen of quite another size or
-// scale, a small screen is filled and of a large one four fifths are taken. A maximised window is
-// resized before it is shown, as it would keep painting the former size otherwise.
+// scale, a small screen is filled and of a large one about two thirds are taken. A maximised window
+// is resized before it is shown, as it would keep painting the former size otherwise.
 void WindowLayout::restorePlace()
 {
     const QByteArray place = m_settings->state(kPlace);
@@ -151,7 +151,7 @@ void WindowLayout::restorePlace()
     if (!place.isEmpty() && m_window->restoreGeometry(place))
         isWhole = m_window->isMaximized();
     else
-        m_window->resize(std::min(room.width() * 4 / 5, scaled(m_window, 1600)),
+        m_window->resize(std::min(room.width() * 5 / 6, scaled(m_window, 1600)),
                          room.height() * 4 / 5);
     if (!isWhole)
         return;

@@ -10,7 +10,6 @@
 #include "widgets/kit/style/theme.h"
 #include "widgets/year/figureroles.h"
 #include "widgets/year/namedfigurestable.h"
-#include "widgets/year/yearpapers.h"
 
 #include <QDialogButtonBox>
 #include <QHBoxLayout>
@@ -292,6 +291,15 @@ Result<void> FiguresDialog::load()
     return m_named->load();
 }
 
+void FiguresDialog::goTo(YearPapers::Paper paper)
+{
+    if (paper == YearPapers::Paper::Figures)
+        m_tabs->setCurrentWidget(findChild<QTableWidget *>(u"namedFiguresTable"_s));
+    QPushButton *button = m_papers->buttonOf(paper);
+    button->setAutoDefault(true); // Enter opens its menu
+    button->setFocus(Qt::OtherFocusReason);
+}
+
 // Tells what pressing a number in the shown table does.
 QString FiguresDialog::hintWords() const
 {
@@ -321,10 +329,10 @@ QStringList FiguresDialog::namesHeads(const QString &first) const
             tr("Items"),
             tr("Done"),
             tr("Missed"),
-            tr("%1 days quiet").arg(kSilentDays),
+            tr("No progress for %1 days").arg(kSilentDays),
             tr("Activities"),
             tr("Attendance"),
-            tr("Done and missed, attendance")};
+            tr("Comparison")};
 }
 
 QStringList FiguresDialog::pairHeads(const QString &first) const

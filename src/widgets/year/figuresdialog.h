@@ -3,6 +3,7 @@
 #include "domain/year/figures/yearfigures.h"
 #include "models/outline/planfilter.h"
 #include "widgets/kit/dialog.h"
+#include "widgets/year/yearpapers.h"
 
 #include <QDate>
 
@@ -18,7 +19,6 @@ namespace Widgets {
 
 class Label;
 class NamedFiguresTable;
-class YearPapers;
 
 // Figures of the year: progress by department and by owner, events by month and by section
 // (this year and last), and the named figures of notes. Pressing a number closes the dialog, and
@@ -37,6 +37,8 @@ public:
     Domain::PlanId chosenPlan() const { return m_chosen.plan; }
 
     YearPapers *papers() const { return m_papers; }
+    // Gives the paper's button the keyboard, and shows the table that the paper prints, if any.
+    void goTo(YearPapers::Paper paper);
 
     QSize sizeHint() const override;
 

@@ -87,57 +87,59 @@ std::optional<YearHead::Name> YearHead::today() const
 
 QList<YearHead::Name> YearHead::monthNames() const
 {
+    const QFontMetrics metrics(smallFont(font()));
+    const QList<Name> names = monthNames(Form::Words);
+    const bool areWhole = std::ranges::all_of(names, [&metrics](const Name &name) {
+        return metrics.horizontalAdvance(name.words) <= name.place.width();
+    });
+    return areWhole ? names : monthNames(Form::Figures);
+}
+
+QList<YearHead::Name> YearHead::monthNames(Form form) const
+{
     const auto day = today();
     const QRectF taken = day ? day->place.adjusted(-2, 0, 2, 0) : QRectF();
     QList<Name> names;
     for (int month = 1; month <= Domain::kMonths; ++month) {
-        if (const Name name = nameOf(month, taken); !name.place.isEmpty())
+        if (const Name name = nameOf(month, taken, form); !name.place.isEmpty())
             names.append(name);
     }
     return names;
 }
 
-// The month's short name; its number if one of the short names does not fit.
-QString YearHead::usualName(int month) const
+// The place of a month's name: the middle of the month, or beside today's label, where it may reach
+// into what the next month leaves free; narrower than the name where that does not fit. Empty for
+// the month that contains today's label.
+YearHead::Name YearHead::nameOf(int month, const QRectF &today, Form form) const
 {
-    const QFontMetrics metrics(smallFont(font()));
-    const qreal room = m_columns.chart(rect()).width() / Domain::kMonths - 2;
-    for (int one = 1; one <= Domain::kMonths; ++one) {
-        if (metrics.horizontalAdvance(QLocale().standaloneMonthName(one, QLocale::ShortFormat))
-            > room)
-            return QString::number(month);
-    }
-    return QLocale().standaloneMonthName(month, QLocale::ShortFormat);
-}
-
-// The place of a month's name: the middle of the month, or beside today's label. Empty for the
-// month that contains today's label.
-YearHead::Name YearHead::nameOf(int month, const QRectF &today) const
-{
+    const auto nameOfMonth = [form](int one) {
+        return form == Form::Figures ? QString::number(one)
+                                     : QLocale().standaloneMonthName(one, QLocale::ShortFormat);
+    };
     const QRectF chart = m_columns.chart(rect());
     QRectF room(chart.left() + chart.width() * (month - 1) / Domain::kMonths + 1, 0,
                 chart.width() / Domain::kMonths - 2, height());
     const QPointF middle = room.center();
     const int current = m_plan->document()->today().month();
     const bool isBeside = room.intersects(today);
-    QRectF own = room; // the part of the month beside today's label
     if (isBeside && month == current)
         return {};
     const QFontMetrics metrics(smallFont(font()));
     const int other = month < current ? month - 1 : month + 1;
-    // Free space in the next month on the side away from today's label.
-    const qreal spare = std::max(
-        0.0, (room.width() - metrics.horizontalAdvance(usualName(other))) / 2 - 1);
-    if (isBeside && month < current)
-        own.setRight(today.left());
-    else if (isBeside)
-        own.setLeft(today.right());
-    QString words = usualName(month);
-    if (metrics.horizontalAdvance(words) > own.width())
-        words = QString::number(month);
-    room = own;
-    if (isBeside)
-        room.adjust(month < current ? -spare : 0, 0, month < current ? 0 : spare, 0);
+    // Free space in the next month on the side away from today's label; words stay in the year.
+    const bool isInYear = other >= 1 && other <= Domain::kMonths;
+    const qreal spare =
+        isInYear || form == Form::Figures
+            ? std::max(0.0, (room.width() - metrics.horizontalAdvance(nameOfMonth(other))) / 2 - 1)
+            : 0;
+    if (isBeside && month < current) {
+        room.setRight(today.left());
+        room.adjust(-spare, 0, 0, 0);
+    } else if (isBeside) {
+        room.setLeft(today.right());
+        room.adjust(0, 0, spare, 0);
+    }
+    const QString words = nameOfMonth(month);
     const qreal wide = std::min(qreal(metrics.horizontalAdvance(words)), room.width());
     const qreal left = std::clamp(middle.x() - wide / 2, room.left(), room.right() - wide);
     return {words, QRectF(left, 0, wide, height())};

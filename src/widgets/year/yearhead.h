@@ -26,15 +26,18 @@ public:
         QRectF place = {};
     };
     std::optional<Name> today() const;
-    // The names of all months except one covered by today's day; in figures if names do not fit.
+    // The names of all months except one covered by today's day; all in figures if one does not
+    // fit.
     QList<Name> monthNames() const;
 
 protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    QString usualName(int month) const;
-    Name nameOf(int month, const QRectF &today) const;
+    enum class Form { Words, Figures };
+
+    QList<Name> monthNames(Form form) const;
+    Name nameOf(int month, const QRectF &today, Form form) const;
     void paintToday(QPainter *painter, const Name &today) const;
 
     Models::PlanTreeModel *m_plan;

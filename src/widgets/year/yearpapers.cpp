@@ -48,6 +48,17 @@ YearPapers::YearPapers(const Models::PlanDocument *document, System::Settings *s
     fillMenus();
 }
 
+QPushButton *YearPapers::buttonOf(Paper paper) const
+{
+    switch (paper) {
+    case Paper::Figures: return m_figures;
+    case Paper::Circular: return m_circular;
+    case Paper::ChartA3:
+    case Paper::ChartA4: return m_chart;
+    }
+    Q_UNREACHABLE();
+}
+
 void YearPapers::fillMenus()
 {
     m_figures->setText(tr("&Figures Table"));

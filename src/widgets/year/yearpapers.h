@@ -30,6 +30,7 @@ public:
     QPushButton *figuresButton() const { return m_figures; }
     QPushButton *circularButton() const { return m_circular; }
     QPushButton *chartButton() const { return m_chart; }
+    QPushButton *buttonOf(Paper paper) const;
 
     // Saves the paper as of today, or as of the end of a year that is over.
     System::Result<void> save(Paper paper, Domain::ReportFormat format, const QString &path);

@@ -24,7 +24,7 @@ constexpr int kFewestHighlights = 3;
 constexpr int kMostHighlights = 5;
 
 // Joins as many of the names as fit the width, one at least, and puts 等 for the others, which then
-// stands for the 等 of each name too.
+// stands for the 等 of each name too. A single one is not left out.
 QString listed(const QStringList &names, QChar separator, double width)
 {
     static const QRegularExpression others(u"(?<![平高中初优同均相上])等$"_s);
@@ -33,8 +33,8 @@ QString listed(const QStringList &names, QChar separator, double width)
            && nominalWidth(names.first(fitting + 1).join(separator)) <= width)
         ++fitting;
     QStringList shown = names.first(fitting);
-    if (fitting == names.size())
-        return shown.join(separator);
+    if (fitting + 1 >= names.size())
+        return names.join(separator);
     return shown.replaceInStrings(others, QString()).join(separator) + u'等';
 }
 

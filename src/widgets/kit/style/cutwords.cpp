@@ -49,18 +49,18 @@ QRect lineOf(const QLineEdit *edit)
             height};
 }
 
-bool isCut(const QLineEdit *edit)
-{
-    const QString words = edit->displayText();
-    return !words.isEmpty() && edit->fontMetrics().horizontalAdvance(words) >= lineOf(edit).width();
-}
-
 QString paragraph(const QString &words)
 {
     return Qt::mightBeRichText(words) ? words : u"<p>%1</p>"_s.arg(words.toHtmlEscaped());
 }
 
 } // namespace
+
+bool isCut(const QLineEdit *edit)
+{
+    const QString words = edit->displayText();
+    return !words.isEmpty() && edit->fontMetrics().horizontalAdvance(words) >= lineOf(edit).width();
+}
 
 bool CutWords::eventFilter(QObject *watched, QEvent *event)
 {

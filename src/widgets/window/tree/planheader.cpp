@@ -63,7 +63,7 @@ QString wordsOf(MonthList list)
     switch (list) {
     case MonthList::Missed: return PlanHeader::tr("Missed");
     case MonthList::Due: return PlanHeader::tr("Due this month");
-    case MonthList::Silent: return PlanHeader::tr("%1 days without progress").arg(kSilentDays);
+    case MonthList::Silent: return PlanHeader::tr("No progress for %1 days").arg(kSilentDays);
     case MonthList::Moved: return PlanHeader::tr("Worked on this month");
     }
     Q_UNREACHABLE();
@@ -75,7 +75,7 @@ QString briefWordsOf(MonthList list)
     switch (list) {
     case MonthList::Missed: return PlanHeader::tr("Missed", "in brief");
     case MonthList::Due: return PlanHeader::tr("Due", "in brief");
-    case MonthList::Silent: return PlanHeader::tr("%1 days quiet", "in brief").arg(kSilentDays);
+    case MonthList::Silent: return PlanHeader::tr("Idle %1 days", "in brief").arg(kSilentDays);
     case MonthList::Moved: return PlanHeader::tr("Worked on", "in brief");
     }
     Q_UNREACHABLE();

@@ -1,5 +1,6 @@
 #include "widgets/window/tree/plantreecolumns.h"
 
+#include "domain/text/names.h"
 #include "models/outline/plantreemodel.h"
 #include "models/plandocument.h"
 #include "system/settings.h"
@@ -34,8 +35,9 @@ constexpr qreal kPadding = 8;
 constexpr qreal kSign = 14;
 constexpr qreal kNarrowestItem = 160;
 constexpr qreal kFewestForTitles = 190; // least width of the titles before other columns are hidden
-constexpr qreal kMostForTitles = 400;
-constexpr qreal kBeforeTitle = 84; // the number, and the arrow that folds the row
+constexpr qreal kFewestForWords = 106;  // of which without what stands before a title
+constexpr qreal kMostForTitles = 480;
+constexpr int kDeepestForTitles = 4; // depth of items up to which the titles get more width
 constexpr qreal kNarrowestColumn = 56;
 constexpr qreal kSortSign = 15;
 
@@ -158,7 +160,8 @@ int PlanTreeColumns::widestDay() const
 }
 
 // The least width of a column, for the present language and text size: its heading, and a name, a
-// status with percentage, the days by which a deadline was missed or the day of a note.
+// status with percentage, the days by which a deadline was missed or the day of a note if there is
+// one.
 int PlanTreeColumns::leastWidth(int column) const
 {
     int words = 0;
@@ -170,30 +173,114 @@ int PlanTreeColumns::leastWidth(int column) const
         words = widthOf(
             column,
             QFontMetrics(smallFont(font())).horizontalAdvance(PlanTreeModel::missedBy(9999)));
-    else if (column == PlanTreeModel::LatestProgressColumn)
+    else if (column == PlanTreeModel::LatestProgressColumn && m_texts.hasProgress)
         words = widthOf(column, widestDay());
     return std::max({widthOfHeading(column), words, minimumSectionSize()});
 }
 
-// The width at which four of five titles fit on two lines, within limits.
+bool PlanTreeColumns::LongTexts::take(const OutlineNode *node)
+{
+    if (!node->isTracked())
+        return false;
+    bool isLonger = false;
+    const auto takeLonger = [&isLonger](QString &known, const QString &text) {
+        if (text.size() <= known.size())
+            return;
+        known = text;
+        isLonger = true;
+    };
+    const Domain::Node &values = node->node();
+    titles.resize(std::max<qsizetype>(titles.size(), node->depth() + 1));
+    takeLonger(titles[node->depth()], values.title);
+    takeLonger(owners, Domain::joinNames(values.owners));
+    takeLonger(department, values.leadDepartment);
+    takeLonger(deadline, values.deadline.words());
+    const bool tells = node->figures().notes > 0 || !values.status.cancelReason().isEmpty();
+    if (tells && !std::exchange(hasProgress, true))
+        isLonger = true;
+    return isLonger;
+}
+
+void PlanTreeColumns::measureTexts()
+{
+    m_texts = {};
+    for (const OutlineNode *node : m_model->document()->outline().nodes())
+        m_texts.take(node);
+}
+
+bool PlanTreeColumns::isOutgrownBy(const OutlineNode *node)
+{
+    return m_texts.take(node) && m_areDefault;
+}
+
+bool PlanTreeColumns::hasRoomForProgress() const
+{
+    return !isSectionHidden(PlanTreeModel::LatestProgressColumn)
+           && (!m_areDefault || m_texts.hasProgress);
+}
+
+// The width at which a column shows the longest texts of this plan.
+int PlanTreeColumns::widthOfTexts(int column) const
+{
+    const QFontMetrics metrics(font());
+    const QFontMetrics small(smallFont(font()));
+    switch (column) {
+    case PlanTreeModel::OwnerColumn: {
+        const QString lead = m_texts.department.isEmpty()
+                                 ? QString()
+                                 : PlanTreeDelegate::leadWords(m_texts.department);
+        return widthOf(column, std::max(metrics.horizontalAdvance(m_texts.owners),
+                                        small.horizontalAdvance(lead)));
+    }
+    case PlanTreeModel::DeadlineColumn:
+        return widthOf(column, metrics.horizontalAdvance(m_texts.deadline));
+    case PlanTreeModel::LatestProgressColumn: return m_texts.hasProgress ? m_widths[column] : 0;
+    default: return m_widths[column];
+    }
+}
+
+// The width of a column where there is room for all. With default widths it is no wider than the
+// texts of this plan and its heading, with the sign of sorting, need.
+int PlanTreeColumns::wantedWidth(int column, int least) const
+{
+    if (!m_areDefault)
+        return std::max(m_widths[column], least);
+    const int heading = widthOfHeading(column) + scaled(this, kSortSign);
+    return std::max(std::min(m_widths[column], std::max(heading, widthOfTexts(column))), least);
+}
+
+// The width of what stands before the title of an item at that depth, and of the padding behind it.
+int PlanTreeColumns::widthBeforeTitle(qsizetype depth) const
+{
+    const auto *delegate = static_cast<const PlanTreeDelegate *>(m_tree->itemDelegate());
+    return int(std::max<qsizetype>(depth - 1, 0)) * m_tree->indentation()
+           + leftPadding(PlanTreeModel::ItemColumn) + delegate->widthBeforeTitle(font())
+           + rightPadding();
+}
+
+// The least width of the titles before other columns are hidden: that of a few words beside the
+// numbers of the deepest items.
+int PlanTreeColumns::fewestForTitles() const
+{
+    const auto deepest = std::min<qsizetype>(m_texts.titles.size() - 1, kDeepestForTitles);
+    return std::max(scaled(this, kFewestForTitles),
+                    widthBeforeTitle(deepest) + scaled(this, kFewestForWords));
+}
+
+// The width at which all titles fit on two lines, within limits.
 int PlanTreeColumns::widthOfTitles() const
 {
-    QList<const OutlineNode *> items;
-    for (const OutlineNode *node : m_model->document()->outline().nodes()) {
-        if (node->isTracked())
-            items.append(node);
+    const QFontMetrics metrics(font());
+    const int spare = 4 * metrics.averageCharWidth(); // a line may end before a mark or a number
+    int widest = 0;
+    for (qsizetype depth = 0; depth < m_texts.titles.size(); ++depth) {
+        const QString &title = m_texts.titles[depth];
+        if (!title.isEmpty())
+            widest = std::max(widest, widthBeforeTitle(depth) + spare
+                                          + metrics.horizontalAdvance(title) / 2);
     }
-    int words = 0;
-    if (!items.isEmpty()) {
-        const auto longOne = items.begin() + (items.size() - 1) * 4 / 5;
-        std::ranges::nth_element(items, longOne, {},
-                                 [](const OutlineNode *node) { return node->node().title.size(); });
-        const QFontMetrics metrics(font());
-        words = metrics.horizontalAdvance((*longOne)->node().title) / 2
-                + 2 * metrics.averageCharWidth();
-    }
-    return std::clamp(words + scaled(this, kBeforeTitle), scaled(this, kFewestForTitles),
-                      scaled(this, kMostForTitles));
+    const int fewest = fewestForTitles();
+    return std::clamp(widest, fewest, std::max(fewest, scaled(this, kMostForTitles)));
 }
 
 // Stores the columns; those hidden for want of room are stored as shown. Emits no signal, as the
@@ -263,7 +350,7 @@ QList<int> PlanTreeColumns::leastWidths() const
 QList<int> PlanTreeColumns::shown(const QList<int> &leastWidths) const
 {
     QList<int> columns;
-    int least = scaled(this, kFewestForTitles);
+    int least = fewestForTitles();
     for (int column = PlanTreeModel::ItemColumn + 1; column < PlanTreeModel::kColumns; ++column) {
         if (isSectionHidden(column) && !isHiddenForSpace(column))
             continue;
@@ -298,17 +385,17 @@ void PlanTreeColumns::fit()
     if (m_widths.isEmpty())
         return;
     const QScopedValueRollback adjusting(m_adjusting, true);
+    measureTexts();
     const QList<int> leastOf = leastWidths();
     const QList<int> columns = shown(leastOf);
     dropOrShow(columns);
     const int room = m_tree->viewport()->width();
-    const int narrowest = m_areDefault ? std::min(scaled(this, kFewestForTitles), widthOfTitles())
-                                       : scaled(this, kNarrowestItem);
+    const int narrowest = m_areDefault ? fewestForTitles() : scaled(this, kNarrowestItem);
     QList<int> wish(PlanTreeModel::kColumns);
     int wanted = 0;
     int least = 0;
     for (const int column : columns) {
-        wish[column] = std::max(m_widths[column], leastOf[column]);
+        wish[column] = wantedWidth(column, leastOf[column]);
         wanted += wish[column];
         least += leastOf[column];
     }
@@ -316,7 +403,7 @@ void PlanTreeColumns::fit()
             wanted - least);
     const int others = std::accumulate(wish.cbegin(), wish.cend(), 0);
     const int left = std::max(room - others, scaled(this, kNarrowestItem));
-    const bool goesToProgress = m_areDefault
+    const bool goesToProgress = m_areDefault && m_texts.hasProgress
                                 && columns.contains(PlanTreeModel::LatestProgressColumn);
     const int item = goesToProgress ? std::min(left, widthOfTitles()) : left;
     if (goesToProgress)
@@ -348,12 +435,13 @@ void PlanTreeColumns::giveWay(QList<int> &widths, const QList<int> &leastWidths,
 
 int PlanTreeColumns::widthForOwners() const
 {
-    int width = scaled(this, kFewestForTitles);
+    int width = fewestForTitles();
     for (int column = PlanTreeModel::OwnerColumn; column < PlanTreeModel::LatestProgressColumn;
          ++column) {
-        if (!isSectionHidden(column) || isHiddenForSpace(column))
-            width += column == PlanTreeModel::OwnerColumn ? defaultWidth(column)
-                                                          : leastWidth(column);
+        if (isSectionHidden(column) && !isHiddenForSpace(column))
+            continue;
+        const int least = leastWidth(column);
+        width += column == PlanTreeModel::OwnerColumn ? wantedWidth(column, least) : least;
     }
     return width;
 }

@@ -3,10 +3,15 @@
 #include <QHeaderView>
 #include <QList>
 #include <QSet>
+#include <QStringList>
 #include <QTimer>
 
 class QMenu;
 class QTreeView;
+
+namespace Domain {
+class OutlineNode;
+}
 
 namespace Models {
 class PlanTreeModel;
@@ -21,8 +26,9 @@ namespace Widgets {
 // The header of the plan tree. The columns fill the tree's width and the user's changes to them are
 // remembered.
 //
-// Until the user changes the widths, titles get what most of them need, and the latest progress
-// gets the rest. In a narrow tree columns are narrowed, and then hidden one after another.
+// Until the user changes the widths, a column is no wider than this plan's cells need. Titles get
+// what shows them on two lines, and the latest progress gets the rest; while there is none, the
+// titles do. In a narrow tree columns are narrowed, and then hidden one after another.
 class PlanTreeColumns : public QHeaderView
 {
     Q_OBJECT
@@ -36,11 +42,16 @@ public:
 
     // Fits the columns to the tree's width.
     void fit();
+    // Whether the row needs more than fit() found any row to need. Rows removed are not noticed.
+    bool isOutgrownBy(const Domain::OutlineNode *node);
     void followFont();
     void retranslate();
 
     // Whether a column that the user wants is hidden for lack of space.
     bool isHiddenForSpace(int column) const { return m_dropped.contains(column); }
+
+    // Whether the column of the latest progress is shown, and not narrowed for want of progress.
+    bool hasRoomForProgress() const;
 
     // Adds commands that show and hide columns to a menu.
     void fillMenu(QMenu *menu);
@@ -62,6 +73,24 @@ protected:
     void paintSection(QPainter *painter, const QRect &rect, int column) const override;
 
 private:
+    // The longest texts of the items, by which columns are measured.
+    struct LongTexts
+    {
+        // Takes the texts of `node` that are longer, and returns whether any is.
+        bool take(const Domain::OutlineNode *node);
+
+        QStringList titles; // by depth
+        QString owners;
+        QString department;
+        QString deadline;
+        bool hasProgress = false; // a note, or why an item was cancelled
+    };
+
+    void measureTexts();
+    int widthOfTexts(int column) const;
+    int wantedWidth(int column, int least) const;
+    int widthBeforeTitle(qsizetype depth) const;
+    int fewestForTitles() const;
     QList<int> leastWidths() const; // leastWidth() of every column
     // The columns after the item's, as many as fit.
     QList<int> shown(const QList<int> &leastWidths) const;
@@ -82,6 +111,7 @@ private:
     System::Settings *m_settings;
     QTreeView *m_tree;
     QTimer m_keepTimer;
+    LongTexts m_texts;
     QList<int> m_widths;      // widths as wanted; narrow trees may have less
     QSet<int> m_dropped;      // hidden for lack of space, not by the user
     bool m_areDefault = true; // false once the user has changed them

@@ -83,6 +83,11 @@ int PlanTreeDelegate::widthOfCarried(const QFont &font)
     return QFontMetrics(smallFont(font)).horizontalAdvance(carriedWord());
 }
 
+int PlanTreeDelegate::widthBeforeTitle(const QFont &font) const
+{
+    return m_numberWidth > 0 ? m_numberWidth + scaled(font, kNumberGap) : 0;
+}
+
 QString PlanTreeDelegate::leadWords(const QString &department)
 {
     return tr("lead: %1").arg(department);
@@ -277,7 +282,7 @@ void PlanTreeDelegate::paintProgress(QPainter *painter, const QStyleOptionViewIt
                                      const QModelIndex &index) const
 {
     const QFont font = smallFont(option.font);
-    const auto reason = reasonOf(index);
+    const auto reason = m_showsProgress ? reasonOf(index) : std::nullopt;
     const QString day = reason ? reason->where : index.data().toString();
     const QString note = reason ? reason->words : index.data(Models::SecondLineRole).toString();
     const QRect rect = padded(option);

@@ -47,9 +47,12 @@ public:
     static QString leadWords(const QString &department);
     // Whether the status sign stands before the title, as the status column is hidden.
     void setShowsSign(bool shows) { m_showsSign = shows; }
-    // If false, the place where a search term was found stands below the title.
+    // If false, the column of progress is hidden or narrow, and the place where a search term was
+    // found stands below the title.
     void setShowsProgress(bool shows) { m_showsProgress = shows; }
     int numberWidth() const { return m_numberWidth; }
+    // The width of the number and of the gap behind it.
+    int widthBeforeTitle(const QFont &font) const;
 
 private:
     void paintTitle(QPainter *painter, const QStyleOptionViewItem &option,

@@ -159,7 +159,11 @@ void PlanTreeView::connectRows()
         m_reasons.forget();
         applyFilter();
     });
-    connect(m_model, &PlanTreeModel::dataChanged, this, [this] { m_reasons.forget(); });
+    connect(m_model, &PlanTreeModel::dataChanged, this, [this](const QModelIndex &first) {
+        m_reasons.forget();
+        if (m_columns->isOutgrownBy(m_model->nodeAt(first)))
+            fitColumns();
+    });
     m_delegate->setReasons(
         [this](const QModelIndex &index) { return m_reasons.of(m_model->nodeAt(index)); });
 }
@@ -354,6 +358,11 @@ void PlanTreeView::rowsInserted(const QModelIndex &parent, int first, int last)
 {
     QTreeView::rowsInserted(parent, first, last);
     measureNumbers();
+    bool isOutgrown = false;
+    for (int row = first; row <= last; ++row)
+        isOutgrown |= m_columns->isOutgrownBy(m_model->nodeAt(m_model->index(row, 0, parent)));
+    if (isOutgrown)
+        fitColumns();
     const QScopedValueRollback adjusting(m_adjusting, true);
     if (parent.isValid() && !m_folded.contains(m_model->nodeAt(parent)->id()))
         setExpanded(parent, true);
@@ -535,13 +544,13 @@ void PlanTreeView::updateWords()
 }
 
 // Sets what stands below or before the titles: the sign of the status if its column is hidden, and
-// where a search term was found in the notes if the column of progress is.
+// where a search term was found in the notes if the column of progress is, or is narrow.
 void PlanTreeView::fitColumns()
 {
     m_columns->fit();
     m_delegate->setShowsSign(m_columns->isHiddenForSpace(PlanTreeModel::StatusColumn));
     const bool showsProgress = !isColumnHidden(PlanTreeModel::LatestProgressColumn);
-    m_delegate->setShowsProgress(showsProgress);
+    m_delegate->setShowsProgress(m_columns->hasRoomForProgress());
     m_reasons.setShown(showsProgress, !isColumnHidden(PlanTreeModel::OwnerColumn));
 }
 
