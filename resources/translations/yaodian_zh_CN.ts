@@ -1094,6 +1094,18 @@
         <source>Found and not taken: owners or departments of items: %1, deadlines: %2; --take-offers takes them, and the window offers them.</source>
         <translation>读到但没有填入：责任人或部门%1项，时限%2项；加 --take-offers 可以填入，在窗口里导入时也会逐项列出供勾选。</translation>
     </message>
+    <message>
+        <source>No day was given, so the note is of today, %1, which is not in %2, the year of the plan; to give it another day, take it back with undo, and use --on.</source>
+        <translation>没有写日期，这条进展记为今天（%1），不在工作要点的年份（%2）内；要换日期，请用 undo 撤销，再用 --on 写明。</translation>
+    </message>
+    <message>
+        <source>That version was kept of another copy of the file, “%1”.</source>
+        <translation>这个版本是从另一份文件“%1”保留下来的。</translation>
+    </message>
+    <message>
+        <source>Kept at other places, of copies of “%1” or of it before it was moved:</source>
+        <translation>在别处保留的（“%1”的其他副本，或它移动之前的）：</translation>
+    </message>
 </context>
 <context>
     <name>ComparisonDialog</name>
@@ -1439,10 +1451,6 @@
         <translation>没有填日期，按收回的这天（%1）记。</translation>
     </message>
     <message>
-        <source>The day “%1” is not understood: dated %2, when it was read.</source>
-        <translation>日期“%1”看不懂，按收回的这天（%2）记。</translation>
-    </message>
-    <message>
         <source>The attendance “%1” is not understood and left out.</source>
         <translation>人次“%1”看不懂，没有带上。</translation>
     </message>
@@ -1744,6 +1752,14 @@
     <message>
         <source>The item is done or cancelled, so its next step is not stored; to keep it, write it as progress.</source>
         <translation>这一条已经完成或取消，没有存下它的下一步；要留下，请写成进展。</translation>
+    </message>
+    <message>
+        <source>The day “%1” is none that exists or is understood; if this is taken, the item is done on %2, when it was read.</source>
+        <translation>没有“%1”这一天，或看不懂；要采纳，就按收回的这天（%2）算完成。</translation>
+    </message>
+    <message>
+        <source>The day “%1” is none that exists or is understood; if the note is taken, it is dated %2, when it was read.</source>
+        <translation>没有“%1”这一天，或看不懂；要采纳这条进展，就按收回的这天（%2）记。</translation>
     </message>
 </context>
 <context>
@@ -2081,6 +2097,27 @@
         <source>beginning of “%1”</source>
         <comment>the plan of a new year</comment>
         <translation>开始新的一年《%1》</translation>
+    </message>
+    <message>
+        <source>%1 and %2 others</source>
+        <comment>names, and how many besides</comment>
+        <translation>%1等另外%2个</translation>
+    </message>
+    <message>
+        <source>what the sheets of %1 answered</source>
+        <translation>采纳%1报表的内容</translation>
+    </message>
+    <message>
+        <source>merging of another copy of the file</source>
+        <translation>合并本文件的另一副本</translation>
+    </message>
+    <message>
+        <source>merging of another copy, with changes by %1</source>
+        <translation>合并副本：%1的修改</translation>
+    </message>
+    <message>
+        <source>what was taken in from %1</source>
+        <translation>采纳%1的内容</translation>
     </message>
 </context>
 <context>
@@ -2904,6 +2941,14 @@
         <source>%1 has changed the file since (%2), and that would be lost, so the earlier version stays; what the file held before it is kept: choose it in File ▸ Earlier Versions.</source>
         <translation>恢复以后，%1 又改过这个文件（%2），撤销会丢掉这些修改，所以没有撤销；恢复以前的内容留有一份，在“文件 ▸ 以前的版本”里可以找到。</translation>
     </message>
+    <message>
+        <source>Taken in from sheets</source>
+        <translation>采纳报表</translation>
+    </message>
+    <message>
+        <source>Merged from another copy</source>
+        <translation>合并副本</translation>
+    </message>
 </context>
 <context>
     <name>ImportDialog</name>
@@ -3706,6 +3751,34 @@
         <source>Compare T&amp;wo Years…</source>
         <translation>两年对照(&amp;W)…</translation>
     </message>
+    <message>
+        <source>More Repor&amp;ts</source>
+        <translation>其他报表(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Figures Table…</source>
+        <translation>统计表(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Print or save the figures of the year, by quarter</source>
+        <translation>打印或保存全年各季度的统计表</translation>
+    </message>
+    <message>
+        <source>&amp;Circular on Departments…</source>
+        <translation>督查通报(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Print or save a circular on how far each department is</source>
+        <translation>打印或保存各部门落实情况的督查通报</translation>
+    </message>
+    <message>
+        <source>&amp;Wall Chart…</source>
+        <translation>全年挂图(&amp;W)…</translation>
+    </message>
+    <message>
+        <source>Print or save the year on one sheet, to hang on the wall</source>
+        <translation>打印或保存可以上墙的全年挂图</translation>
+    </message>
 </context>
 <context>
     <name>Models::EvidenceModel</name>
@@ -3975,6 +4048,10 @@
         <translation>
             <numerusform>佐证材料 %n 件</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The note cannot be read at present.</source>
+        <translation>现在读不出这条进展。</translation>
     </message>
 </context>
 <context>
@@ -6198,8 +6275,12 @@ Which one shall stay?</source>
         <translation>本文件</translation>
     </message>
     <message>
-        <source>another one: %1</source>
-        <translation>另一个文件：%1</translation>
+        <source>Kept at other places, of copies of this file or of it before it was moved:</source>
+        <translation>在别处保留的（这个文件的其他副本，或它移动之前的）：</translation>
+    </message>
+    <message>
+        <source>another copy: %1</source>
+        <translation>另一份：%1</translation>
     </message>
 </context>
 <context>
@@ -6675,12 +6756,16 @@ Which one shall stay?</source>
         <translation>关闭(&amp;C)</translation>
     </message>
     <message>
-        <source>That version was kept of another file, “%1”.</source>
-        <translation>这个版本是从另一个文件“%1”保留下来的。</translation>
-    </message>
-    <message>
         <source>The damaged file is kept beside it under another name.</source>
         <translation>损坏的文件会换个名字，保留在旁边。</translation>
+    </message>
+    <message>
+        <source>The beginning of “%1” is damaged, or it is no plan file; it was left untouched. What can still be read of it can be saved as a new file.</source>
+        <translation>“%1”的开头已损坏，或者它不是要点文件，没有改动；还能读的内容可以另存成新文件。</translation>
+    </message>
+    <message>
+        <source>Put another copy of the file, “%2”, as it was kept on %1, in the place of this one?</source>
+        <translation>这是另一份文件“%2”在%1保留的版本，要用它替换现在这个文件吗？</translation>
     </message>
 </context>
 <context>
@@ -6716,6 +6801,10 @@ Which one shall stay?</source>
     <message>
         <source>The item whose %1 was being typed is no longer in the plan; the words are kept: “%2”.</source>
         <translation>正在填写%1的那一条已不在要点里；写下的话还在：“%2”。</translation>
+    </message>
+    <message>
+        <source>Earlier Versions…</source>
+        <translation>以前的版本…</translation>
     </message>
 </context>
 <context>
@@ -6861,6 +6950,10 @@ Which one shall stay?</source>
     <message>
         <source>No progress for %1 days</source>
         <translation>%1 天没有进展</translation>
+    </message>
+    <message>
+        <source>%1 of %2 match, without notes</source>
+        <translation>找到 %1/%2，未含进展</translation>
     </message>
 </context>
 <context>
@@ -7110,12 +7203,36 @@ Which one shall stay?</source>
         <source>The plan has no year yet. Please type it, in four figures.</source>
         <translation>工作要点还没有年度，请填上四位数的年份。</translation>
     </message>
+    <message>
+        <source>Outline</source>
+        <comment>a tab, in brief</comment>
+        <translation>要点</translation>
+    </message>
+    <message>
+        <source>Outline</source>
+        <translation>部分和要点</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <comment>a tab, in brief: owners and deadlines</comment>
+        <translation>责任时限</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <comment>a tab, in brief</comment>
+        <translation>进展</translation>
+    </message>
 </context>
 <context>
     <name>Widgets::ImportLayout</name>
     <message>
         <source>Title and Year</source>
         <translation>标题和年度</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <comment>a tab, in brief</comment>
+        <translation>标题</translation>
     </message>
 </context>
 <context>
@@ -8153,6 +8270,15 @@ Which one shall stay?</source>
         <source>Open items with no note in the last %1 days, counted from the plan&apos;s day of issue where there is none; not those whose time has not come yet</source>
         <translation>没有完成、最近 %1 天没有记进展的要点；从来没有记过的，从印发之日算起；未启动且规定的时间还没有到的不算</translation>
     </message>
+    <message>
+        <source>Not known, as notes of this plan cannot be read</source>
+        <translation>进展读不出来，无法统计</translation>
+    </message>
+    <message>
+        <source>notes cannot be read</source>
+        <comment>in place of how many events</comment>
+        <translation>进展读不出来</translation>
+    </message>
 </context>
 <context>
     <name>Widgets::PlanPane</name>
@@ -8217,6 +8343,10 @@ Which one shall stay?</source>
     <message>
         <source>Rows can be dragged only while all of them are shown in the order of the plan (View, Sort By, Published Order).</source>
         <translation>排序或筛选时不能拖动；要拖动，先按印发次序显示全部（查看 › 排序 › 按印发次序排列）。</translation>
+    </message>
+    <message>
+        <source>Nothing matches in what could be read; notes could not. Esc shows all items again.</source>
+        <translation>能读的内容里没有找到，进展读不出来。按 Esc 恢复显示全部要点。</translation>
     </message>
 </context>
 <context>
@@ -9395,6 +9525,10 @@ Which one shall stay?</source>
         <source>no progress in %1</source>
         <translation>%1没有进展</translation>
     </message>
+    <message>
+        <source>its notes cannot be read</source>
+        <translation>进展读不出来</translation>
+    </message>
 </context>
 <context>
     <name>Widgets::YearNotesDialog</name>
@@ -9434,6 +9568,10 @@ Which one shall stay?</source>
     <message>
         <source>Nothing matches. Esc shows all items again.</source>
         <translation>没有找到。按 Esc 恢复显示全部要点。</translation>
+    </message>
+    <message>
+        <source>Nothing matches in what could be read; notes could not. Esc shows all items again.</source>
+        <translation>能读的内容里没有找到，进展读不出来。按 Esc 恢复显示全部要点。</translation>
     </message>
 </context>
 <context>
@@ -9597,6 +9735,20 @@ Which one shall stay?</source>
         <source>%1, attendance %2: %3</source>
         <comment>the day, the number and the words of a note</comment>
         <translation>%1，%2 人次：%3</translation>
+    </message>
+    <message>
+        <source>notes cannot be read</source>
+        <comment>in the months of an item</comment>
+        <translation>进展读不出来</translation>
+    </message>
+    <message>
+        <source>%1: its notes cannot be read</source>
+        <comment>a period</comment>
+        <translation>%1：进展读不出来</translation>
+    </message>
+    <message>
+        <source>The notes of this item cannot be read at present.</source>
+        <translation>现在读不出这一项的进展。</translation>
     </message>
 </context>
 <context>
