@@ -4065,7 +4065,7 @@
         <translation>★亮点</translation>
     </message>
     <message>
-        <source>%1 took part</source>
+        <source>%1 people</source>
         <comment>attendance, under a day</comment>
         <translation>%1 人次</translation>
     </message>

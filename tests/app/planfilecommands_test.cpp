@@ -147,7 +147,8 @@ TEST_CASE("a file is imported and edited where the home folder is a link", "[pla
     REQUIRE(QFile::link(home.path(u"disk"_s), home.path(u"linked"_s)));
     home.setVariable(u"XDG_DATA_HOME"_s, home.path(u"linked/data"_s));
     const QString file = home.shippedPlan();
-    const Run run = home.yaodian({u"note"_s, file, u"5"_s, u"--text"_s, u"走访"_s});
+    const Run run = home.yaodian(
+        {u"note"_s, file, u"5"_s, u"--text"_s, u"走访"_s, u"--on"_s, u"2021-05-06"_s});
     CHECK(run.status == 0);
     CHECK(run.errors.isEmpty());
     const QString kept = home.path(u"disk/data/yaodian/earlier-versions"_s);

@@ -731,10 +731,11 @@ TEST_CASE("the status table shows every item with who, by when, how far", "[annu
     CHECK(table.rows[1].cells
           == QStringList{u"1"_s, u"深入学习"_s, u"王建国、李秀兰\n学生工作处"_s, u"9月底前"_s,
                          u"3月，专题学习（42人次）。"_s, u"进行中\n60%\n逾期"_s});
-    CHECK(table.rows[2].cells == QStringList{u"2"_s, u"学习党史"_s, {}, {}, {}, u"已完成\n9.24"_s});
+    CHECK(table.rows[2].cells
+          == QStringList{u"2"_s, u"学习党史"_s, {}, {}, u"暂无"_s, u"已完成\n9.24"_s});
     CHECK(table.rows[4].cells
           == QStringList{u"3"_s, u"读懂中国"_s, {}, {}, u"取消原因：并入第1项。"_s, u"已取消"_s});
-    CHECK(table.rows[5].cells == QStringList{u"4"_s, u"宣讲"_s, {}, {}, {}, u"未启动"_s});
+    CHECK(table.rows[5].cells == QStringList{u"4"_s, u"宣讲"_s, {}, {}, u"暂无"_s, u"未启动"_s});
 }
 
 TEST_CASE("in tables a section without items stands under a heading of its own", "[annualsummary]")

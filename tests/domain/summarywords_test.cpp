@@ -261,7 +261,7 @@ TEST_CASE("等 in a list of a brief never stands for a single name", "[summarywo
     bool leavesOut = false;
     for (int count = 1; count <= 20; ++count) {
         nodes.append(item(NodeId{10 + count}, u"%1."_s.arg(count),
-                          u"组织开展第%1项教育活动。"_s.arg(count)));
+                          u"组织开展第%1项教育活动并总结推广其中的经验和做法。"_s.arg(count)));
         Year year;
         year.outline = Outline(PlanContent{.details = year.outline.plan(), .nodes = nodes});
         year.setStyle(SummaryStyle::Brief);

@@ -130,7 +130,7 @@ TEST_CASE_METHOD(Fixture, "under a note stand its star, attendance, figures, aut
                  "[progressnotemodel]")
 {
     CHECK(at(1, ProgressNoteModel::SmallLineRole) == u"attendance 40 · 王建国"_s);
-    CHECK(at(1, ProgressNoteModel::AttendanceRole) == u"40 took part"_s);
+    CHECK(at(1, ProgressNoteModel::AttendanceRole) == u"40 people"_s);
     CHECK(at(1, ProgressNoteModel::FootRole) == u"王建国"_s);
     CHECK(at(1, ProgressNoteModel::FiguresRole).isEmpty());
     CHECK(at(0, ProgressNoteModel::SmallLineRole) == u"王建国"_s);
@@ -141,7 +141,7 @@ TEST_CASE_METHOD(Fixture, "under a note stand its star, attendance, figures, aut
                               {Sample::picture("one", u"一.jpg"_s)}, {{u"征文"_s, 46, u"篇"_s}}));
     CHECK(at(0, ProgressNoteModel::SmallLineRole)
           == u"★ highlight · attendance 12 · 征文 46 篇 · 王建国 · 1 pieces of evidence"_s);
-    CHECK(at(0, ProgressNoteModel::AttendanceRole) == u"★ 12 took part"_s);
+    CHECK(at(0, ProgressNoteModel::AttendanceRole) == u"★ 12 people"_s);
     CHECK(at(0, ProgressNoteModel::FootRole) == u"征文 46 篇 · 王建国"_s);
     CHECK(at(0, ProgressNoteModel::FiguresRole) == u"征文 46 篇"_s);
 

@@ -597,14 +597,14 @@ TEST_CASE_METHOD(
     const QString name = difficulty->accessibleName();
     REQUIRE(document->setField({study}, Field::Difficulty, u"下一步：申请经费"_s));
     CHECK(difficulty->accessibleName() != name); // it is no difficulty
-    const auto *whole = part(u"wholeDifficulty"_s);
+    const auto *whole = page->findChild<QLabel *>(u"wholeDifficulty"_s);
     CHECK(whole->isHidden());
     const QString reason = u"经费没有到位，人事部门正在研究，预计下月答复。"_s.repeated(4);
     difficulty->setFocus();
     difficulty->selectAll();
     commitWords(difficulty, reason); // is not stored yet
     CHECK_FALSE(whole->isHidden());
-    CHECK(static_cast<const QLabel *>(whole)->text() == reason);
+    CHECK(whole->text() == reason);
     QTest::keyClick(difficulty, Qt::Key_Return);
     CHECK_FALSE(whole->isHidden());
     REQUIRE(document->setField({study}, Field::Difficulty, u"经费未到位\n下一步：申请经费"_s));

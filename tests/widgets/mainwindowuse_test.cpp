@@ -579,7 +579,8 @@ TEST_CASE_METHOD(Shown, "four past notes are visible under the empty note box at
     const auto *notes = part<QAbstractItemView>(u"notesView"_s);
     REQUIRE(notes);
     const QRect fourth = notes->visualRect(notes->model()->index(3, 0));
-    INFO("the fourth ends at " << fourth.bottom() << " of " << notes->viewport()->height());
+    INFO("the fourth ends at " << fourth.bottom() << " of " << notes->viewport()->height() << ", "
+                               << notes->viewport()->width() << " wide");
     CHECK(notes->viewport()->rect().contains(fourth));
     const auto *tree = window.findChild<Widgets::PlanTreeView *>();
     CHECK(tree->viewport()->mapTo(&window, QPoint(0, 0)).y() < 190);
