@@ -455,8 +455,8 @@ TEST_CASE_METHOD(Previewed, "a tick and a conflict's two boxes can be clicked", 
         option.initFrom(view);
         option.font = view->font();
         option.rect = view->visualRect(model.index(row));
-        for (int y = option.rect.top(); y < option.rect.bottom(); y += 3) {
-            for (int x = 0; x < option.rect.width(); x += 3) {
+        for (int y = option.rect.top(); y < option.rect.bottom(); y += 6) {
+            for (int x = 0; x < option.rect.width(); x += 6) {
                 if (delegate->partAt(option, model.index(row), {x, y}) == wanted) {
                     QTest::mouseClick(view->viewport(), button, {}, {x + 1, y + 1});
                     return true;
