@@ -194,6 +194,19 @@ TEST_CASE("lines of a chat around the plan are left out", "[headingforms]")
         == u"张晓梅 2026/3/2 18:05/李志军 2026/3/2 18:07/收到👌/何秀兰 2026/3/2 18:11/好的，谢谢"_s);
 }
 
+TEST_CASE("messages of today's chat, with a time alone, are left out from three on",
+          "[headingforms]")
+{
+    const QString plan =
+        u"某社区2026年3月工作安排\n【环境整治】\n1、清理楼道。\n2、更换宣传栏。\n"_s;
+    const auto reasons = [&plan](const QString &before, const QString &behind) {
+        return reasonsIn(readOutline(before + plan + behind));
+    };
+    CHECK(reasons(u"张晓梅 18:05\n"_s, u"李志军 18:07\n收到\n何秀兰 18:11\n好的\n"_s)
+          == u"张晓梅 18:05/李志军 18:07/收到/何秀兰 18:11/好的"_s);
+    CHECK_FALSE(reasons(u"张晓梅 18:05\n"_s, u"李志军 18:07\n收到\n"_s).contains(u"收到"_s));
+}
+
 TEST_CASE("a short line beside a page number that interrupts a sentence is left out",
           "[headingforms]")
 {

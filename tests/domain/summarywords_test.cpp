@@ -347,6 +347,14 @@ TEST_CASE("a hint names notes with traditional characters", "[summarywords]")
     Year plain;
     plain.addNote(kFirst, 12, 3, u"经费壹万元整，与𠮷林同志座谈"_s);
     CHECK_FALSE(plain.hints(SummaryHint::Kind::Traditional));
+    Year one; // in a name, as may be
+    one.addNote(kFirst, 12, 3, u"与劉同志座谈"_s);
+    CHECK_FALSE(one.hints(SummaryHint::Kind::Traditional));
+    one.addNote(kFirst, 12, 2, u"與學生座谈"_s);
+    CHECK(one.hints(SummaryHint::Kind::Traditional));
+    Year two;
+    two.addNote(kFirst, 12, 2, u"與學生座谈"_s);
+    CHECK(two.hints(SummaryHint::Kind::Traditional));
 }
 
 TEST_CASE("a note that begins with a time of its own gets no month", "[summarywords]")

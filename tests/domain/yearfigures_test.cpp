@@ -253,6 +253,20 @@ TEST_CASE("the list of items due this month has open items that end from today t
     CHECK_FALSE(OneItem(u"10月底前"_s, ItemStatus::ongoing()).isIn(MonthList::Due));
 }
 
+TEST_CASE("while notes cannot be read, the month counts what is due by its day alone",
+          "[monthlists]")
+{
+    const auto due = [](const OneItem &item, bool areNotesRead) {
+        return monthCounts(item.outline, AsOf::now(kToday), areNotesRead).due;
+    };
+    const OneItem byDay(u"10月底前"_s, ItemStatus::inProgress());
+    CHECK(due(byDay, true) == 1);
+    CHECK(due(byDay, false) == 1);
+    const OneItem byNotes(u"每月"_s, ItemStatus::ongoing());
+    CHECK(due(byNotes, true) == 1);
+    CHECK(due(byNotes, false) == 0);
+}
+
 TEST_CASE("a recurring item is due in the month in which a period without a note ends",
           "[monthlists]")
 {

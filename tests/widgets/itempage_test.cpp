@@ -78,6 +78,15 @@ TEST_CASE_METHOD(ItemPageFixture, "an item's page shows what is stored", "[itemp
 
 // Nothing typed is lost, whichever way the field is left; nor is what an input method was still
 // composing.
+TEST_CASE_METHOD(ItemPageFixture, "the title follows a change made elsewhere", "[itempage]")
+{
+    page->showNodes({study});
+    REQUIRE(document->setField({study}, Field::Title, u"理论学习和宣讲"_s));
+    CHECK(part<QLabel>(u"titleLabel"_s)->text() == u"理论学习和宣讲"_s);
+    REQUIRE(document->undoing().take(Models::Way::Undo));
+    CHECK(part<QLabel>(u"titleLabel"_s)->text() == u"理论学习"_s);
+}
+
 TEST_CASE_METHOD(ItemPageFixture, "what is typed in a field is stored however the field is left",
                  "[itempage]")
 {

@@ -16,6 +16,7 @@
 #include <QDateEdit>
 #include <QDir>
 #include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QStandardItemModel>
@@ -656,6 +657,33 @@ TEST_CASE_METHOD(Fixture, "a figure with two units is offered with the first one
     REQUIRE(QTest::qWaitFor([&] { return offers->isVisible(); }));
     CHECK(composer.findChild<QCheckBox *>(u"figureBox0"_s)->text() == u"宣讲 5 场"_s);
     CHECK_FALSE(composer.findChild<QCheckBox *>(u"figureBox1"_s));
+}
+
+TEST_CASE("a note is corrected in every part, and one that nobody may keep is refused",
+          "[progressnotedialog]")
+{
+    const ProgressNote note{.happenedOn = QDate(2021, 3, 18),
+                            .text = u"座谈"_s,
+                            .attendance = 12,
+                            .author = u"王建国"_s};
+    Widgets::ProgressNoteDialog dialog(note, {}, nullptr);
+    dialog.show();
+    dialog.findChild<QDateEdit *>(u"dayEdit"_s)->setDate(QDate(2021, 3, 19));
+    dialog.findChild<QPlainTextEdit *>(u"textEdit"_s)->setPlainText(u"宣讲"_s);
+    dialog.findChild<QLineEdit *>(u"attendanceEdit"_s)->setText(u"many"_s);
+    dialog.accept();
+    CHECK(dialog.isVisible());
+    CHECK(dialog.findChild<QWidget *>(u"complaintLabel"_s)->isVisible());
+    CHECK(dialog.note() == note);
+    dialog.findChild<QLineEdit *>(u"attendanceEdit"_s)->setText(u"30"_s);
+    dialog.findChild<QAbstractButton *>(u"highlightBox"_s)->click();
+    dialog.accept();
+    CHECK_FALSE(dialog.isVisible());
+    CHECK(dialog.note().happenedOn == QDate(2021, 3, 19));
+    CHECK(dialog.note().text == u"宣讲"_s);
+    CHECK(dialog.note().attendance == 30);
+    CHECK(dialog.note().highlight);
+    CHECK(dialog.note().figures.isEmpty());
 }
 
 TEST_CASE("several numbers of one name are also added up when a note is corrected",

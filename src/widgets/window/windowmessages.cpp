@@ -86,6 +86,7 @@ void WindowMessages::showFailure(const Error &error)
             return;
     }
     if (isOfOpenFile(error) && !QApplication::activeModalWidget()) {
+        document->noticeUnread(error, Models::PlanDocument::Unread::Other);
         offerWaysOut(error);
         return;
     }
@@ -99,7 +100,7 @@ void WindowMessages::showFailure(const Error &error)
 void WindowMessages::showUnread(const Error &error)
 {
     Error told = error;
-    if (isOfOpenFile(error))
+    if (isOfOpenFile(error) && m_shown->document->isDamaged())
         told.message = m_shown->document->whyReadOnly();
     if (m_unreadTold.contains(told.message)) {
         logDetail(error);
@@ -109,12 +110,12 @@ void WindowMessages::showUnread(const Error &error)
     showFailure(told);
 }
 
-// Whether the error tells of damage of the open file, which is known to be damaged: another file,
-// as one that is merged, has another name.
+// Whether the error tells of damage of the open file: another file, as one that is merged, has
+// another name.
 bool WindowMessages::isOfOpenFile(const Error &damage) const
 {
     const Models::PlanDocument *document = m_shown->document;
-    return document && document->isDamaged() && damage.reason == Error::Reason::Damaged
+    return document && damage.reason == Error::Reason::Damaged
            && damage.message.contains(System::shownName(document->path()));
 }
 
