@@ -27,7 +27,6 @@ Banner::Banner(QWidget *parent)
     , m_icon(new IconLabel(u"info"_s, ColourRole::InProgressText, 18, this))
     , m_words(new Label(Label::Size::Body, ColourRole::InProgressText, this))
     , m_action(new QPushButton(this))
-    , m_second(new QPushButton(this))
     , m_close(new QToolButton(this))
 {
     setObjectName(u"banner"_s);
@@ -40,16 +39,11 @@ Banner::Banner(QWidget *parent)
     row->addWidget(m_icon);
     row->addWidget(m_words, 1);
     row->addWidget(m_action);
-    row->addWidget(m_second);
     row->addWidget(m_close);
     connect(m_action, &QPushButton::clicked, this, [this] {
         if (!m_savedFile.isEmpty())
             return openSaved();
         if (const auto act = m_act) // copied, as the call may set another action
-            act();
-    });
-    connect(m_second, &QPushButton::clicked, this, [this] {
-        if (const auto act = m_actSecond)
             act();
     });
     connect(m_close, &QToolButton::clicked, this, &QWidget::hide);
@@ -68,7 +62,8 @@ void Banner::say(Kind kind, const QString &sentence, const QString &actionText,
     m_words->setAccessibleName(sentence);
     m_action->setText(actionText);
     m_action->setVisible(!actionText.isEmpty());
-    m_second->hide();
+    if (m_second)
+        m_second->hide();
     const bool warns = kind == Kind::Warning;
     const ColourRole ink = warns ? ColourRole::DueSoonText : ColourRole::InProgressText;
     m_icon->setIcon(warns ? u"warning"_s : u"info"_s, ink);
@@ -79,6 +74,16 @@ void Banner::say(Kind kind, const QString &sentence, const QString &actionText,
 void Banner::addAction(const QString &text, std::function<void()> act)
 {
     m_actSecond = std::move(act);
+    if (!m_second) {
+        m_second = new QPushButton(this);
+        auto *row = static_cast<QHBoxLayout *>(layout());
+        row->insertWidget(row->indexOf(m_action) + 1, m_second);
+        setTabOrder(m_action, m_second);
+        connect(m_second, &QPushButton::clicked, this, [this] {
+            if (const auto called = m_actSecond)
+                called();
+        });
+    }
     m_second->setText(text);
     m_second->show();
 }

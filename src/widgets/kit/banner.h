@@ -52,7 +52,7 @@ private:
     IconLabel *m_icon;
     Label *m_words;
     QPushButton *m_action;
-    QPushButton *m_second;
+    QPushButton *m_second = nullptr; // made with the first second action
     QToolButton *m_close;
 };
 
