@@ -1,5 +1,6 @@
 #include "domain/year/answers/sheetwords.h"
 
+#include "domain/answerkinds.h"
 #include "domain/answersample.h"
 #include "support/catch.h"
 
@@ -10,19 +11,6 @@ using namespace Domain;
 using namespace AnswerSample;
 
 namespace {
-
-QString nameOf(AnswerKind kind)
-{
-    switch (kind) {
-    case AnswerKind::New: return u"new"_s;
-    case AnswerKind::Changed: return u"changed"_s;
-    case AnswerKind::Conflict: return u"conflict"_s;
-    case AnswerKind::Unrecognised: return u"unrecognised"_s;
-    case AnswerKind::Removed: return u"removed"_s;
-    case AnswerKind::Unchanged: return u"unchanged"_s;
-    }
-    Q_UNREACHABLE();
-}
 
 // "changed status 1: sent > now > answered (remark) -"; the dash says that it cannot be taken.
 QString shown(const AnswerProposal &one)

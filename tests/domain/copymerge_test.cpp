@@ -1,6 +1,7 @@
 #include "domain/memorycopy.h"
 #include "domain/year/merge/mergeedit.h"
 
+#include "domain/answerkinds.h"
 #include "support/catch.h"
 
 #include <functional>
@@ -9,19 +10,6 @@ using namespace Qt::StringLiterals;
 using namespace Domain;
 
 namespace {
-
-QString nameOf(AnswerKind kind)
-{
-    switch (kind) {
-    case AnswerKind::New: return u"new"_s;
-    case AnswerKind::Changed: return u"changed"_s;
-    case AnswerKind::Conflict: return u"conflict"_s;
-    case AnswerKind::Unrecognised: return u"unrecognised"_s;
-    case AnswerKind::Removed: return u"removed"_s;
-    case AnswerKind::Unchanged: return u"unchanged"_s;
-    }
-    Q_UNREACHABLE();
-}
 
 // "changed status 2 他: sent > now > answered (remark) -"; the dash says that it cannot be taken.
 QString shown(const MergeProposal &one)

@@ -181,9 +181,10 @@ QString ProgressNoteModel::attendance(const ProgressNote &note) const
 // The text under the day: attendance, and a star for a highlight.
 QString ProgressNoteModel::underDay(const ProgressNote &note) const
 {
-    QString came = note.attendance ? tr("%1 people", "attendance, under a day")
-                                         .arg(QLocale().toString(*note.attendance))
-                                   : QString();
+    QString came =
+        note.attendance
+            ? tr("%1 people", "attendance, under a day").arg(QLocale().toString(*note.attendance))
+            : QString();
     if (!note.highlight)
         return came;
     return came.isEmpty() ? tr("★ highlight") : u"★ "_s + came;

@@ -15,10 +15,10 @@ namespace Widgets {
 
 namespace {
 
-constexpr int kWholeLines = 3;   // lines of text in the field of the whole line, in high windows
-constexpr int kLowWindow = 520;  // units of height, below which a window counts as low
+constexpr int kWholeLines = 3;      // lines of text in the field of the whole line, in high windows
+constexpr int kLowWindow = 520;     // units of height, below which a window counts as low
 constexpr int kVeryLowWindow = 400; // below which the tools have one line, some of them as icons
-constexpr int kLowestTabs = 120; // least height of the tabs, in units
+constexpr int kLowestTabs = 120;    // least height of the tabs, in units
 // The largest share of the window's height for the plan's details above the outline; if they need
 // more, they go to a tab.
 constexpr qreal kMostDetails = 0.22;

@@ -69,7 +69,7 @@ public slots:
     void goToOrigin(Domain::NodeId node); // in another year's plan
     void compareYears();
     void showAllNotes();
-    void showFigures(); // by department, owner, month and section
+    void showFigures();                      // by department, owner, month and section
     void showPaper(YearPapers::Paper paper); // in the figures' window, at the paper's button
     void showDetails();
     void removeYear();

@@ -86,7 +86,7 @@ private:
     const ShownFile *m_shown;
     QStatusBar *m_statusBar;
     QWidget *m_window;
-    QString m_untilNextEdit; // the message shown that ends with the next edit
+    QString m_untilNextEdit;              // the message shown that ends with the next edit
     QList<Domain::NodeId> m_selectedThen; // the nodes selected when it was shown
     QStringList m_unreadTold;             // the sentences of showUnread() that were shown
     bool m_isAskingClosed = false;

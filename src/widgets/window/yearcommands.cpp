@@ -149,7 +149,8 @@ bool YearCommands::areSheets(const QStringList &files)
 {
     return std::ranges::any_of(files, [](const QString &file) {
         const QString ending = QFileInfo(file).suffix().toLower();
-        return QStringList({u"xlsx"_s, u"xlsm"_s, u"ods"_s}).contains(ending) && Exchange::readSheet(file);
+        return QStringList({u"xlsx"_s, u"xlsm"_s, u"ods"_s}).contains(ending)
+               && Exchange::readSheet(file);
     });
 }
 

@@ -41,7 +41,7 @@ private:
     const ProseProposals &m_proposals;
     const ReportChoices &m_choices;
     Manner m_manner;
-    int m_year; // the year named last, or the plan's
+    int m_year;                       // the year named last, or the plan's
     std::pair<int, int> m_month = {}; // year and month named last; zeros for none
     QHash<QString, int> m_alike;      // how many notes read alike, by keyOf()
     QString m_text;
