@@ -15,8 +15,17 @@ fail() {
 
 [[ $("$sources/scripts/run" --version) == *[0-9].[0-9]* ]] || fail "scripts/run does not start the program"
 "$sources/scripts/run" import "$sources/data/2021-work-plan.txt" --into "$HOME/plan.yaodian" >/dev/null
-[[ $(env -u QT_QPA_PLATFORM -u DISPLAY -u WAYLAND_DISPLAY "$sources/scripts/run" "$HOME/plan.yaodian" 2>/dev/null) == *一、* ]] ||
-    fail "scripts/run without a display does not print the plan"
+without_display() {
+    env -u QT_QPA_PLATFORM -u DISPLAY -u WAYLAND_DISPLAY "$sources/scripts/run" "$@" 2>&1
+}
+plan=$HOME/plan.yaodian
+[[ $(without_display "$plan") == *'window cannot open'*一、* ]] || fail "scripts/run without a display does not print the plan"
+[[ $(without_display) == *'window cannot open'*一、* ]] || fail "scripts/run without a display does not print a plan where no file is named"
+[[ $(without_display "$plan" "$plan") == *2021年工作要点*2021年工作要点* ]] || fail "scripts/run without a display does not print two plans"
+[[ $(without_display due "$plan") == "$("$sources/scripts/run" due "$plan")" ]] ||
+    fail "scripts/run without a display does not run a command"
+[[ $(without_display "$plan" --json || true) != *'window cannot open'* ]] ||
+    fail "scripts/run without a display takes an option for a file"
 
 for needed in xdg-mime update-mime-database update-desktop-database; do
     if ! command -v $needed >/dev/null; then
