@@ -1,6 +1,5 @@
 #include "domain/summary/proposals/summaryrecord.h"
 
-#include "domain/plan/statuswords.h"
 #include "domain/plan/tally.h"
 #include "domain/summary/notes/statedfacts.h"
 #include "domain/summary/reportperiod.h"
@@ -14,6 +13,19 @@ using namespace Qt::StringLiterals;
 namespace Domain {
 
 namespace {
+
+// The words for a status in a record. Those of printedStatus() may change, these must not.
+QString statusWord(StatusKind status)
+{
+    switch (status) {
+    case StatusKind::NotStarted: return u"未启动"_s;
+    case StatusKind::InProgress: return u"进行中"_s;
+    case StatusKind::Done: return u"已完成"_s;
+    case StatusKind::Ongoing: return u"长期坚持"_s;
+    case StatusKind::Cancelled: return u"已取消"_s;
+    }
+    Q_UNREACHABLE();
+}
 
 // A title's first clause.
 QString shortName(const QString &title)
@@ -125,7 +137,7 @@ QString SummaryRecord::statusCounts() const
     text += u"%1项，截至%2"_s.arg(figures.items).arg(printedDay(options().asOf));
     for (const StatusKind status : allStatuses()) {
         if (const int count = figures.count(status); count > 0)
-            text += u"，%1%2项"_s.arg(printedStatus(status)).arg(count);
+            text += u"，%1%2项"_s.arg(statusWord(status)).arg(count);
     }
     if (!events.isEmpty())
         text += u"；"_s + events;
