@@ -34,7 +34,9 @@ struct Rule
 {
     const char *sentence; // %1 is the name, %2 the value
     const char *violations;
-    int since = 1; // the first format that has the tables of the query
+    // Files of older formats are not held to it; at least the format that brought the tables and
+    // columns of the query.
+    int since = 1;
 };
 
 const char *const kNoDay = QT_TRANSLATE_NOOP(
@@ -211,7 +213,7 @@ struct Texts
 {
     const char *table;
     const char *sql;
-    int since = 1;
+    int since = 1; // the first format that has them
 };
 
 const Texts kTexts[] = {

@@ -14,16 +14,16 @@ namespace Storage {
 // names the first row that violates a rule, with its value.
 System::Result<void> checkRows(sqlite3 *handle, const QString &path, int format);
 
-// `rows` names the damaged rows of `table` if they are known (namesOfDamagedRows).
-
-// The error for a row that violates a constraint of the table; `detail` is SQLite's message.
+// The error for a row that violates a constraint of `table`. `rows`: what namesOfDamagedRows()
+// returned; empty where that is not known. `detail` is SQLite's message.
 System::Error valueViolation(const QString &path, const QString &table, const QString &rows,
                              const QString &detail);
 
-// The error for a table whose rows are not what its digest says.
+// The error for a table whose rows are not what its digest says; `rows` as in valueViolation().
 System::Error digestViolation(const QString &path, const QString &table, const QString &rows);
 
-// The error for a row with a reference to a row that does not exist.
+// The error for a row of `table` with a reference to a row that does not exist; `rows` as in
+// valueViolation().
 System::Error referenceViolation(const QString &path, const QString &table, const QString &rows);
 
 } // namespace Storage
