@@ -10,22 +10,23 @@
 
 #include <optional>
 
+// Turns edits into rows of the history, and rows back into edits.
 namespace Domain {
 
-// Edits as the rows of history that tell of them, and back. What a row has no room for, a plan or a
-// tree with all below it, stands in rows before it whose field is kContentField, in pieces.
+// The field of rows that hold a long value in pieces, a plan or a tree as JSON; they stand before
+// the row that they belong to.
 inline constexpr QStringView kContentField = u"content";
-// The only row of an edit that took another one back where nothing was left to change; its new
-// value is the other's number.
+// The field of the only row of an edit that took back another of which nothing was left to change;
+// the row's new value is that edit's number.
 inline constexpr QStringView kReversalField = u"reversal";
 // The field of an edit's first row when the edit takes in other authors' changes: its author is the
 // user who took them in, its old value says where from (takenFromText), its new value names the
 // others, and its other rows are by them. For values fetched out of an earlier version, the new
 // value is the time at which that version was kept.
 inline constexpr QStringView kTakenInField = u"taken_in";
-// The only row of an edit that put an earlier version back in place, or took that back: its old
-// value is the id of the version that was kept of what was there (none before that was noted), its
-// new value the moment at which the other one was kept.
+// The field of the only row of an edit that put an earlier version back in place, or took that
+// back: its old value is the id of the version that was kept of what was there (none before that
+// was noted), its new value the moment at which the other one was kept.
 inline constexpr QStringView kRestoredField = u"restored";
 
 // The rows of a change as it was stored. Each is a copy of `stamp` with the row's field and values

@@ -17,9 +17,11 @@ bool isPlainItem(const OutlineNode &node);
 
 NodePlace placeOf(const OutlineNode *node, PlanId plan);
 
-// The number that a node added at this place takes: the next one at the end of its run, the first
-// one of a run that begins with it, none in the middle (until Renumber) or where its run, or its
-// like elsewhere in the plan, has no numbers.
+// The number for a node of `kind` added as row `row` of `under`. Behind the last of its kind there
+// (of all items at its depth, where the plan numbers them continuously): the next one, empty where
+// the last has none. Where there is none of its kind yet: the first one in the manner of the plan's
+// first node of that kind and depth, empty where that has none; without such a node 一、 （一） 1.
+// or （1）. Before another of its kind: empty, until Renumber gives it one.
 QString numberForAdded(const Outline &outline, const OutlineNode *under, int row, NodeKind kind);
 
 // The title of a node that is added with these words: all of a section's, titleOfText() of an

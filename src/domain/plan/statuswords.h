@@ -12,7 +12,9 @@ struct StatedStatus
 {
     StatusKind kind = StatusKind::NotStarted;
     qsizetype length = 0;      // length of the words that name it
-    bool isOnlyUndone = false; // 未完成, ×: not started or begun
+    // The words only deny that it is done (未完成, ×): it may be not started or in progress, and
+    // `kind` is NotStarted.
+    bool isOnlyUndone = false;
 };
 
 // The status that words begin with, up to their end, a comma, the end of a sentence or a bracket;

@@ -30,8 +30,8 @@ bool isHeadingByForm(QStringView line, qsizetype most = kLongestBareHeading);
 bool looksLikeHeading(QStringView line);
 
 // Lines from `first` on that are headings without a number: short, without punctuation, each above
-// a paragraph or a list that begins afresh. Empty where there is only one. `numbers` are the text's
-// candidates, `runningOn` its linesThatRunOn().
+// a paragraph or a list that begins afresh. Empty where there is only one. `numbers`: all marks
+// that may be numbers in the text; `runningOn`: what linesThatRunOn() returned for it.
 QList<MarkCandidate> unnumberedHeadings(QStringView folded, const QList<SourceLine> &lines,
                                         const QList<MarkCandidate> &numbers,
                                         const QSet<int> &runningOn, int first);
@@ -49,7 +49,8 @@ bool mayCountPages(QStringView folded, const QList<SourceLine> &lines);
 // begin afresh, or are no more than those above.
 QList<int> numbersAboveTitle(QStringView folded, const QList<SourceLine> &lines);
 
-// Lines that end in 篇一, 篇二 …: several papers in one text. Empty where there is only one.
+// The headings of the papers in a text that holds several: …篇一, …第一篇, or 篇一：… with words
+// behind it. Empty where there is only one.
 QList<MarkCandidate> volumeHeadings(QStringView folded, const QList<SourceLine> &lines);
 
 } // namespace Domain

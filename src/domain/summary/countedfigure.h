@@ -14,7 +14,7 @@ namespace Domain {
 struct CountedFigure
 {
     enum class Kind { Items, Events, Attendance, Named };
-    // A part of the items, by more than their status, that a figure counts.
+    // Which items a figure counts, where their status alone does not say so.
     enum class Group {
         All,
         Missed,    // 逾期未完成2项

@@ -10,12 +10,14 @@ namespace Domain {
 // last day, or today while it lasts.
 QDate usualSummaryDay(const Outline &outline, QDate today, QDate periodEnd = {});
 
-// Side effects of the summary's day: items whose later notes it leaves out, and items with notes or
-// completion after the plan's year, which move the default day.
+// What a user should know of the summary's day (SummaryOptions::asOf).
 struct SummaryDayEffects
 {
-    QList<const OutlineNode *> leftOut = {};   // with notes of the period after the day
-    QList<const OutlineNode *> afterYear = {}; // with notes or completion after the year
+    // Nodes with notes of the period after the day, which the summary leaves out.
+    QList<const OutlineNode *> leftOut = {};
+    // Nodes with notes or a completion between the end of the plan's year and the day: they make
+    // usualSummaryDay() a later one. Empty for a summary of a period.
+    QList<const OutlineNode *> afterYear = {};
 };
 SummaryDayEffects effectsOfDay(const Outline &outline, const NotesByNode &notes,
                                const SummaryOptions &options);

@@ -36,7 +36,9 @@ private:
         int shown = 1; // levels in the number
         QString prefix = {};
         QString suffix = {};
-        QString format = {}; // "%1%.%2%", which newer writers add
+        // The number's form by num-list-format, as "%1%.%2%" (%1% is the number of level 1);
+        // empty where a document is without it.
+        QString format = {};
     };
     using Style = std::array<Level, kLevels>;
 

@@ -13,17 +13,18 @@ class PlanDocument;
 
 // Edits of whole years: plans added, removed and closed. Each is one step of undo.
 
-// Adds a plan with new nodes, which have provisional ids, and `notes` on them. Refused if the file
-// has a plan of that year.
+// Adds a plan with new nodes, which have provisional ids, and `notes` on them, written now by the
+// document's author. Refused if the file has a plan of that year.
 System::Result<void> addPlan(PlanDocument &document, Domain::PlanContent content,
                              const QList<Domain::ProgressNote> &notes = {});
-// Adds a plan in the place of another, which may be of the same year.
+// Removes the plan `replaced` and adds another, which may be of the same year, as addPlan() does.
 System::Result<void> replacePlan(PlanDocument &document, Domain::PlanId replaced,
                                  Domain::PlanContent content,
                                  const QList<Domain::ProgressNote> &notes = {});
-// Whether nothing was done in the file but to add one plan to it.
+// Whether the file holds one plan, and its history nothing but the adding of that plan.
 System::Result<bool> holdsOnePlanUntouched(const OpenPlan &document);
-// Adds a later year's plan and closes `last`, or the plan shown, in one step.
+// Adds the plan of a later year, as addPlan() does, and closes `last` (without it, the plan shown)
+// in the same step. Refused if the year is not later than that of `last`.
 System::Result<void> beginYear(PlanDocument &document, Domain::PlanContent content,
                                const Domain::PlanDetails &last,
                                const QList<Domain::ProgressNote> &notes = {});

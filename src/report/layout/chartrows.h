@@ -23,7 +23,8 @@ struct ChartMeasure
 enum ChartColumn { NumberColumn, ItemColumn, WhoColumn, DeadlineColumn, StatusColumn };
 inline constexpr int kChartColumns = 5;
 
-inline constexpr double kChartPadding = 3; // beside a cell's words
+// At the left and at the right of a cell's words, in points.
+inline constexpr double kChartPadding = 3;
 // The distance of lines in a cell, in sizes of the type.
 inline constexpr double kChartLineStep = 1.2;
 

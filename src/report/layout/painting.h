@@ -14,7 +14,8 @@ namespace Report {
 // Called before each page with the number of pages done and of all pages; returning false cancels.
 using Progress = std::function<bool(int done, int pages)>;
 
-// The place of a picture of this size: scaled to fit its frame, centred, at the frame's foot.
+// Where a picture of `size` pixels is painted on its page, in points: as large as fits its frame
+// with its proportions, centred, at the frame's foot.
 QRectF placeOf(const PlacedPicture &picture, const QSize &size);
 
 // Paints page `page`, from 0, with its top left corner at the painter's origin, in units of points.

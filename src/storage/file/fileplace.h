@@ -32,7 +32,8 @@ QString folderNameOf(const QString &path);
 // Whether a plan file with this uuid is at `path` now; also true where that cannot be found out.
 bool isFileThere(const QString &path, const QString &uuid);
 
-// Whether a rollback journal, or a file with its name, lies beside the file at `path`.
+// Whether a rollback journal (or a write-ahead log) that is not empty lies beside the file at
+// `path`; anything with that name that is no regular file counts too.
 bool hasJournal(const QString &path);
 bool hasWriteAheadLog(const QString &path);
 

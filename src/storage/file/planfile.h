@@ -182,7 +182,7 @@ public:
                                                    const QString &author, const QDateTime &now);
 
     // The version that was kept of the file when `edit` put another version back, or undid that;
-    // none when it does not exist any more.
+    // none where `edit` did neither, or where that version is gone.
     std::optional<Domain::EarlierVersion> setAsideBy(qint64 edit) const;
 
     // Undoes the putting back of a version by `edit`, whatever has been changed since; the present

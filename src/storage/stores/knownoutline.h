@@ -17,13 +17,15 @@ public:
         qint64 parent = 0; // 0 at the top
     };
 
-    // `nodes` are in the order of the outline, parents before children.
+    // Adds a plan with its nodes, which are in the order of the outline, parents before children.
     void addPlan(qint64 plan, const QList<Placed> &nodes);
-    void removePlan(qint64 plan);
+    void removePlan(qint64 plan); // with all its nodes
 
-    // Adds a node at `row` of its parent, with its descendants in the order of the outline.
+    // Adds a node, the first of `nodes`, at `row` of its parent, and below it its descendants in
+    // the order of the outline.
     void addTree(qint64 plan, const QList<Placed> &nodes, qsizetype row);
-    void removeTree(qint64 id);
+    void removeTree(qint64 id); // the node and all below it
+    // Puts a node under `parent`; `row` is its row there once it was taken out of its old place.
     void move(qint64 id, qint64 plan, qint64 parent, qsizetype row);
 
     // Whether the history has all of the plan, from when it was added.

@@ -61,7 +61,7 @@ std::optional<Domain::Node> nodeIn(const RowCursor &row, Deadlines &deadlines);
 // What a message calls the node of a row, readable or not.
 QString nameIn(const RowCursor &row);
 
-// Adds the name in a row of names to its node.
+// Adds the name in the current row of a query of names to `node`, as its role in that row says.
 void addName(Domain::Node &node, const RowCursor &row);
 
 // Sorts the nodes below `top` into reading order, parents before children; `positions` are their

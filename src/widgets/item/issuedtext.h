@@ -18,7 +18,8 @@ public:
 
     void setText(const QString &text);
     void setTerms(const QStringList &terms); // marked in the text
-    void setLines(int lines);                // the most that are shown unless all are asked for
+    // How many lines are shown at most, until the user asks for all.
+    void setLines(int lines);
 
 protected:
     void paintEvent(QPaintEvent *event) override;

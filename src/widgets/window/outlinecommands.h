@@ -20,7 +20,7 @@ namespace Widgets {
 class PlanPane;
 
 // The commands of the Outline menu on the rows selected in the tree: they ask if needed, store the
-// edit and show the changed node.
+// edit and show the changed node, or the error.
 class OutlineCommands : public QObject
 {
     Q_OBJECT
@@ -58,8 +58,8 @@ private:
     QString wordsFor(const Domain::NodePlace &place) const;
     void add(Domain::NodeKind kind);
     void finish(const System::Result<void> &done);
-    // Shows the dialog until `store` has succeeded or the user cancels, so that nothing typed is
-    // lost.
+    // Shows the dialog, and again after an error, so that nothing typed is lost: until `store`
+    // succeeds, the user cancels, or has settled a conflict.
     void ask(QDialog &dialog, const std::function<System::Result<void>()> &store);
     bool confirmRemoval(const QList<const Domain::OutlineNode *> &nodes) const;
     QString wordsFor(const QList<const Domain::OutlineNode *> &nodes) const;

@@ -18,7 +18,7 @@ public:
 
 private:
     System::Settings *m_settings;
-    QString m_file; // the path's digest
+    QString m_file; // the name of the file in the settings: a digest of its path
 };
 
 } // namespace Widgets

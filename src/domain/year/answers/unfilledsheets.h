@@ -4,7 +4,7 @@
 
 namespace Domain {
 
-// The departments whose sheets came back as they were sent, with nothing filled in.
+// The departments, each once, of whose sheets none has anything filled in.
 QStringList unfilledDepartments(const QList<AnsweredSheet> &sheets);
 
 } // namespace Domain

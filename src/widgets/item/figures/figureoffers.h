@@ -29,9 +29,10 @@ public:
     void setKnown(const QList<Domain::FigureKey> &known) { m_known = known; }
     // Figures that the note has already, which are not offered.
     void setHeld(const QList<Domain::NamedFigure> &held) { m_held = held; }
-    void setTaken(const QList<Domain::NamedFigure> &taken); // ticks those that are offered
-    QList<Domain::NamedFigure> taken() const;               // each name once
-    bool isPressed() const;                                 // while a tick box is held down
+    // Ticks the offers that make up these figures, and unticks all others.
+    void setTaken(const QList<Domain::NamedFigure> &taken);
+    QList<Domain::NamedFigure> taken() const; // each name once
+    bool isPressed() const;                   // while a tick box is held down
 
     // The Tab key goes from there to the ticks.
     void setTabAfter(QWidget *before) { m_tabAfter = before; }

@@ -27,7 +27,8 @@ public:
     void add(const Domain::NamedFigure &figure);
     // The figures as typed, without empty lines. An error where a number is not a whole number.
     System::Result<QList<Domain::NamedFigure>> figures() const;
-    QList<Domain::NamedFigure> named() const; // those with a name, even without a number
+    // Those with a name; the number is -1 where none, or no whole number, is typed.
+    QList<Domain::NamedFigure> named() const;
 
 signals:
     void changed();
