@@ -148,7 +148,7 @@ TEST_CASE("an ambiguous path is refused with the candidates named", "[itempath]"
     CHECK(refusal(plan.outline, u"1"_s).contains(u"一/1, 五/#2/1"_s));
 }
 
-TEST_CASE("an error lists only a few of many candidates", "[itempath]")
+TEST_CASE("the error for an ambiguous path names only a few of its candidates", "[itempath]")
 {
     Builder plan;
     for (int at = 0; at < 500; ++at)

@@ -74,7 +74,7 @@ TEST_CASE("a single dash begins no line, with or without a font", "[linebreaking
           == QStringList{kLine.chopped(1) + u"文"_s, u"——"_s});
 }
 
-TEST_CASE("words and numbers are not divided", "[linebreaking]")
+TEST_CASE("a Latin word, a number or a date is not broken at a line's end", "[linebreaking]")
 {
     for (const auto &word : {u"12345"_s, u"COVID-19"_s, u"1,234.5"_s, u"2021-03-30"_s}) {
         CAPTURE(word);

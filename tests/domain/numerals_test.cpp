@@ -298,7 +298,8 @@ TEST_CASE("a count may leave out the unit of its last digit", "[numerals]")
     }
 }
 
-TEST_CASE("what says that a number is about right, and commas in it, are taken out", "[numerals]")
+TEST_CASE("约, 余, 左右 and their like, and commas between thousands, are taken out of a number",
+          "[numerals]")
 {
     using Domain::withoutAbout;
     CHECK(withoutAbout(u"约50余人"_s) == u"50人"_s);

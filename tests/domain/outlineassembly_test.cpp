@@ -279,7 +279,9 @@ TEST_CASE("a section's heading ends where its text begins", "[outlineassembly]")
     CHECK(heading(u"附件1：任务清单的说明"_s) == u"附件1：任务清单的说明|"_s);
 }
 
-TEST_CASE("numbers that are not what they should be are named in the warnings", "[outlineassembly]")
+TEST_CASE(
+    "a list that begins late, and a number that is missing, repeated, out of order or written differently, is named in a warning",
+    "[outlineassembly]")
 {
     using enum PieceRole;
     const auto items = [](const QList<std::pair<QString, int>> &numbers) {

@@ -163,8 +163,9 @@ TEST_CASE("a summary of a part of the year tells that part word for word", "[who
     }
 }
 
-TEST_CASE("the circular, the tables and the chart of a year hold it word for word",
-          "[wholereports]")
+TEST_CASE(
+    "the circular, the tables and the wall chart of the sample year are word for word as in tests/domain/reports",
+    "[wholereports]")
 {
     const WholeYear year;
     const ReportDocument circular = supervisionReport(year.outline, {}, kDay);

@@ -143,8 +143,9 @@ TEST_CASE("figures equal the tally on a hundred random plans", "[yearfigures]")
     }
 }
 
-TEST_CASE("figures of two years by section equal both tallies, on a hundred random plans",
-          "[yearfigures]")
+TEST_CASE(
+    "the sections' figures add up to the plan's tally, in this year and in the last, on a hundred random plans",
+    "[yearfigures]")
 {
     for (unsigned seed = 0; seed < 100; ++seed) {
         CAPTURE(seed);

@@ -328,7 +328,9 @@ TEST_CASE("a picture that would fill the memory is kept and never decoded", "[pi
     CHECK(bytesOf(prepared(folder.write(u"大.png"_s, png))) == png);
 }
 
-TEST_CASE("other files are kept unchanged, HEIC with a warning", "[pictures]")
+TEST_CASE(
+    "a file that is no photograph is kept byte for byte, and so is a HEIC without a place, with a remark",
+    "[pictures]")
 {
     const Folder folder;
     const QByteArray pdf = "%PDF-1.4\n%…";

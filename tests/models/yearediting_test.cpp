@@ -74,7 +74,7 @@ TEST_CASE("a new year comes after the one that it closes", "[yearediting][closed
     CHECK(document->undoing().words(Way::Undo) == u"adding of “2023年工作要点”"_s);
 }
 
-TEST_CASE("details that stay the same are no edit", "[yearediting]")
+TEST_CASE("setting a plan's details to what they are stores nothing", "[yearediting]")
 {
     const auto document = Sample::documentInMemory();
     QSignalSpy saved(document.get(), &PlanDocument::saved);

@@ -236,8 +236,9 @@ TEST_CASE("a file is not written if a row has a day or word that this program wo
                     u"the file's own entry"_s);
 }
 
-TEST_CASE("a file is not written if a row has a number that this program would not store",
-          "[hostile]")
+TEST_CASE(
+    "a file is not written if a row has a value that is not allowed there or out of range, and up to three such rows are named",
+    "[hostile]")
 {
     checkNotWritten("UPDATE plan SET year = 20210", u"is not allowed there"_s);
     checkNotWritten("UPDATE plan SET closed = 2", u"is not allowed there"_s);

@@ -67,3 +67,14 @@ double Picture::frameShare(const QImage &picture, const QRect &rect, const QColo
     }
     return double(seen) / all;
 }
+
+bool Picture::isDrawnIn(const QImage &picture, const QRect &place)
+{
+    for (int y = place.top(); y <= place.bottom(); ++y) {
+        for (int x = place.left(); x <= place.right(); ++x) {
+            if (picture.pixel(x, y) != picture.pixel(place.topLeft()))
+                return true;
+        }
+    }
+    return false;
+}

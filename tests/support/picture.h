@@ -19,4 +19,7 @@ QRect difference(const QImage &before, const QImage &after);
 // for a frame without a gap.
 double frameShare(const QImage &picture, const QRect &rect, const QColor &colour, int depth);
 
+// Whether anything is drawn in `place`: a pixel of another colour than its upper left corner.
+bool isDrawnIn(const QImage &picture, const QRect &place);
+
 } // namespace Picture

@@ -65,7 +65,7 @@ TEST_CASE("the functions for words and for look are called when the language or 
     CHECK(words == 1);
 }
 
-TEST_CASE("the function for the size is called at each new size, also while another one runs",
+TEST_CASE("the size function is called at each new size, also at one that the look function sets",
           "[changes]")
 {
     QWidget window;

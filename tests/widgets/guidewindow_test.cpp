@@ -1,9 +1,9 @@
 #include "support/catch.h"
+#include "support/picture.h"
 #include "widgets/kit/dialog.h"
 #include "widgets/kit/guide/guidekey.h"
 #include "widgets/kit/guide/guidewindow.h"
 #include "widgets/kit/question.h"
-#include "widgets/kit/roomydelegate.h"
 
 #include "places.h"
 
@@ -17,7 +17,6 @@
 #include <QTest>
 #include <QTextBrowser>
 #include <QTimer>
-#include <QTreeWidget>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -199,22 +198,6 @@ TEST_CASE("the guide has no page of shortcuts without a main window", "[guide]")
     CHECK(guideOf(&window)->findChild<QListWidget *>()->count() == GuideWindow::pages().size());
 }
 
-namespace {
-
-// Whether anything is drawn in `place`: a pixel of another colour than its upper left corner.
-bool isDrawnIn(const QImage &image, const QRect &place)
-{
-    for (int y = place.top(); y <= place.bottom(); ++y) {
-        for (int x = place.left(); x <= place.right(); ++x) {
-            if (image.pixel(x, y) != image.pixel(place.topLeft()))
-                return true;
-        }
-    }
-    return false;
-}
-
-} // namespace
-
 TEST_CASE("the guide's table of contents has a margin at the left", "[guide]")
 {
     QWidget window;
@@ -224,22 +207,6 @@ TEST_CASE("the guide's table of contents has a margin at the left", "[guide]")
     auto *list = guideOf(&window)->findChild<QListWidget *>();
     const QRect row = list->visualItemRect(list->item(2)); // a row that is not selected
     const QImage image = list->viewport()->grab().toImage();
-    CHECK(isDrawnIn(image, row));
-    CHECK_FALSE(isDrawnIn(image, QRect(row.topLeft(), QSize(8, row.height()))));
-}
-
-TEST_CASE("right-aligned numbers have a margin to the next column", "[guide]")
-{
-    QTreeWidget list;
-    list.setItemDelegate(new RoomyDelegate(&list));
-    list.setColumnCount(2);
-    auto *number = new QTreeWidgetItem(&list, {u"1234"_s, u"李明"_s});
-    number->setTextAlignment(0, Qt::AlignRight | Qt::AlignVCenter);
-    list.resize(400, 200);
-    list.show();
-    QApplication::processEvents();
-    const QRect cell = list.visualRect(list.model()->index(0, 0));
-    const QImage image = list.viewport()->grab().toImage();
-    CHECK(isDrawnIn(image, cell));
-    CHECK_FALSE(isDrawnIn(image, cell.adjusted(cell.width() - 8, 0, 0, 0)));
+    CHECK(Picture::isDrawnIn(image, row));
+    CHECK_FALSE(Picture::isDrawnIn(image, QRect(row.topLeft(), QSize(8, row.height()))));
 }

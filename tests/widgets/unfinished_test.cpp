@@ -433,7 +433,7 @@ TEST_CASE("no edit is called saved while the file is missing", "[unstored]")
     CHECK_FALSE(banner->isVisible());
 }
 
-TEST_CASE("a message about the plan disappears once the file has another plan", "[unstored]")
+TEST_CASE("a notice about the plan disappears once another program changes the file", "[unstored]")
 {
     Shown shown;
     auto *banner = shown.window.findChild<Widgets::Banner *>();
