@@ -30,6 +30,18 @@ TEST_CASE("a column's heading of more than fourteen characters is not recognised
     CHECK_FALSE(columnOf(u"本年度的各项工作的具体完成时限"_s));
 }
 
+TEST_CASE("a column of those who help is known by any word for it", "[columnheadings]")
+{
+    for (const auto &word : {u"配合"_s, u"协办"_s, u"协助"_s, u"协同"_s, u"协作"_s}) {
+        CAPTURE(word);
+        for (const auto &unit : {u""_s, u"单位"_s, u"责任部门"_s, u"人"_s})
+            CHECK(columnOf(word + unit) == Column::Support);
+    }
+    for (const auto &heading : {u"负责"_s, u"承办"_s, u"主办单位"_s, u"主责部门"_s})
+        CHECK(columnOf(heading) == Column::Lead);
+    CHECK_FALSE(columnOf(u"教务协作组"_s));
+}
+
 TEST_CASE("headings repeated with an additional empty cell belong to the same table",
           "[columnheadings]")
 {

@@ -141,7 +141,7 @@ TEST_CASE("a dash before an entry is not kept as its number, and details after a
     CHECK(shapeOf(reading.nodes) == u"一、学习(读书。 讲座。) 二、走访(1.慰问。\n 2.体检。\n)"_s);
     CHECK(std::ranges::count(reading.leftOut, u"-"_s, &Domain::LeftOut::text) == 2);
     for (const auto &label : {u"联系人"_s, u"分管领导"_s, u"经办人"_s, u"牵头领导"_s, u"责任方"_s,
-                              u"活动地点"_s, u"协同部门"_s}) {
+                              u"活动地点"_s, u"协同部门"_s, u"协作单位"_s, u"协作人"_s}) {
         CAPTURE(label);
         const auto detailed = readOutline(
             u"妇联2024年工作要点\n一、走访\n1. 慰问。\n- %1：张三\n2. 体检。\n- %1：李四\n"_s.arg(

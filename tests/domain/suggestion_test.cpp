@@ -48,6 +48,23 @@ TEST_CASE("the owner or department is found in the text", "[suggestion]")
     }
 }
 
+TEST_CASE("who helps is found by any word for it, in labels, brackets and behind names",
+          "[suggestion]")
+{
+    for (const auto &word :
+         {u"配合"_s, u"协办"_s, u"协助"_s, u"协同"_s, u"协作"_s, u"配合单位"_s, u"协作单位"_s}) {
+        CAPTURE(word);
+        const Suggestion expected{.leadDepartment = u"宣传部"_s,
+                                  .supportingDepartments = {u"团委"_s, u"工会"_s}};
+        CHECK(suggestionIn(u"办讲堂。牵头单位：宣传部；%1：团委、工会。"_s.arg(word)) == expected);
+        CHECK(suggestionIn(u"办讲堂。（宣传部牵头，团委、工会%1）"_s.arg(word)) == expected);
+        CHECK(suggestionIn(u"办讲堂。责任单位：宣传部、团委（%1）、工会（%1）"_s.arg(word))
+              == expected);
+        CHECK(Domain::beginsWithLabel(word + u":团委"_s));
+    }
+    CHECK(suggestionIn(u"办讲堂。（团委主责）"_s).leadDepartment == u"团委"_s);
+}
+
 TEST_CASE("a cell names departments, who lead in their order, or owners", "[suggestion]")
 {
     const auto responsible = [](const QString &cell) {

@@ -9,6 +9,7 @@
 #include "domain/reading/piecereader.h"
 #include "domain/reading/planheading.h"
 #include "domain/reading/pointsinparagraphs.h"
+#include "domain/reading/rolewords.h"
 #include "domain/reading/suggestion.h"
 #include "domain/reading/tables/tablereader.h"
 #include "domain/text/characters.h"
@@ -227,8 +228,9 @@ bool PieceReader::isPartOfWord(const MarkCandidate &candidate) const
 bool PieceReader::isDetail(const MarkCandidate &candidate) const
 {
     static const QRegularExpression label(
-        u"^(?:(?:责任|牵头|配合|主责|主办|承办|协办|负责|参与|参加)(?:领导|对象|人员?|方)?"
-        "|(?:活动|实施|起止|举办)?(?:时间|时限|期限|日期|地点|对象)(?:节点|安排|要求)?) *:"_s);
+        u"^(?:(?:责任|牵头|%1|%2|参与|参加)(?:领导|对象|人员?|方)?"
+        "|(?:活动|实施|起止|举办)?(?:时间|时限|期限|日期|地点|对象)(?:节点|安排|要求)?) *:"_s.arg(
+            kAnswering, kHelping));
     if (candidate.mark.family != MarkFamily::Bullet || candidate.boundary != Boundary::LineStart)
         return false;
     const QStringView line = words(m_lines[candidate.line]);

@@ -1,6 +1,7 @@
 #include "domain/reading/suggestion.h"
 
 #include "domain/plan/deadline.h"
+#include "domain/reading/rolewords.h"
 #include "domain/reading/sourcespan.h"
 #include "domain/text/dates.h"
 #include "domain/text/foldedtext.h"
@@ -245,7 +246,7 @@ void setLead(Suggestion &suggestion, const QStringList &names)
 QStringList withoutRoles(Suggestion &suggestion, QStringView words)
 {
     static const QRegularExpression role(
-        u"^(.+?)[(（](牵头|主办|主责|配合|协办|协助)[^)）]{0,4}[)）]$"_s);
+        u"^(.+?)[(（](牵头|主办|主责|%1)[^)）]{0,4}[)）]$"_s.arg(kHelping));
     QStringList rest;
     QStringList leads;
     QStringList supports;
@@ -291,10 +292,10 @@ QList<Label> labelsIn(QStringView plain)
     static const QRegularExpression label(
         u"(?:(责任人|负责人|责任领导|分管领导|分管校领导|牵头领导|联系人|经办人|承办人)"
         "|(牵头(?:单位|部门|科室|处室|人)?)"
-        "|((?:配合|协办|协助|参与|参加|协同)(?:单位|部门|科室|处室)?)"
-        "|((?:责任|主办|承办|主责|负责|落实|实施)(?:单位|部门|科室|处室|主体))"
+        "|((?:%1|参与|参加)(?:单位|部门|科室|处室)?)"
+        "|((?:%2|责任|落实|实施)(?:单位|部门|科室|处室|主体))"
         "|((?:完成|办结|工作|落实|进度)?(?:时限|期限|时间|日期)(?:要求|安排|节点)?)"
-        "|((?:联系|办公|值班|移动)?(?:电话|手机)(?:号码?)?)) *:"_s);
+        "|((?:联系|办公|值班|移动)?(?:电话|手机)(?:号码?)?)) *:"_s.arg(kHelping, kAnswering));
     QList<Label> labels;
     auto matches = label.globalMatch(plain);
     while (matches.hasNext()) {
@@ -371,7 +372,7 @@ bool readClause(Suggestion &suggestion, QStringView clause, QStringView plain)
     static const QRegularExpression part(
         u"^(?:由)?(.+?)(?:为?(牵头)(?:负责|单位|部门)?"
         "|(?:具体|分别|共同|按照?(?:各自)?职责(?:分工)?|积极)*"
-        "(?:(配合|协助|参与|协同|协办)|(负责|落实|承办|主办)))(?:单位|部门)?$"_s);
+        "(?:(%1|参与)|(%2|落实)))(?:单位|部门)?$"_s.arg(kHelping, kAnswering));
     const auto match = part.match(plain);
     if (!match.hasMatch())
         return false;
@@ -484,7 +485,9 @@ bool isPartOfName(QStringView plain, qsizetype at)
            || after.match(plain.mid(at)).hasMatch();
 }
 
-// Reads partners that the text itself names: 配合学生工作部、团委开展宣讲, 会同“退教协”动员….
+// Reads partners that the text itself names: 配合学生工作部、团委开展宣讲, 会同“退教协”动员…. Of
+// kHelping only verbs that stand before a partner: 协办 stands before what is done, 协作 before
+// none.
 void readPartners(Suggestion &suggestion, QStringView text, QStringView plain)
 {
     static const QRegularExpression partners(

@@ -1,5 +1,6 @@
 #include "domain/reading/tables/columnheading.h"
 
+#include "domain/reading/rolewords.h"
 #include "domain/text/numbermark.h"
 
 #include <QList>
@@ -48,9 +49,8 @@ const QList<HeadingWord> &lastWords()
              u"(?:进展|情况|成效|实绩|实效|进度|完成率|(?:情况|进展|完成|落实)说明)$"
              "|^(?:已|目前|当前)(?:完成|开展|做|取得)的?(?:工作|内容|事项|成果)$"_s)},
         {Column::Support,
-         QRegularExpression(
-             u"(?:配合|协办|协同|协助|会办)(?:责任)?(?:单位|部门|科室|处室|人|方|领导)?$"
-             "|(?:参与|参加)(?:单位|部门|科室|处室|方)$"_s)},
+         QRegularExpression(u"(?:%1|会办)(?:责任)?(?:单位|部门|科室|处室|人|方|领导)?$"
+                            "|(?:参与|参加)(?:单位|部门|科室|处室|方)$"_s.arg(kHelping))},
         {Column::Owner,
          QRegularExpression(
              u"(?:责任|负责|联系|经办|承办|主办|督办|包保|牵头|执行|主持|主讲|落实|实施)(?:人员?|同志|老师|教师|者)$"
@@ -58,7 +58,7 @@ const QList<HeadingWord> &lastWords()
              "|(?:责任|分管|牵头|挂钩|挂点|联系|包保|包案|主管|督办|带队)(?:[市县区校院局])?(?:领导|主任|校长)$"_s)},
         {Column::Lead,
          QRegularExpression(u"(?:单位|部门|科室|处室|股室|部室|院系|站所|主体|分工|责任落实)$"
-                            "|(?:责任|牵头|主责|主办|承办|负责)(?:[处科方])?$|谁"_s)},
+                            "|(?:责任|牵头|%1)(?:[处科方])?$|谁"_s.arg(kAnswering))},
         {Column::Other,
          QRegularExpression(
              u"(?:备注|附注|说明|电话|联系方式|佐证|材料|附件|分值|得分|评分|自评分?|打分|分数|基本分|满分|权重|经费|预算|金额|费用|资金|投资|"
@@ -87,10 +87,10 @@ const QList<HeadingWord> &anyWords()
         {Column::Progress,
          QRegularExpression(
              u"进展|(?:完成|落实|推进|实施|办理|开展|工作)情况|成效|工作进度|实施进度"_s)},
-        {Column::Support, QRegularExpression(u"配合|协办|协同|协助|参与"_s)},
+        {Column::Support, QRegularExpression(kHelping + u"|参与"_s)},
         {Column::Owner,
          QRegularExpression(u"责任人|负责人|责任领导|分管|牵头领导|联系人|经办人|承办人"_s)},
-        {Column::Lead, QRegularExpression(u"责任|牵头|单位|部门|科室|处室|负责|主办|承办|主责"_s)},
+        {Column::Lead, QRegularExpression(kAnswering + u"|责任|牵头|单位|部门|科室|处室"_s)},
         {Column::Content,
          QRegularExpression(
              u"要求|任务|内容|措施|要点|事项|目标|举措|工作|计划|活动|主题|名称|标准"_s)},
