@@ -32,6 +32,8 @@ struct Proposal
     int line = 0;      // the row in the sheet, from 1; 0 for none
     QString key = {};  // which value of the item, as JSON says it: "note", "status" …
     QString what = {}; // the same in the user's language
+    // The three values in words: at the beginning (of a sheet: as it was sent), here at present,
+    // and from outside.
     QString sent = {};
     QString now = {};
     QString answered = {};

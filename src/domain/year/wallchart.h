@@ -41,7 +41,8 @@ WallChart wallChart(const Outline &outline, const NotesByNode &notes, QDate on);
 // The chart as a table, for files in which nothing is painted: a column a month, with marks in it.
 ReportTable wallChartTable(const WallChart &chart, WallPaper paper = WallPaper::A3);
 
-// The marks of a note, a last day, a missed one, and of what was done, as the legend has them.
+// The marks of a note, a last day, a missed one, of what was done, and of a period without a note,
+// as the legend has them.
 inline constexpr char16_t kNoteMark = u'●';
 inline constexpr char16_t kDeadlineMark = u'◇';
 inline constexpr char16_t kMissedMark = u'◆';

@@ -41,7 +41,7 @@ struct HistoryKnowledge
     QSet<qint64> removedNotes;
     QSet<qint64> removedNodes;
     QSet<qint64> removedPlans;
-    qint64 lastEntry = 0;
+    qint64 lastEntry = 0; // the id of the last row that was read
 
     // True when, according to the history, the row `id` of plan, node or progress_note was removed.
     bool saysIsRemoved(QByteArrayView table, qint64 id) const;

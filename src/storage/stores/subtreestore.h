@@ -16,7 +16,8 @@ public:
         : m_db(db)
     {}
 
-    // Return none when there is no such node.
+    // A node with all below it and all that is stored for them, and the place of a node; none when
+    // there is no such node.
     System::Result<std::optional<Domain::Subtree>> subtree(Domain::NodeId node) const;
     System::Result<std::optional<Domain::NodePlace>> place(Domain::NodeId node) const;
     // True when nodes of other plans were carried over from this one's.
@@ -28,7 +29,7 @@ public:
     System::Result<Domain::Subtree> insert(const Domain::Subtree &tree);
     // `tree` is as subtree() returned it.
     System::Result<void> remove(const Domain::Subtree &tree);
-    // An error in the same cases, and when the node would stand under itself.
+    // An error in the same cases as for insert(), and when the node would stand under itself.
     System::Result<void> move(Domain::NodeId node, const Domain::NodePlace &from,
                               const Domain::NodePlace &to);
 

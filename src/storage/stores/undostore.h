@@ -69,7 +69,8 @@ public:
     // that came after `edit` is skipped with it. None when the file is as it was after `edit`.
     System::Result<std::optional<Step>> lastSince(qint64 edit) const;
 
-    System::Result<qint64> reversedBy(qint64 edit) const; // zero when `edit` is not an undo
+    // The edit that `edit` undid; zero when `edit` is not an undo.
+    System::Result<qint64> reversedBy(qint64 edit) const;
 
     // Records that `edit` undoes `reversed`. Only inside a transaction of EditStore.
     System::Result<void> reverse(qint64 edit, qint64 reversed);

@@ -26,7 +26,7 @@ public:
     // `tracked` are those of the `selected` nodes that have a status of their own.
     void setNodes(const QList<Domain::NodeId> &tracked, int selected);
 
-    void commit();
+    void commit(); // stores a value that is being typed
     void chooseStatus(Domain::StatusKind status);
 
 private:

@@ -56,7 +56,8 @@ public:
     void chooseStatus(Domain::StatusKind status);
 
 signals:
-    void wordsShown(QWidget *words); // the words below the field being typed in have changed
+    // `words`, which stand below the field being typed in, have changed and are to be seen.
+    void wordsShown(QWidget *words);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;

@@ -32,7 +32,7 @@ public:
     ItemHead(Models::PlanDocument *document, UnstoredFields *unstored, QWidget *parent);
 
     void setNode(Domain::NodeId node); // zero for none
-    void commit();
+    void commit();                     // stores a title that is being typed
     QWidget *editTitle(); // returns the editor; null where the title cannot be edited
     // Shows or hides the path of sections above the title.
     void setPlaceShown(bool shown);

@@ -34,8 +34,9 @@ public:
     bool canAddNote() const;
     QList<FocusStop> focusStops() const;                    // in the shown page, from the top
     int neededWidth() const;                                // the least without scrolling sideways
-    UnstoredFields *unstored() const { return m_unstored; } // whether the node is shown or not
-    QList<Domain::NodeId> trackedNodes() const;             // among the nodes shown
+    // What was typed and could not be stored, for any node of the plan.
+    UnstoredFields *unstored() const { return m_unstored; }
+    QList<Domain::NodeId> trackedNodes() const; // among the nodes shown
 
 public slots:
     void showNodes(const QList<Domain::NodeId> &nodes);

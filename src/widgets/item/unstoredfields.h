@@ -36,14 +36,20 @@ public:
     bool isEmpty() const { return m_waiting.isEmpty(); }
     // Whether a note written for one of the plan's nodes could not be stored; it stays a draft.
     bool hasNote() const;
+    // What was typed into that field of these nodes and could not be stored; none where nothing
+    // was.
     std::optional<Domain::FieldDraft> waiting(const Nodes &nodes, Domain::Field field) const;
     QStringList lines() const; // "owner of item 3: …", one for each
 
+    // Sets what is being typed: to be saved in the state folder, but not tried again.
     void setTyping(const Domain::FieldDraft &draft);
+    // Adds what could not be stored for this reason, and no longer counts it as being typed.
     void add(const Domain::FieldDraft &draft, System::Error::Reason why);
+    // Forgets what was typed there, stored or not.
     void drop(const Nodes &nodes, Domain::Field field);
+    // Sets whether a note written for the node could not be stored.
     void setNote(Domain::NodeId node, bool unstored);
-    void keepNow(); // in the state folder, at once
+    void keepNow(); // saves all in the state folder at once
 
     // Tries to store the values again, unless the stored value has changed since.
     // `RefusedFromOutside`: only those refused for a reason other than the typed text (file locked,

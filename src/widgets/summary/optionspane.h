@@ -20,6 +20,7 @@ public:
     explicit OptionsPane(QWidget *parent = nullptr);
 
     void setChoices(const Domain::ReportChoices &choices); // emits no signal
+    // `of` with the choices of these boxes in place of its own.
     Domain::ReportChoices choices(Domain::ReportChoices of) const;
 
     void setHasEvidence(bool has); // without evidence, the choices about it are hidden

@@ -23,7 +23,7 @@ public:
     PageView *view() const;
 
     void showPlace(); // updates the page number and the zoom shown above the pages
-    QString zoomWords() const;
+    QString zoomWords() const; // 120%, or the name of the fit to width or page
     void updateLook();
 
 private:

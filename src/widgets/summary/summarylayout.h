@@ -27,8 +27,10 @@ public:
     void setUp();        // to be called once; also sets the window's density
     void updateSpaces(); // for the present text size
     void arrange();      // for the present size of the window
-    bool hasShortHead() const;
+    bool hasShortHead() const; // whether the head has room for short names of its buttons only
 
+    // To be called when the button of the options, the tab of the side or the button of the notices
+    // was pressed, or what they show or hide has changed.
     void foldOptions();
     void showSide();
     void showNotices();

@@ -33,11 +33,12 @@ public:
 
     // Returns the typed wording that is not stored; none if there is none.
     std::optional<QString> unfinished() const;
-    void takeInPreedit();
+    void takeInPreedit(); // makes what an input method is composing part of the wording
 
     // Sets the fields of recipient, signature and contact. `organisation` is the signature if none
     // was chosen.
     void setChoices(const Domain::ReportChoices &choices, const QString &organisation, QDate asOf);
+    // `of` with the values of these fields in place of its own.
     Domain::ReportChoices choices(Domain::ReportChoices of) const;
 
     void focusWords();   // sets the focus to the wording or the first field

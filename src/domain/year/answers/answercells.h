@@ -8,15 +8,18 @@ namespace Domain {
 QString nameOf(AnswerCell cell);
 QString keyOf(AnswerCell cell);
 
-// The value of its item that a cell is about (Proposal::value); empty where an item can have
-// several. Status and percentage are one value, as each limits the other.
+// Which value of its item a cell would change (Proposal::value), so that of two proposals for it
+// only one can be taken; empty for notes and next steps, of which an item can have several. Status
+// and percentage are one value, as each limits the other.
 QString valueOf(AnswerCell cell);
 
-// What taking the proposal would make of its value, to compare proposals of one value.
+// The value that the item would have if the proposal were taken, as a text: two proposals for one
+// value that have the same do not contradict each other.
 QString outcomeOf(const AnswerProposal &proposal);
 
-// What the department will do next, of its own cell or of that of the difficulty, without 下一步：;
-// empty where it says nothing.
+// What the department will do next, without 下一步：, from the cells of the next step and of the
+// difficulty together, but not from the difficulty where the status is cancelled; empty where they say
+// nothing.
 QString nextStepIn(const AnsweredRow &row);
 
 // The words of a note that finishes an item, with the row's next step at their end where neither

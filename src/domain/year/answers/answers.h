@@ -57,7 +57,8 @@ struct AnswerProposal : Proposal
 
 // Compares three values a cell: as it was sent, as it is in the plan, as it was answered. In the
 // order of the sheets and their rows. A note without a day is dated `readOn`, and so is an item
-// that is said to be done; the remark says so. What has another day than can be read is doubtful.
+// that is said to be done; the remark says so. Where a day was written that cannot be read, the
+// proposal is doubtful.
 // Sheets that whyNotFor() refuses must be left out.
 QList<AnswerProposal> compareAnswers(const Outline &outline, const NotesByNode &notes,
                                      const QList<AnsweredSheet> &sheets, QDate readOn);

@@ -17,7 +17,7 @@ struct CalendarContents
 // Deadlines as a calendar (RFC 5545), each a day with two alarms, at nine o'clock a week before and
 // on the day before; in UTF-8, its lines ended and folded as that wants them. `fileUuid` makes the
 // identities of the entries: the same item gives the same one each time, so that reading a newer
-// calendar in replaces what an older one had brought. `written` must not go back for that. No
+// calendar in replaces what an older one had brought, if its `written` is not the earlier one. No
 // calendar program takes out what a newer file leaves out: deadlines that are gone are there as
 // cancelled, without alarms, and say why. They are to be those of an earlier calendar: a program
 // that never had them would show them.

@@ -24,7 +24,7 @@ public:
     bool isAdded(NodeId node) const { return m_addedNodes.contains(node); }
     bool isAdded(NoteId note) const { return m_addedNotes.contains(note); }
 
-    // The value that a field of a node had at the beginning; none where it was not changed.
+    // A field of a node.
     struct FieldPlace
     {
         NodeId node{};
@@ -36,6 +36,7 @@ public:
             return qHashMulti(seed, qint64(place.node), place.field);
         }
     };
+    // A field that was changed, and its value at the beginning.
     struct Beginning
     {
         FieldPlace place = {};
@@ -91,8 +92,9 @@ public:
     };
     const QList<WordingBeginning> &wordings() const { return m_wordings; }
 
-    // Plans whose details were changed; and fields of the history that are none of these.
+    // Plans whose details were changed, with those at the beginning, as the history writes them.
     const QHash<PlanId, QString> &details() const { return m_details; }
+    // Words for HistoryEntry::field of all other changes.
     const QSet<QString> &others() const { return m_others; }
 
 private:

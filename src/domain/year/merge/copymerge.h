@@ -32,7 +32,9 @@ struct MergePlace
     PlanId plan{};
     NodeId under{};
     QList<NodeId> after = {};
-    QList<NodeId> above = {}; // all that it stands under, the nearest first; zero: not here
+    // All nodes over the place, the nearest first, by their ids here; zero for one that only the
+    // other copy has.
+    QList<NodeId> above = {};
 };
 
 // The effect of taking over one difference of the other copy.
