@@ -53,7 +53,7 @@ public:
     void addAuthor(const QString &name) { m_steps.addAuthor(name); }
     // Called once who works here is known: edits under a former name count as theirs too.
     void setFormerName(const Domain::FormerName &former) { m_steps.setFormerName(former); }
-    void forget();
+    void forget(); // the steps are read anew when they are next asked for
 
 private:
     std::optional<UndoSteps::Step> step(Way way) const;

@@ -44,7 +44,8 @@ public:
     void forget() { m_read = {}; }
     // Adds a name under which the user works, or worked before.
     void addAuthor(const QString &name);
-    // Sets the name whose edits are the user's too until a moment, and nobody's steps after it.
+    // Edits by this name (the account's) count as the user's where they were made up to
+    // FormerName::until; later ones are those of another person.
     void setFormerName(const Domain::FormerName &former);
 
     void takeAnybodys(); // from now on the edits of any author are steps

@@ -20,7 +20,8 @@ struct HistoryEntry
     PlanId plan{};
     NodeId node{};
     NoteId note{};
-    QString field = {};                   // a fieldKey(), "note" or "plan"
+    // What was changed: a fieldKey(), "note", "plan", "tree" … (docs/file-format.md).
+    QString field = {};
     std::optional<QString> oldValue = {}; // none where nothing was there before
     std::optional<QString> newValue = {};
 };

@@ -32,11 +32,13 @@ public:
     // called.
     void sayRead(const ReadingNews &news);
     void forgetReading(); // called when the plan that was read in is no longer shown
+    // Offers what was being written when the file was last shown: orphans (offerOrphan()) first,
+    // else a note that was not finished.
     void offerDraft();
     // Says that unstored words belong to a removed item, and offers them to another one. Returns
     // whether there were any.
     bool offerOrphan();
-    void sayMonth();
+    void sayMonth(); // says in the status bar what this month wants, for a plan of this year
 
 private:
     void offerCopy(bool warns, const QString &sentence);

@@ -50,7 +50,9 @@ public:
     // chosen. While it is being written it is the outline.
     void setYearWanted(bool wanted);
     bool isYearShown() const { return m_isYearWanted && !m_isWriting; }
-    void setYearOpensPage(bool opens); // if the item page is not beside the year
+    // Whether the current row of the year has a button that opens the item page: where that is not
+    // beside the year.
+    void setYearOpensPage(bool opens);
 
     // Whether the outline is being written line by line; begins by itself for a plan without one.
     bool isWriting() const { return m_isWriting; }

@@ -18,8 +18,8 @@ QString valueOf(AnswerCell cell);
 QString outcomeOf(const AnswerProposal &proposal);
 
 // What the department will do next, without 下一步：, from the cells of the next step and of the
-// difficulty together, but not from the difficulty where the status is cancelled; empty where they say
-// nothing.
+// difficulty together, but not from the difficulty where the status is cancelled; empty where they
+// say nothing.
 QString nextStepIn(const AnsweredRow &row);
 
 // The words of a note that finishes an item, with the row's next step at their end where neither

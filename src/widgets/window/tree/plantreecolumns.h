@@ -63,7 +63,7 @@ public:
 
     // The width of a column whose heading, or the words of that length in it, is seen whole.
     int widthOfHeading(int column) const;
-    int widthOf(int column, int words) const;
+    int widthOf(int column, int words) const; // `words`: their length in pixels
 
     // The width in which all but the latest progress are seen, and two owners.
     int widthForOwners() const;
