@@ -280,7 +280,7 @@ TEST_CASE("a section's heading ends where its text begins", "[outlineassembly]")
 }
 
 TEST_CASE(
-    "a list that begins late, and a number that is missing, repeated, out of order or written differently, is named in a warning",
+    "a late beginning, and a number missing, repeated, out of order or written differently, is named",
     "[outlineassembly]")
 {
     using enum PieceRole;
