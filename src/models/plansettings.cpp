@@ -1,5 +1,7 @@
 #include "models/plansettings.h"
 
+#include "models/editing/yearediting.h"
+#include "models/openplan.h"
 #include "system/account.h"
 #include "system/settings.h"
 
@@ -69,6 +71,20 @@ void setUndecidedFile(Settings &settings, const QString &path)
         settings.remove(kUndecidedFile);
     else
         settings.setValue(kUndecidedFile, path);
+}
+
+bool isUndecided(const Settings &settings, const OpenPlan &document)
+{
+    const QString undecided = undecidedFile(settings);
+    return !undecided.isEmpty() && undecided == document.path();
+}
+
+bool holdsShippedPlanUntouched(const Settings &settings, const OpenPlan &document)
+{
+    if (!isUndecided(settings, document))
+        return false;
+    const auto isUntouched = holdsOnePlanUntouched(document);
+    return isUntouched && *isUntouched;
 }
 
 QString secondPlace(const Settings &settings)

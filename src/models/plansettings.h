@@ -12,6 +12,8 @@ class Settings;
 
 namespace Models {
 
+class OpenPlan;
+
 // Those of the user's settings that mean something of plans.
 
 // Whether the first note on a not started item sets it in progress; by default it does.
@@ -23,10 +25,13 @@ Domain::FormerName formerName(const System::Settings &settings);
 // Names the user. What was done here before under the account's name stays theirs.
 void nameUser(System::Settings &settings, const QString &name, const QDateTime &now);
 
-// The first file, which has the shipped plan, until the user has said whether that plan is theirs;
-// empty for none.
+// The file that the program made of the shipped plan, until that plan is the user's: because they
+// said so, wrote something in it, or read in one of their own. Empty for none.
 QString undecidedFile(const System::Settings &settings);
 void setUndecidedFile(System::Settings &settings, const QString &path);
+bool isUndecided(const System::Settings &settings, const OpenPlan &document);
+// Whether the document is that file and nothing was changed in it.
+bool holdsShippedPlanUntouched(const System::Settings &settings, const OpenPlan &document);
 
 // The second place: a folder, for example on a USB stick or synced, to which each plan file is
 // copied whenever it is reachable; empty when none was chosen.

@@ -163,6 +163,13 @@ TEST_CASE("at the first start it is undecided whether the shipped plan is the us
         REQUIRE(second.hasClaimed());
         CHECK(isOpen());
     }
+    SECTION("also if the program is started with a document to be read in")
+    {
+        home.write(u"plan.txt"_s, "某校关工委2026年工作要点\n一、学习\n1.读书。\n2.看报。\n");
+        OpenWindow window(home, home.path(u"plan.txt"_s));
+        REQUIRE(window.hasClaimed());
+        CHECK(waitedFor(isOpen));
+    }
     SECTION("it is not undecided if the user opens a file")
     {
         OpenWindow window(home, home.shippedPlan());

@@ -1,6 +1,8 @@
 #include "models/plansettings.h"
 
+#include "models/plandocument.h"
 #include "support/catch.h"
+#include "support/planfiles.h"
 #include "system/settings.h"
 
 using namespace Qt::StringLiterals;
@@ -26,6 +28,36 @@ TEST_CASE("the file whose plan is undecided is remembered until it is decided", 
     CHECK(Models::undecidedFile(settings) == u"/home/wang/plan.yaodian"_s);
     Models::setUndecidedFile(settings, {});
     CHECK(Models::undecidedFile(settings).isEmpty());
+}
+
+TEST_CASE(
+    "the shipped plan is untouched until it is decided whose it is or something is written in it",
+    "[plansettings]")
+{
+    Settings settings;
+    const Tests::PlanFolder folder;
+    folder.make(1, 2, 0);
+    const auto document = Models::PlanDocument::open(folder.path());
+    REQUIRE(document);
+    const auto isUntouched = [&] {
+        return Models::holdsShippedPlanUntouched(settings, **document);
+    };
+    CHECK_FALSE(isUntouched()); // nobody said that it is the shipped one
+    Models::setUndecidedFile(settings, (*document)->path());
+    CHECK(isUntouched());
+    SECTION("decided")
+    {
+        Models::setUndecidedFile(settings, {});
+        CHECK_FALSE(isUntouched());
+    }
+    SECTION("written in")
+    {
+        const Domain::NodeId item = (*document)->outline().root()->child(0)->child(0)->id();
+        REQUIRE((*document)->setField({item}, Domain::Field::Owners, u"王建国"_s));
+        CHECK_FALSE(isUntouched());
+        CHECK(Models::isUndecided(settings, **document));
+    }
+    Models::setUndecidedFile(settings, {});
 }
 
 TEST_CASE("moments of copying belong to one file and one second place", "[plansettings]")

@@ -649,10 +649,16 @@ TEST_CASE_METHOD(Shown,
             [this] { window.findChild<QAction *>(u"importCopiedAction"_s)->trigger(); });
     };
     const QString year = GENERATE(u"2021"_s, u"2026"_s);
+    const bool closes = GENERATE(false, true);
     const QString shipped = document()->plan().title;
     Models::setUndecidedFile(settings, document()->path());
     window.askWhosePlan();
     REQUIRE(strip->isVisible());
+    if (closes) {
+        QTest::mouseClick(window.findChild<QWidget *>(u"keepNameButton"_s), Qt::LeftButton);
+        REQUIRE_FALSE(strip->isVisible());
+        REQUIRE(Models::undecidedFile(settings) == document()->path());
+    }
 
     readIn(year);
     REQUIRE(document()->plans().size() == 1);
@@ -692,14 +698,15 @@ TEST_CASE_METHOD(Shown, "dropping several files opens the first and names the ot
     CHECK_FALSE(foreign.isAccepted());
 }
 
-TEST_CASE("the question whose plan the first file has is asked at every start until it is answered",
+TEST_CASE("the question whose plan the first file has is asked at every start until the plan is "
+          "kept or something is written in it",
           "[mainwindowuse]")
 {
     QTemporaryDir folder;
     const QString path = folder.filePath(u"工作要点.yaodian"_s);
     System::Settings settings;
     Widgets::Appearance appearance(&settings);
-    const auto start = [&](const QString &press) {
+    const auto start = [&](const QString &press, bool writes = false) {
         MainWindow window(&settings, &appearance);
         window.resize(1366, 700);
         auto made = QFile::exists(path) ? PlanDocument::open(path) : PlanDocument::create(path);
@@ -714,14 +721,26 @@ TEST_CASE("the question whose plan the first file has is asked at every start un
         const bool asks = window.findChild<QWidget *>(u"nameBanner"_s)->isVisible();
         if (!press.isEmpty())
             QTest::mouseClick(window.findChild<QWidget *>(press), Qt::LeftButton);
+        if (writes) {
+            const NodeId item = window.document()->outline().root()->child(0)->child(0)->id();
+            REQUIRE(window.document()->setField({item}, Field::Owners, u"王建国"_s));
+        }
         return asks;
     };
     CHECK_FALSE(start({})); // a file that is not marked as undecided
     Models::setUndecidedFile(settings, QFileInfo(path).canonicalFilePath());
     CHECK(start({}));
-    CHECK(start({}));
-    CHECK(start(GENERATE(u"keepPlanButton"_s, u"keepNameButton"_s)));
+    CHECK(start(u"keepNameButton"_s)); // closes the question
+    SECTION("kept")
+    {
+        CHECK(start(u"keepPlanButton"_s));
+    }
+    SECTION("written in")
+    {
+        CHECK(start({}, true));
+    }
     CHECK_FALSE(start({}));
+    CHECK(Models::undecidedFile(settings).isEmpty());
 }
 
 TEST_CASE_METHOD(Shown,
@@ -943,7 +962,7 @@ TEST_CASE("the name field stays beside its label at every width", "[mainwindowus
     for (const char *language : {"en", "zh_CN"}) {
         const Speaking speaking(language);
         Widgets::NameBanner banner;
-        banner.askWhosePlan(QString(), u"关心下一代工作委员会2021年工作要点"_s, true);
+        banner.askWhosePlan(u"关心下一代工作委员会2021年工作要点"_s, true);
         const auto *name = banner.findChild<QLineEdit *>(u"yourNameEdit"_s);
         const QLabel *label = nullptr;
         for (const QLabel *one : banner.findChildren<QLabel *>())

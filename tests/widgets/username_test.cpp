@@ -5,6 +5,7 @@
 #include "widgets/kit/banner.h"
 #include "widgets/pagefixture.h"
 #include "widgets/planwindow.h"
+#include "widgets/window/start/namebanner.h"
 #include "widgets/window/tree/plantreeview.h"
 #include "widgets/year/yearpane.h"
 
@@ -13,6 +14,7 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSettings>
+#include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -73,6 +75,49 @@ TEST_CASE_METHOD(Unnamed, "a name given at the first start is the author of all 
     CHECK(shown.document()->author() == u"李淑芬"_s);
     CHECK(System::Settings().author() == u"李淑芬"_s);
     CHECK(author(shown).contains(u"李淑芬"_s));
+}
+
+TEST_CASE_METHOD(Unnamed,
+                 "Return in the name's field gives the name and leaves open whose plan it is",
+                 "[username]")
+{
+    if (isKnown())
+        return;
+    PlanWindow shown;
+    const QSignalSpy asked(shown.window.findChild<Widgets::NameBanner *>(),
+                           &Widgets::NameBanner::kept);
+    shown.window.askWhosePlan();
+    auto *name = shown.window.findChild<QLineEdit *>(u"yourNameEdit"_s);
+    QTest::keyClick(name, Qt::Key_Return);
+    CHECK(name->isVisible()); // no name has been typed yet
+    name->setText(u"李淑芬"_s);
+    QTest::keyClick(name, Qt::Key_Return);
+    CHECK(System::Settings().author() == u"李淑芬"_s);
+    CHECK(shown.document()->author() == u"李淑芬"_s);
+    CHECK_FALSE(name->isVisible());
+    CHECK(shown.window.findChild<QWidget *>(u"readInPlanButton"_s)->isVisible());
+    CHECK(asked.isEmpty());
+}
+
+TEST_CASE_METHOD(Unnamed, "a name given elsewhere is not asked for any more", "[username]")
+{
+    if (isKnown())
+        return;
+    PlanWindow shown;
+    const bool asksPlan = GENERATE(false, true);
+    if (asksPlan)
+        shown.window.askWhosePlan();
+    else
+        shown.window.askMissingName();
+    REQUIRE(asks(shown));
+    answering(
+        [](QDialog *box) {
+            box->findChild<QLineEdit *>()->setText(u"王建国"_s);
+            box->accept();
+        },
+        [&shown] { shown.action("yourNameAction")->trigger(); });
+    CHECK(asks(shown) == asksPlan);
+    CHECK_FALSE(shown.window.findChild<QWidget *>(u"yourNameEdit"_s)->isVisible());
 }
 
 TEST_CASE_METHOD(Unnamed,

@@ -39,7 +39,8 @@ Result<QString> fileNamed(const Arguments &arguments)
 {
     if (!arguments.operands.isEmpty())
         return arguments.operands.first();
-    return fileToOpen(System::Settings());
+    System::Settings settings;
+    return fileToOpen(settings);
 }
 
 // The origins of a plan's carried items: items of other years' plans in the same file.

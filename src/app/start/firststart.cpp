@@ -5,6 +5,7 @@
 #include "domain/reading/outlinereader.h"
 #include "domain/reading/planimport.h"
 #include "exchange/documents/sourcetext.h"
+#include "models/plansettings.h"
 #include "system/settings.h"
 
 #include <QDir>
@@ -21,7 +22,8 @@ namespace {
 
 const auto kShippedPlan = u":/data/2021-work-plan.txt"_s;
 
-// Makes the default file of the shipped plan. It is no edit, so undo does not take it away.
+// Makes the default file of the shipped plan. The plan is nobody's edit, so undo does not take it
+// away.
 Result<void> makeDefaultFile()
 {
     const auto text = Exchange::readSourceText(kShippedPlan);
@@ -40,25 +42,21 @@ QString defaultFile()
            + Domain::kPlanFileEnding;
 }
 
-bool isFirstStart(const System::Settings &settings)
-{
-    return settings.recentFiles().isEmpty() && !QFileInfo::exists(defaultFile());
-}
-
-Result<QString> fileToOpen(const System::Settings &settings)
+Result<QString> fileToOpen(System::Settings &settings)
 {
     const QStringList recent = settings.recentFiles();
     if (!recent.isEmpty() && QFileInfo::exists(recent.first()))
         return recent.first();
-    return exampleFile();
+    return exampleFile(settings);
 }
 
-Result<QString> exampleFile()
+Result<QString> exampleFile(System::Settings &settings)
 {
     if (QFileInfo::exists(defaultFile()))
         return defaultFile();
     if (auto made = makeDefaultFile(); !made)
         return made.error();
+    Models::setUndecidedFile(settings, QFileInfo(defaultFile()).canonicalFilePath());
     return defaultFile();
 }
 

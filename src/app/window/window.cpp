@@ -8,7 +8,6 @@
 #include "domain/text/sentences.h"
 #include "exchange/documents/sourcetext.h"
 #include "models/plandocument.h"
-#include "models/plansettings.h"
 #include "storage/file/planfile.h"
 #include "storage/file/puttingbackover.h"
 #include "system/settings.h"
@@ -86,7 +85,6 @@ public:
     // here.
     void start(const QStringList &files)
     {
-        const bool isFirst = files.isEmpty() && isFirstStart(*m_settings);
         const QString first = files.value(0);
         const bool isDocument = Exchange::isDocument(first);
         const Result<QString> path = first.isEmpty() || isDocument ? fileToOpen(*m_settings)
@@ -100,10 +98,6 @@ public:
             QApplication::exit();
         else
             goOnWith(asked);
-        if (isFirst && m_window->document()) {
-            Models::setUndecidedFile(*m_settings, m_window->document()->path());
-            m_window->askWhosePlan();
-        }
         m_window->askMissingName();
     }
 
@@ -175,7 +169,7 @@ private:
 
     void showExample()
     {
-        if (const auto path = exampleFile())
+        if (const auto path = exampleFile(*m_settings))
             open(*path);
         else
             m_window->showFailure(path.error());

@@ -75,6 +75,7 @@ MainWindow::MainWindow(System::Settings *settings, Appearance *appearance)
     m_news = new FileNews(&m_shown, m_banner, m_files, m_plans, this);
     connectActions();
     connectCommands();
+    connectQuestions();
     retranslate();
     updateActions();
     m_layout->restorePlace();
@@ -119,12 +120,6 @@ void MainWindow::arrange()
     column->addWidget(m_splitter, 1);
     column->addWidget(m_welcome, 1);
     m_splitter->hide();
-    connect(m_nameBanner, &NameBanner::answered, this, [this](const QString &name) {
-        settleWhosePlan(name);
-        if (!m_nameBanner->isAsking() && m_pane) // else the focus goes to what comes next by Tab
-            m_pane->setFocus(Qt::OtherFocusReason);
-    });
-    connect(m_nameBanner, &NameBanner::named, this, &MainWindow::setAuthor);
     connect(m_welcome, &Welcome::openRequested, m_ui->openAction, &QAction::trigger);
     connect(m_welcome, &Welcome::newRequested, m_ui->newAction, &QAction::trigger);
 
@@ -206,11 +201,9 @@ void MainWindow::connectCommands()
     connect(m_plans, &PlanCommands::openRequested, this, &MainWindow::openRequested);
     connect(m_plans, &PlanCommands::readInDone, m_news, &FileNews::sayRead);
     connect(m_plans, &PlanCommands::readInDone, this, [this] {
-        if (m_nameBanner->asksWhosePlan())
-            settleWhosePlan({}); // by a plan of the user's own
+        if (Models::isUndecided(*m_settings, *m_document))
+            settleWhosePlan(); // by a plan of the user's own
     });
-    connect(m_nameBanner, &NameBanner::readInRequested, m_plans, &PlanCommands::importPlan);
-    connect(m_nameBanner, &NameBanner::emptyRequested, m_files, &FileCommands::chooseNew);
     connect(m_files, &FileCommands::newRequested, this, &MainWindow::newRequested);
     connect(m_files, &FileCommands::versionRequested, this, &MainWindow::versionRequested);
     connect(m_files, &FileCommands::putBackRequested, this, &MainWindow::putBackRequested);
@@ -233,6 +226,31 @@ void MainWindow::connectCommands()
     connect(m_status, &StatusLine::copyWanted, m_files, &FileCommands::saveCopy);
     connect(m_status, &StatusLine::openingWanted, this,
             [this] { emit openRequested(m_document->path()); });
+}
+
+// The questions across the window: for the name, and whose plan is shown.
+void MainWindow::connectQuestions()
+{
+    const auto focusPlan = [this] {
+        if (m_pane)
+            m_pane->setFocus(Qt::OtherFocusReason);
+    };
+    connect(m_nameBanner, &NameBanner::named, this, [this, focusPlan](const QString &name) {
+        setAuthor(name);
+        focusPlan();
+    });
+    connect(m_nameBanner, &NameBanner::unnamed, this, [this] { setAuthor({}); });
+    connect(m_nameBanner, &NameBanner::closed, this, [this, focusPlan] {
+        m_layout->fitNameBanner();
+        focusPlan();
+    });
+    connect(m_nameBanner, &NameBanner::kept, this, [this, focusPlan] {
+        settleWhosePlan();
+        if (!m_nameBanner->isAsking()) // else the focus goes to what comes next by Tab
+            focusPlan();
+    });
+    connect(m_nameBanner, &NameBanner::readInRequested, m_plans, &PlanCommands::importPlan);
+    connect(m_nameBanner, &NameBanner::emptyRequested, m_files, &FileCommands::chooseNew);
 }
 
 // Save (Ctrl+S) has nothing to do; tells the user that everything is saved already.
@@ -277,9 +295,7 @@ void MainWindow::setDocument(std::unique_ptr<PlanDocument> document)
     m_banner->hide();
     m_nameBanner->finish();
     showStart();
-    if (const QString undecided = Models::undecidedFile(*m_settings);
-        !undecided.isEmpty() && undecided == m_document->path() && m_document->plans().size() == 1)
-        askWhosePlan();
+    takeUpShipped();
     if (m_versionMoment.isEmpty())
         m_settings->addRecentFile(m_document->path());
     m_news->sayReadOnly(m_versionMoment);
@@ -315,17 +331,24 @@ void MainWindow::askWhosePlan()
 {
     if (!m_document || m_document->isEmpty())
         return;
-    m_nameBanner->askWhosePlan(m_settings->author(), m_document->plan().title.simplified(),
-                               !m_settings->knowsAuthor());
+    m_nameBanner->askWhosePlan(m_document->plan().title.simplified(), !m_settings->knowsAuthor());
     m_layout->fitNameBanner();
 }
 
-// The question whose plan is shown is answered; `name` may be empty.
-void MainWindow::settleWhosePlan(const QString &name)
+// Asks whose plan a file just opened holds, if it is the shipped one as it came. One in which
+// something was written is the user's.
+void MainWindow::takeUpShipped()
+{
+    if (Models::holdsShippedPlanUntouched(*m_settings, *m_document))
+        askWhosePlan();
+    else if (Models::isUndecided(*m_settings, *m_document))
+        Models::setUndecidedFile(*m_settings, {});
+}
+
+// The plan shown is the user's from now on.
+void MainWindow::settleWhosePlan()
 {
     Models::setUndecidedFile(*m_settings, {});
-    if (!name.isEmpty())
-        setAuthor(name);
     m_nameBanner->finish();
     askMissingName();
     m_layout->fitNameBanner();
@@ -336,7 +359,7 @@ void MainWindow::askMissingName()
     if (!m_document || m_document->isEmpty() || m_document->isReadOnly()
         || m_settings->knowsAuthor() || m_nameBanner->isAsking())
         return;
-    m_nameBanner->askName(m_settings->author());
+    m_nameBanner->askName();
     m_layout->fitNameBanner();
 }
 
@@ -548,6 +571,9 @@ void MainWindow::setAuthor(const QString &name)
     Models::nameUser(*m_settings, name, m_document->clock());
     m_document->setAuthor(m_settings->author());
     m_page->showAuthor();
+    if (m_settings->knowsAuthor())
+        m_nameBanner->forgetName();
+    m_layout->fitNameBanner();
 }
 
 // Makes the start page on first use, as most starts of the program do not need it.

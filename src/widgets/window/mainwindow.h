@@ -57,7 +57,7 @@ public:
     void setDocument(std::unique_ptr<Models::PlanDocument> document);
 
     // Asks across the window whether the shipped plan shown is the user's. Comes by itself while
-    // that was not answered (Models::undecidedFile).
+    // that is open (Models::holdsShippedPlanUntouched).
     void askWhosePlan();
     // Asks for the user's name in a banner, if it is unknown and the banner asks nothing else.
     void askMissingName();
@@ -110,6 +110,7 @@ private:
     void arrange();
     void connectActions();
     void connectCommands();
+    void connectQuestions();
     void showRememberedYear();
     void makeParts();
     void dropParts();
@@ -126,7 +127,8 @@ private:
     void lookOutside();
     void setGone(bool gone);
     void sayUncopied();
-    void settleWhosePlan(const QString &name);
+    void takeUpShipped();
+    void settleWhosePlan();
     void goOnIn(const QString &copy);
     void askName();
     void setAuthor(const QString &name);

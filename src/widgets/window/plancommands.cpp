@@ -135,11 +135,8 @@ void PlanCommands::addPlanFrom(const QString &path)
 // the user reads in takes its place. Zero for none.
 PlanId PlanCommands::planToReplace() const
 {
-    const Models::OpenPlan &document = *m_shown->document;
-    if (Models::undecidedFile(*m_settings) != document.path())
-        return {};
-    const auto isUntouched = Models::holdsOnePlanUntouched(document);
-    return isUntouched && *isUntouched ? document.plan().id : PlanId{};
+    const Models::PlanDocument &document = *m_shown->document;
+    return Models::holdsShippedPlanUntouched(*m_settings, document) ? document.plan().id : PlanId{};
 }
 
 void PlanCommands::addPlan(const SourceDocument &source, bool canReadAnew)

@@ -83,9 +83,9 @@ void NameBanner::connectParts()
         emit emptyRequested();
     });
     connect(m_keep, &QPushButton::clicked, this, &NameBanner::keep);
-    connect(m_useName, &QPushButton::clicked, this, &NameBanner::keep);
+    connect(m_useName, &QPushButton::clicked, this, &NameBanner::useName);
     connect(m_close, &QToolButton::clicked, this, &NameBanner::leave);
-    connect(m_name, &QLineEdit::returnPressed, this, [this] { keep(); });
+    connect(m_name, &QLineEdit::returnPressed, this, &NameBanner::useName);
 }
 
 QPushButton *NameBanner::addChoice(const QString &name)
@@ -100,37 +100,53 @@ QPushButton *NameBanner::addChoice(const QString &name)
 void NameBanner::giveName()
 {
     const QString typed = m_name->text().trimmed();
-    if (!typed.isEmpty() && !m_name->isHidden())
-        emit named(typed);
+    if (typed.isEmpty() || m_name->isHidden())
+        return;
+    forgetName();
+    emit named(typed);
 }
 
-// Keeps the plan as it is. The typed name is emitted with answered(); empty if there is no field.
+// Takes the name alone: whose plan is shown stays open.
+void NameBanner::useName()
+{
+    if (m_name->text().trimmed().isEmpty())
+        m_name->setFocus();
+    else
+        giveName();
+}
+
 void NameBanner::keep()
 {
-    const QString typed = m_name->text().trimmed();
-    if (m_plan.isEmpty() && typed.isEmpty()) {
-        m_name->setFocus();
-        return;
-    }
+    giveName();
     finish();
-    emit answered(m_name->isHidden() ? QString() : typed);
+    emit kept();
 }
 
 void NameBanner::leave()
 {
-    const QString typed = m_name->text().trimmed();
+    giveName();
+    const bool asksNameAlone = m_isAsking && m_plan.isEmpty();
     finish();
-    emit answered(typed.isEmpty() || m_name->isHidden() ? m_present : typed);
+    if (asksNameAlone)
+        emit unnamed();
+    emit closed();
 }
 
-void NameBanner::askWhosePlan(const QString &present, const QString &plan, bool asksName)
+void NameBanner::askWhosePlan(const QString &plan, bool asksName)
 {
-    m_present = present;
     m_plan = plan;
     m_isAsking = true;
     m_name->setVisible(asksName);
     m_nameLabel->setVisible(asksName);
     updateWords();
+}
+
+void NameBanner::forgetName()
+{
+    m_name->hide();
+    m_nameLabel->hide();
+    if (m_plan.isEmpty())
+        finish();
 }
 
 // Sets the label's width to fit: a wrapping label asks for less than one line, even if there is

@@ -12,9 +12,9 @@ class FlowLayout;
 class IconLabel;
 class Label;
 
-// Asks across the top of the window, at the first start, whether the shipped plan is the user's,
-// and for the name to put on notes if the account has none. The user can go on working; closing the
-// banner is an answer too.
+// Asks across the top of the window whether the shipped plan is the user's, and for the name to put
+// on notes if the account has none. The user can go on working. A name that is given leaves the
+// question whose plan it is open; closing the banner answers the question for the name only.
 class NameBanner : public QFrame
 {
     Q_OBJECT
@@ -22,24 +22,23 @@ class NameBanner : public QFrame
 public:
     explicit NameBanner(QWidget *parent = nullptr);
 
-    // `present` is the name used until one is given, `plan` the title of the shipped plan. With
-    // `asksName`, asks for the name as well.
-    void askWhosePlan(const QString &present, const QString &plan, bool asksName);
-    // Asks for the name alone.
-    void askName(const QString &present) { askWhosePlan(present, {}, true); }
+    // `plan` is the title of the shipped plan. With `asksName`, asks for the name as well.
+    void askWhosePlan(const QString &plan, bool asksName);
+    void askName() { askWhosePlan({}, true); } // asks for the name alone
     // Folds the sentence where it is wider than `width`.
     void fitWords(int width);
     bool isAsking() const { return m_isAsking; }
     bool asksWhosePlan() const { return m_isAsking && !m_plan.isEmpty(); }
-    void finish(); // hides the banner after a name was given elsewhere
+    void forgetName(); // asks for no name any more
+    void finish();     // hides the banner and asks nothing any more
 
     QSize sizeHint() const override;
 
 signals:
-    // The question was answered, with the present name if the banner was closed; with an empty one
-    // if the plan is kept and no name was typed.
-    void answered(const QString &name);
-    void named(const QString &name); // a name was given; the banner stays
+    void named(const QString &name); // a name was given; comes before the other signals
+    void kept();                     // the plan shown is the user's
+    void unnamed();                  // the user gives no name: the question for it alone was closed
+    void closed();                   // without an answer; comes after unnamed()
     void readInRequested();          // the user wants to read in their committee's plan
     void emptyRequested();           // the user wants a file without a plan
 
@@ -54,9 +53,9 @@ private:
     void keep();
     QPushButton *addChoice(const QString &name);
     void giveName();
+    void useName();
     void leave();
 
-    QString m_present;
     QString m_plan; // title of the shipped plan; empty if only the name is asked for
     bool m_isAsking = false;
     FlowLayout *m_row;
