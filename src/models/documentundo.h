@@ -51,6 +51,7 @@ public:
 
     // Called by the document: when the user takes another name, and after each stored edit.
     void addAuthor(const QString &name) { m_steps.addAuthor(name); }
+    void removeAuthor(const QString &name) { m_steps.removeAuthor(name); }
     // Called once who works here is known: edits under a former name count as theirs too.
     void setFormerName(const Domain::FormerName &former) { m_steps.setFormerName(former); }
     void forget(); // the steps are read anew when they are next asked for

@@ -79,11 +79,14 @@ Result<std::unique_ptr<PlanDocument>> PlanDocument::create(const QString &path)
     return documentOf(Storage::PlanFile::create(path));
 }
 
-// Edits made under the names set before can still be undone.
+// Edits made under the names set before can still be undone. What a file holds without an author
+// was put in by the program; it is the user's only if it was made here before there was a name.
 void PlanDocument::setAuthor(const QString &name)
 {
     if (name == m_author)
         return;
+    if (m_author.isEmpty() && m_lastStored.isEmpty())
+        m_undo->removeAuthor(m_author);
     m_author = name;
     m_undo->addAuthor(name);
     emit undoChanged();

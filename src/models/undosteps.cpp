@@ -30,6 +30,12 @@ void UndoSteps::addAuthor(const QString &name)
     forget();
 }
 
+void UndoSteps::removeAuthor(const QString &name)
+{
+    m_authors.removeOne(name);
+    forget();
+}
+
 void UndoSteps::setFormerName(const FormerName &former)
 {
     m_former = former;

@@ -44,6 +44,7 @@ public:
     void forget() { m_read = {}; }
     // Adds a name under which the user works, or worked before.
     void addAuthor(const QString &name);
+    void removeAuthor(const QString &name); // another name is to be added at once
     // Edits by this name (the account's) count as the user's where they were made up to
     // FormerName::until; later ones are those of another person.
     void setFormerName(const Domain::FormerName &former);

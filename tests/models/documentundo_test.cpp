@@ -9,6 +9,7 @@
 #include "models/sampleplan.h"
 #include "storage/file/planfile.h"
 #include "support/catch.h"
+#include "support/planfiles.h"
 
 #include <QSignalSpy>
 
@@ -157,6 +158,26 @@ TEST_CASE("edits made under an earlier name can still be undone", "[documentundo
     REQUIRE(document->undoing().take(Way::Undo));
     CHECK_FALSE(document->undoing().can(Way::Undo));
     CHECK(document->undoing().can(Way::Redo));
+}
+
+TEST_CASE("what the program put into a file is not the user's to undo", "[documentundo]")
+{
+    const Tests::PlanFolder folder;
+    const auto made = Storage::PlanFile::create(
+        folder.path(), folder.options(),
+        {.edit = {Domain::PlanChange{
+             .to = std::make_shared<const Domain::PlanContent>(Sample::plan())}},
+         .author = {},
+         .writtenAt = Sample::Clock().now});
+    REQUIRE(made);
+    const auto document = PlanDocument::open(folder.path());
+    REQUIRE(document);
+    (*document)->setAuthor(u"王丽"_s);
+    CHECK_FALSE((*document)->undoing().can(Way::Undo));
+    REQUIRE((*document)->setStatus({idAt(**document, u"3."_s)}, ItemStatus::ongoing()));
+    REQUIRE((*document)->undoing().take(Way::Undo));
+    CHECK_FALSE((*document)->undoing().can(Way::Undo));
+    CHECK_FALSE((*document)->isEmpty());
 }
 
 TEST_CASE("edits made under the account's name before the user gave theirs can be undone",

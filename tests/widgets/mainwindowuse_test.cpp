@@ -5,6 +5,7 @@
 #include "models/file/filenotes.h"
 #include "models/outline/plantreemodel.h"
 #include "models/plansettings.h"
+#include "storage/file/planfile.h"
 #include "support/catch.h"
 #include "support/plandocuments.h"
 #include "widgets/kit/banner.h"
@@ -670,6 +671,47 @@ TEST_CASE_METHOD(Shown,
         u"“%1”, which was there to look around in, was taken out"_s.arg(shipped)));
     REQUIRE(document()->undoing().take(Way::Undo));
     CHECK(document()->plan().title == shipped);
+}
+
+TEST_CASE("nothing is overdue in the shipped plan, or there to undo, until it is the user's",
+          "[mainwindowuse]")
+{
+    const QTemporaryDir folder;
+    PlanContent plan = planFor(2021);
+    plan.details.issuedOn = QDate(2021, 3, 30);
+    auto file = Storage::PlanFile::create(
+        folder.filePath(u"工作要点.yaodian"_s), {},
+        {.edit = {PlanChange{.to = std::make_shared<const PlanContent>(plan)}},
+         .author = {},
+         .writtenAt = QDateTime(QDate(2021, 10, 22), QTime(9, 0))});
+    REQUIRE(file);
+    auto opened = std::make_unique<PlanDocument>(
+        *std::move(file), nullptr, [] { return QDateTime(QDate(2021, 10, 22), QTime(9, 20)); });
+    REQUIRE(opened->load());
+    System::Settings settings;
+    Widgets::Appearance appearance(&settings);
+    MainWindow window(&settings, &appearance);
+    Models::setUndecidedFile(settings, opened->path());
+    window.setDocument(std::move(opened));
+    window.show();
+    QApplication::processEvents();
+    const auto *silent = window.findChild<QAbstractButton *>(u"silentButton"_s);
+    CHECK_FALSE(silent->isVisible());
+    CHECK(window.statusBar()->currentMessage().isEmpty());
+    CHECK_FALSE(window.findChild<QAction *>(u"undoAction"_s)->isEnabled());
+
+    SECTION("kept")
+    {
+        QTest::mouseClick(window.findChild<QWidget *>(u"keepPlanButton"_s), Qt::LeftButton);
+    }
+    SECTION("written in")
+    {
+        const NodeId item = window.document()->outline().root()->child(0)->child(0)->id();
+        REQUIRE(window.document()->setField({item}, Field::Owners, u"李淑芬"_s));
+        CHECK(window.findChild<QAction *>(u"undoAction"_s)->isEnabled());
+    }
+    CHECK(silent->accessibleName() == u"No progress for 60 days 4"_s);
+    Models::setUndecidedFile(settings, {});
 }
 
 TEST_CASE_METHOD(Shown, "dropping several files opens the first and names the others in one line",

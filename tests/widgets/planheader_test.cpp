@@ -135,6 +135,17 @@ TEST_CASE_METHOD(Shown, "items that were never begun count as without progress",
     CHECK(button(u"silentButton"_s)->accessibleName() == u"No progress for 60 days 5"_s);
 }
 
+TEST_CASE_METHOD(Shown, "a plan that is only looked at has no count of items without progress",
+                 "[planheader]")
+{
+    header.setCountsSilent(false);
+    CHECK_FALSE(button(u"silentButton"_s)->isVisible());
+    CHECK(button(u"silentButton"_s)->accessibleName() == u"No progress for 60 days 0"_s);
+    header.setCountsSilent(true);
+    CHECK(button(u"silentButton"_s)->isVisible());
+    CHECK(button(u"silentButton"_s)->accessibleName() == u"No progress for 60 days 6"_s);
+}
+
 TEST_CASE("a plan of another year shows only missed items in the header", "[planheader]")
 {
     const auto later = [] { return QDateTime(QDate(2022, 10, 12), QTime(9, 0)); };

@@ -161,13 +161,13 @@ void FileNews::giveOrphanAPlace()
     offerOrphan();
 }
 
-// Shows the counts of this month in the status bar; nothing for a closed plan or one of another
-// year.
+// Shows the counts of this month in the status bar; nothing for a closed plan, one of another year,
+// or the shipped one that is only looked at.
 void FileNews::sayMonth()
 {
     const Models::PlanDocument &document = *m_shown->document;
     const QDate today = document.today();
-    if (document.plan().closed || document.plan().year != today.year())
+    if (m_shown->isAsShipped || document.plan().closed || document.plan().year != today.year())
         return;
     const QString words = monthWords(monthCounts(document.outline(), document.now()), today);
     // Later, as a status bar paints its message over its widgets until it is shown. Of a file that

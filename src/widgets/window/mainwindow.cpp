@@ -343,12 +343,21 @@ void MainWindow::takeUpShipped()
         askWhosePlan();
     else if (Models::isUndecided(*m_settings, *m_document))
         Models::setUndecidedFile(*m_settings, {});
+    followShipped();
+}
+
+// As long as the shipped plan is only looked at, the window does not tell what is overdue in it.
+void MainWindow::followShipped()
+{
+    m_shown.isAsShipped = Models::holdsShippedPlanUntouched(*m_settings, *m_document);
+    m_header->setCountsSilent(!m_shown.isAsShipped);
 }
 
 // The plan shown is the user's from now on.
 void MainWindow::settleWhosePlan()
 {
     Models::setUndecidedFile(*m_settings, {});
+    followShipped();
     m_nameBanner->finish();
     askMissingName();
     m_layout->fitNameBanner();
@@ -406,6 +415,7 @@ void MainWindow::connectParts()
     const PlanDocument *document = m_document.get();
     connect(document, &PlanDocument::saved, this, [this](const QDateTime &at) {
         m_messages->noticeEdit();
+        followShipped();
         m_status->setSavedAt(at);
         setGone(false);
         m_status->update();
@@ -426,6 +436,7 @@ void MainWindow::connectParts()
     connect(document, &PlanDocument::planReplaced, this, renewed);
     connect(document, &PlanDocument::planReplaced, m_news, &FileNews::forgetReading);
     connect(document, &PlanDocument::changedOutside, m_news, &FileNews::forgetReading);
+    connect(document, &PlanDocument::changedOutside, this, &MainWindow::followShipped);
     connect(document, &PlanDocument::detailsChanged, this, renewed);
     // Queued, so that typed text is saved before.
     connect(document, &PlanDocument::changedOutside, m_news, &FileNews::offerOrphan,

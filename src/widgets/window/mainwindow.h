@@ -128,6 +128,7 @@ private:
     void setGone(bool gone);
     void sayUncopied();
     void takeUpShipped();
+    void followShipped();
     void settleWhosePlan();
     void goOnIn(const QString &copy);
     void askName();

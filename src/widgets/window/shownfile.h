@@ -22,7 +22,8 @@ struct ShownFile
     PlanPane *pane = nullptr;
     ItemPage *page = nullptr;
     OutlineCommands *outline = nullptr;
-    bool isGone = false; // the file is no longer at its path
+    bool isGone = false;      // the file is no longer at its path
+    bool isAsShipped = false; // it holds the shipped plan untouched, which is not the user's
     QString unopened;    // a file that could not be opened and has earlier versions
 
     // Stores values being typed in the page.

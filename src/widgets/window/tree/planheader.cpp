@@ -284,6 +284,12 @@ void PlanHeader::showFilter(const Models::PlanCriteria &criteria)
     m_lists[MonthList::Moved]->setShown(criteria.moved);
 }
 
+void PlanHeader::setCountsSilent(bool counts)
+{
+    if (std::exchange(m_countsSilent, counts) != counts)
+        updateCounts();
+}
+
 void PlanHeader::setWide(bool wide)
 {
     if (std::exchange(m_isWide, wide) == wide)
@@ -348,6 +354,8 @@ void PlanHeader::updateMonth()
                              !m_document->hasUnreadNotes());
     if (isOfAnotherYear())
         counts = {.missed = counts.missed};
+    if (!m_countsSilent)
+        counts.silent = 0;
     const int month = m_document->today().month();
     m_month->setText(tr("To do in %1", "a month")
                          .arg(QLocale().standaloneMonthName(month, QLocale::ShortFormat)));

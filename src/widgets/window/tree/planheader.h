@@ -38,6 +38,10 @@ public:
     // Shows the window's tools beside the title; they are to be taken back before the header goes.
     void takeTools(QToolBar *tools);
 
+    // Whether open items without progress are counted. They are not in the shipped plan while it is
+    // only looked at.
+    void setCountsSilent(bool counts);
+
     // Windows that are not wide show the title and the counts, without the bar.
     void setWide(bool wide);
 
@@ -82,6 +86,7 @@ private:
     QHBoxLayout *m_figures = nullptr;
     FlowLayout *m_lower = nullptr;
     bool m_isWide = true;
+    bool m_countsSilent = true;
     bool m_isFitting = false;
 };
 
