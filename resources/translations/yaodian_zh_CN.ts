@@ -7665,6 +7665,14 @@ Which one shall stay?</source>
         <translation>改用别的姓名</translation>
     </message>
     <message>
+        <source>Name not given</source>
+        <translation>未填姓名</translation>
+    </message>
+    <message>
+        <source>Give your name</source>
+        <translation>填写您的姓名</translation>
+    </message>
+    <message>
         <source>Nothing more can be stored here</source>
         <translation>这里已经不能再保存了</translation>
     </message>

@@ -52,6 +52,11 @@ QString Settings::author() const
     return full.isEmpty() ? loginName() : full;
 }
 
+bool Settings::isAuthorNamed() const
+{
+    return !m_file.value(kAuthor).toString().trimmed().isEmpty() || !fullName().isEmpty();
+}
+
 bool Settings::knowsAuthor() const
 {
     return m_file.contains(kAuthor) || !fullName().isEmpty();

@@ -23,7 +23,8 @@ public:
 
     // "Your name", for notes and history; by default that of the system account.
     QString author() const;
-    // False while author() is only the login name.
+    bool isAuthorNamed() const; // false while author() is only the login name
+    // False until a name is known or an empty one was set, so that nobody is asked again.
     bool knowsAuthor() const;
     void setAuthor(const QString &name);
 

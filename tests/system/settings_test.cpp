@@ -68,13 +68,16 @@ TEST_CASE("an author's name is kept without blanks around it, else it is the acc
     Settings settings;
     CHECK(settings.author() == usual);
     CHECK(settings.knowsAuthor() == !own.isEmpty());
+    CHECK(settings.isAuthorNamed() == !own.isEmpty());
     settings.setAuthor(u" 王 丽\t"_s);
     CHECK(Settings().author() == u"王 丽"_s);
     CHECK(Settings().value(u"author"_s) == u"王 丽"_s);
     CHECK(Settings().knowsAuthor());
+    CHECK(Settings().isAuthorNamed());
     settings.setAuthor(u"  "_s);
     CHECK(Settings().author() == usual);
     CHECK(Settings().knowsAuthor()); // nobody is asked again
+    CHECK(Settings().isAuthorNamed() == !own.isEmpty());
 }
 
 TEST_CASE("theme and language are kept, and unknown ones are the system's", "[settings]")

@@ -121,16 +121,18 @@ TEST_CASE_METHOD(Unnamed, "a name given elsewhere is not asked for any more", "[
 }
 
 TEST_CASE_METHOD(Unnamed,
-                 "without a name the note box shows the login name, which can be changed there",
+                 "without a name the note box asks for it and does not show the login name",
                  "[username]")
 {
     if (isKnown())
         return;
     const QString login = System::Settings().author();
     PlanWindow shown;
-    CHECK(author(shown).contains(login));
+    CHECK(author(shown) == u"Name not given"_s);
+    CHECK(shown.document()->author() == login);
     answering(
         [](QDialog *box) {
+            CHECK(box->findChild<QLineEdit *>()->text().isEmpty());
             box->findChild<QLineEdit *>()->setText(u"王建国"_s);
             box->accept();
         },
@@ -216,6 +218,7 @@ TEST_CASE_METHOD(
     QTest::mouseClick(next.window.findChild<QWidget *>(u"keepNameButton"_s), Qt::LeftButton);
     CHECK_FALSE(asks(next));
     CHECK(System::Settings().knowsAuthor());
+    CHECK(author(next) == u"Name not given"_s);
     next.window.askMissingName();
     CHECK_FALSE(asks(next));
 }

@@ -137,9 +137,9 @@ void ItemPage::focusField(Field field)
         m_nodePage->focusField(field);
 }
 
-void ItemPage::showAuthor()
+void ItemPage::showAuthor(bool isNamed)
 {
-    m_nodePage->showAuthor();
+    m_nodePage->showAuthor(isNamed);
 }
 
 void ItemPage::setTerms(const QStringList &terms)

@@ -52,8 +52,9 @@ public slots:
 
     void focusComposer();
     void focusField(Domain::Field field); // if a single node is shown
-    // To be called after the author's name was changed.
-    void showAuthor();
+    // To be called after the author's name was changed. Without a name of the user's own, asks for
+    // it instead of showing that of the account.
+    void showAuthor(bool isNamed);
     void setTerms(const QStringList &terms);      // search terms, which are marked in the page
     void chooseStatus(Domain::StatusKind status); // asks for a reason or a day where one is needed
 

@@ -362,9 +362,9 @@ void NodePage::retranslate()
     showFields();
 }
 
-void NodePage::showAuthor()
+void NodePage::showAuthor(bool isNamed)
 {
-    m_composer->showAuthor();
+    m_composer->showAuthor(isNamed);
 }
 
 // Files dropped anywhere on the page become evidence of the node, except a plan file, which the

@@ -46,7 +46,7 @@ public:
     void focusComposer();
     void focusField(Domain::Field field);
     void setTerms(const QStringList &terms);
-    void showAuthor();
+    void showAuthor(bool isNamed);
     QWidget *composer() const;
     QList<FocusStop> focusStops() const; // from the top
     void chooseStatus(Domain::StatusKind status);

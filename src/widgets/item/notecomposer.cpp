@@ -134,7 +134,7 @@ void NoteComposer::fitFields()
     const int words = m_attendance->fontMetrics().horizontalAdvance(
         m_attendance->placeholderText());
     m_attendance->setMinimumWidth(std::max(scaled(this, 60), words + scaled(this, 20)));
-    m_author->setVisible(!m_document->author().isEmpty()
+    m_author->setVisible((!m_isNamed || !m_document->author().isEmpty())
                          && width() >= scaled(this, kWidthForAuthor));
 }
 
@@ -151,11 +151,19 @@ int NoteComposer::restHeight() const
            + margins.bottom();
 }
 
-void NoteComposer::showAuthor()
+void NoteComposer::showAuthor(bool isNamed)
 {
-    const QString words = tr("Written by %1").arg(m_document->author());
-    m_author->setWords(words);
-    m_author->setToolTip(Models::asToolTip(tr("Give another name")));
+    m_isNamed = isNamed;
+    updateAuthor();
+}
+
+// The name of an account says nothing to the user.
+void NoteComposer::updateAuthor()
+{
+    m_author->setWords(m_isNamed ? tr("Written by %1").arg(m_document->author())
+                                 : tr("Name not given"));
+    m_author->setToolTip(
+        Models::asToolTip(m_isNamed ? tr("Give another name") : tr("Give your name")));
     fitFields();
 }
 
@@ -361,7 +369,7 @@ void NoteComposer::retranslate()
     m_day->setAccessibleName(tr("Day of the note"));
     m_attendance->setPlaceholderText(tr("Attendance"));
     m_attendance->setAccessibleName(tr("Attendance"));
-    showAuthor();
+    updateAuthor();
     m_add->setText(tr("Add", "a progress note"));
     m_add->setToolTip(tr("Add this note (Ctrl+Enter)"));
     fitFields();

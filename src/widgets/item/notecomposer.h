@@ -35,7 +35,9 @@ public:
 
     void setNode(Domain::NodeId node); // zero for none
     void commit();                     // keeps the draft at once
-    void showAuthor();                 // the document's author, who signs the note
+    // Shows the document's author, who signs the note; unless they are named, that no name is
+    // given.
+    void showAuthor(bool isNamed);
     void setLinesAtRest(int lines);    // height of the text field while it is empty
     int restHeight() const;            // its height while the text field is empty
     void focus();
@@ -62,6 +64,7 @@ private slots:
 
 private:
     void retranslate();
+    void updateAuthor();
     void arrange();
     void fitFields();
     void showDraft(const Domain::NoteDraft &draft);
@@ -89,6 +92,7 @@ private:
     QList<Domain::EvidenceId> m_along;
     bool m_dayTouched = false;
     bool m_isShowing = false;
+    bool m_isNamed = true;        // the author is the user's name, not that of the account
     bool m_hasComplained = false; // the failure to save a draft of this node has been shown
     QTimer m_draftTimer;
     QTimer m_offerTimer;

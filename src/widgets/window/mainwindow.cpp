@@ -396,6 +396,7 @@ void MainWindow::makeParts()
     m_header = new PlanHeader(m_document.get(), this);
     m_pane = new PlanPane(m_document.get(), m_settings, this);
     m_page = new ItemPage(m_document.get(), this);
+    m_page->showAuthor(m_settings->isAuthorNamed());
     m_shown = {.document = m_document.get(),
                .header = m_header,
                .pane = m_pane,
@@ -570,9 +571,10 @@ void MainWindow::goOnIn(const QString &copy)
 void MainWindow::askName()
 {
     bool agreed = false;
+    const QString present = m_settings->isAuthorNamed() ? m_settings->author() : QString();
     const QString name = QInputDialog::getText(this, tr("Your Name"),
                                                tr("This name stands by your notes and changes:"),
-                                               QLineEdit::Normal, m_settings->author(), &agreed);
+                                               QLineEdit::Normal, present, &agreed);
     if (agreed)
         setAuthor(name);
 }
@@ -581,7 +583,7 @@ void MainWindow::setAuthor(const QString &name)
 {
     Models::nameUser(*m_settings, name, m_document->clock());
     m_document->setAuthor(m_settings->author());
-    m_page->showAuthor();
+    m_page->showAuthor(m_settings->isAuthorNamed());
     if (m_settings->knowsAuthor())
         m_nameBanner->forgetName();
     m_layout->fitNameBanner();
