@@ -3,6 +3,7 @@
 #include "system/settings.h"
 #include "widgets/kit/fields/dayedit.h"
 #include "widgets/kit/focusframe.h"
+#include "widgets/kit/linkbutton.h"
 #include "widgets/kit/style/appearance.h"
 #include "widgets/kit/style/theme.h"
 
@@ -125,6 +126,12 @@ const std::pair<const char *, Maker> kThings[] = {
          auto *tool = new QToolButton;
          tool->setText(u"打印"_s);
          return tool;
+     }},
+    {"link",
+     []() -> QWidget * {
+         auto *link = new LinkButton(nullptr, LinkButton::Ink::Secondary);
+         link->setWords(u"记录人 王建国"_s);
+         return link;
      }},
     {"check box", []() -> QWidget * { return new QCheckBox(u"加盖印章"_s); }},
     {"radio button", []() -> QWidget * { return new QRadioButton(u"全年"_s); }},

@@ -7,8 +7,10 @@
 #include "support/subtreesample.h"
 #include "widgets/kit/countbutton.h"
 #include "widgets/kit/label.h"
+#include "widgets/kit/style/yaodianstyle.h"
 #include "widgets/pagefixture.h"
 
+#include <QApplication>
 #include <QMenu>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -161,6 +163,7 @@ TEST_CASE("a plan of another year shows only missed items in the header", "[plan
 
 TEST_CASE_METHOD(Shown, "counts are buttons for the mouse and the keyboard", "[planheader]")
 {
+    QApplication::setStyle(new Widgets::YaodianStyle);
     REQUIRE(document->setField({node(u"1."_s)}, Field::Deadline, u"上半年"_s));
     QCoreApplication::processEvents();
     QSignalSpy statuses(&header, &PlanHeader::statusClicked);

@@ -2,7 +2,6 @@
 
 #include "widgets/kit/textlines.h"
 
-#include <QKeyEvent>
 #include <QPainter>
 
 namespace Widgets {
@@ -88,14 +87,6 @@ void CountButton::paintEvent(QPaintEvent *)
     }
     painter.setPen(isEnabled() ? ink : colour(palette(), ColourRole::Secondary));
     drawLines(&painter, words, {text()}, smallFont(font()));
-}
-
-void CountButton::keyPressEvent(QKeyEvent *event)
-{
-    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
-        click();
-    else
-        QAbstractButton::keyPressEvent(event);
 }
 
 } // namespace Widgets

@@ -4,6 +4,8 @@
 #include "widgets/kit/style/theme.h"
 
 #include <QPainter>
+#include <QStyle>
+#include <QStyleOptionFocusRect>
 
 namespace Widgets {
 
@@ -43,13 +45,16 @@ void LinkButton::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     QFont own = font();
-    own.setUnderline(isEnabled() && (underMouse() || hasFocus()));
+    own.setUnderline(isEnabled() && underMouse());
     painter.setFont(own);
     painter.setPen(
         colour(palette(), m_ink == Ink::Accent ? ColourRole::Accent : ColourRole::Secondary));
     const QRect place = rect().adjusted(2, 0, -2, 0);
     painter.drawText(place, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine,
                      fontMetrics().elidedText(m_words, Qt::ElideRight, place.width()));
+    QStyleOptionFocusRect ring;
+    ring.initFrom(this);
+    style()->drawPrimitive(QStyle::PE_FrameFocusRect, &ring, &painter, this);
 }
 
 } // namespace Widgets

@@ -128,12 +128,10 @@ QSize StatusCombo::sizeHint() const
                                      {widest, heightOfStatusPill(font())}, this);
 }
 
-// A key opens the list; QComboBox would store each status on the way.
+// An arrow opens the list; QComboBox would store each status on the way.
 void StatusCombo::keyPressEvent(QKeyEvent *event)
 {
-    const bool moves = event->key() == Qt::Key_Up || event->key() == Qt::Key_Down
-                       || event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-    if (moves)
+    if (event->key() == Qt::Key_Up || event->key() == Qt::Key_Down)
         showPopup();
     else if (event->key() == Qt::Key_Space || event->key() == Qt::Key_F4 || event->text().isEmpty())
         QComboBox::keyPressEvent(event);

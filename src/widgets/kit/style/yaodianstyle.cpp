@@ -456,6 +456,8 @@ void YaodianStyle::polish(QWidget *widget)
         || qobject_cast<QTextEdit *>(widget) || qobject_cast<QAbstractSpinBox *>(widget)
         || qobject_cast<QComboBox *>(widget))
         widget->installEventFilter(&m_undoKeys);
+    if (PressKeys::takes(widget))
+        widget->installEventFilter(&m_pressKeys);
     // The frame is drawn with the field's ground and round corners, which the viewport would cover.
     if (auto *text = qobject_cast<QPlainTextEdit *>(widget);
         text && text->frameShape() != QFrame::NoFrame)

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "widgets/kit/style/cutwords.h"
+#include "widgets/kit/style/presskeys.h"
 #include "widgets/kit/style/undokeys.h"
 
 #include <QProxyStyle>
@@ -11,7 +12,7 @@ namespace Widgets {
 // under the current one, and one filled button per window (a QPushButton whose property "primary"
 // is true). A tool button whose property "framed" is true has an outline. Line edits show by “…”
 // that they have no room for all words. Lengths follow the application's font; colours come from
-// theme.h.
+// theme.h. Enter presses buttons (presskeys.h).
 class YaodianStyle : public QProxyStyle
 {
     Q_OBJECT
@@ -45,6 +46,7 @@ private:
                    const QWidget *widget) const;
 
     CutWords m_cutWords;
+    PressKeys m_pressKeys;
     UndoKeys m_undoKeys;
 };
 

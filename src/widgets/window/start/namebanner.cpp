@@ -92,7 +92,6 @@ QPushButton *NameBanner::addChoice(const QString &name)
 {
     auto *choice = new QPushButton(this);
     choice->setObjectName(name);
-    choice->setAutoDefault(true); // Enter presses the focused button
     return choice;
 }
 

@@ -88,7 +88,6 @@ StartPage::Way StartPage::addWay(const QString &icon, const QString &buttonName)
             .words = new Label(Label::Size::Small, ColourRole::Secondary, row, 3),
             .button = new QPushButton(row)};
     way.button->setObjectName(buttonName);
-    way.button->setAutoDefault(true); // Enter presses the focused button
     new QGridLayout(row);
     row->installEventFilter(this);
     return way;
