@@ -22,6 +22,7 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QRadioButton>
+#include <QScopeGuard>
 #include <QSpinBox>
 #include <QTest>
 #include <QToolButton>
@@ -430,6 +431,63 @@ TEST_CASE("a calendar that opens has a frame, light and dark", "[pictures]")
     CHECK(Picture::frameShare(picture, picture.rect(), line, 1) == 1);
     CHECK(picture.pixelColor(2, 2) != line);
     popup->close();
+}
+
+TEST_CASE("the chosen day of a calendar has no ring in its corners, light and dark", "[pictures]")
+{
+    const bool dark = GENERATE(false, true);
+    const Looks looks(dark);
+    auto *calendar = new QCalendarWidget;
+    Stage stage(calendar);
+    const QImage without = stage.unfocused();
+    const QImage with = stage.focused();
+    REQUIRE(calendar->isAncestorOf(QApplication::focusWidget()));
+    CHECK(Picture::difference(without, with).isEmpty());
+}
+
+TEST_CASE("the arrow of a tool button with a menu stands beside its words, in the middle",
+          "[pictures]")
+{
+    const bool dark = GENERATE(false, true);
+    const Looks looks(dark);
+    QToolButton tool;
+    tool.setText(u"十二月"_s);
+    const int width = tool.sizeHint().width();
+    QMenu menu;
+    tool.setMenu(&menu);
+    tool.setPopupMode(QToolButton::InstantPopup);
+    tool.setAutoRaise(true);
+    const int arrow = tool.sizeHint().width() - width;
+    CHECK(arrow >= 12);
+    tool.resize(tool.sizeHint());
+    const QImage picture = tool.grab().toImage();
+    const QImage right = picture.copy(picture.width() - arrow, 0, arrow, picture.height());
+    QImage plain(right.size(), right.format());
+    plain.fill(right.pixelColor(0, 0));
+    const QRect drawn = Picture::difference(plain, right);
+    REQUIRE(drawn.isValid());
+    CHECK(drawn.left() > 0); // the words end before it
+    CHECK(std::abs(drawn.center().y() - right.rect().center().y()) <= 2);
+}
+
+TEST_CASE("a calendar's week begins on Monday in Chinese, else as usual there", "[pictures]")
+{
+    const auto guard = qScopeGuard([was = QLocale()] { QLocale::setDefault(was); });
+    Looks looks(false);
+    DayEdit early; // is there before the language is chosen
+    early.calendarWidget()->ensurePolished();
+    for (const auto &[locale, first] :
+         {std::pair(u"zh_CN"_s, Qt::Monday), {u"en_US"_s, Qt::Sunday}}) {
+        INFO(locale.toStdString());
+        QLocale::setDefault(QLocale(locale));
+        looks.appearance.applyFont();
+        DayEdit edit;
+        for (const DayEdit *one : {&early, &edit}) {
+            one->calendarWidget()->ensurePolished();
+            CHECK(one->calendarWidget()->firstDayOfWeek() == first);
+            CHECK(one->calendarWidget()->locale() == QLocale(locale));
+        }
+    }
 }
 
 TEST_CASE("the calendar's head and weekends are not red", "[pictures]")

@@ -85,6 +85,15 @@ QPalette listPalette(QPalette palette)
     return palette;
 }
 
+// The style gives calendars colours of their own, and the words and weeks of the language.
+void polishCalendars()
+{
+    for (QWidget *widget : QApplication::allWidgets()) {
+        if (qobject_cast<QCalendarWidget *>(widget))
+            QApplication::style()->polish(widget);
+    }
+}
+
 } // namespace
 
 Appearance::Appearance(Settings *settings, QObject *parent)
@@ -123,10 +132,7 @@ void Appearance::applyTheme()
     const QPalette palette = dark ? darkPalette() : lightPalette();
     QApplication::setPalette(palette);
     QApplication::setPalette(listPalette(palette), "QAbstractItemView");
-    for (QWidget *widget : QApplication::allWidgets()) {
-        if (qobject_cast<QCalendarWidget *>(widget))
-            QApplication::style()->polish(widget); // the style gives calendars colours of their own
-    }
+    polishCalendars();
 }
 
 // Sets a font of 14 pixels at 100 %, or of the system's size if that is larger.
@@ -136,6 +142,7 @@ void Appearance::applyFont()
     const qreal body = std::max(14.0, std::round(pixelsOf(m_systemFont)));
     font.setPixelSize(int(std::lround(body * m_settings->textSize() / 100.0)));
     QApplication::setFont(withChinese(font));
+    polishCalendars();
 }
 
 } // namespace Widgets

@@ -12,6 +12,7 @@
 #include <QDialogButtonBox>
 #include <QLayout>
 #include <QLineEdit>
+#include <QLocale>
 #include <QMainWindow>
 #include <QMenu>
 #include <QPainter>
@@ -39,6 +40,7 @@ constexpr qreal kComboInset = 10; // space before the words of a combo box
 constexpr qreal kComboArrow = 26; // space after them, for the arrow
 constexpr qreal kSpinInset = 4;   // space before the words of a spin box, as in a line edit
 constexpr qreal kButtonPadding = 14;
+constexpr qreal kToolArrow = 18; // width of a tool button's arrow
 // The pixels that Fusion plans for the column before a menu's words, although it then takes four
 // fifths of a row's height.
 constexpr int kMenuColumn = 8;
@@ -66,6 +68,16 @@ void quieten(QCalendarWidget *calendar)
                                     {QPalette::HighlightedText, ColourRole::Text}}));
 }
 
+// Makes a calendar speak the program's language. In Chinese a week begins on Monday (GB/T 7408),
+// whatever the data of the locale say; else as they say.
+void translate(QCalendarWidget *calendar)
+{
+    const QLocale locale;
+    calendar->setLocale(locale);
+    calendar->setFirstDayOfWeek(locale.language() == QLocale::Chinese ? Qt::Monday
+                                                                      : locale.firstDayOfWeek());
+}
+
 // Draws a line around a calendar popup, which otherwise has the colour of what is below it.
 void frame(QCalendarWidget *calendar)
 {
@@ -76,6 +88,19 @@ void frame(QCalendarWidget *calendar)
     popup->setPalette(paletteOf({{QPalette::Window, ColourRole::FieldBorder}}));
     calendar->setPalette(paletteOf({{QPalette::Window, ColourRole::Raised}}));
     calendar->setAutoFillBackground(true);
+}
+
+// Whether a widget is the table of days in a calendar.
+bool isDays(const QWidget *widget)
+{
+    return widget && qobject_cast<const QCalendarWidget *>(widget->parentWidget());
+}
+
+// Whether a tool button opens a menu and says so by an arrow beside its words.
+bool hasArrow(const QStyleOptionToolButton *tool)
+{
+    return tool && tool->features & QStyleOptionToolButton::HasMenu && !tool->text.isEmpty()
+           && !(tool->features & QStyleOptionToolButton::MenuButtonPopup);
 }
 
 bool isLow(const QWidget *widget)
@@ -211,7 +236,11 @@ QSize YaodianStyle::sizeFromContents(ContentsType type, const QStyleOption *opti
         made.setWidth(
             std::max(made.width(), size.width() + length(kComboInset + kComboArrow) + length(4)));
         break;
-    case CT_ToolButton: made += QSize(length(12), length(4)); break;
+    case CT_ToolButton:
+        made += QSize(length(12), length(4));
+        if (hasArrow(qstyleoption_cast<const QStyleOptionToolButton *>(option)))
+            made.rwidth() += length(kToolArrow);
+        break;
     case CT_MenuItem:
         made.setHeight(heightOfMenuRow(option, widget, made.height() + length(4)));
         made.rwidth() += std::max(0, made.height() * 4 / 5 - kMenuColumn);
@@ -266,7 +295,8 @@ void YaodianStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *o
         return;
     case PE_IndicatorButtonDropDown: return;
     case PE_FrameFocusRect:
-        if (hasFocusByKeyboard(option))
+        // The chosen day of a calendar is filled, with corners that a ring would leave over.
+        if (hasFocusByKeyboard(option) && !isDays(widget))
             drawBox(painter, option->rect, {}, focusColour(option), 1.4);
         return;
     case PE_IndicatorCheckBox: drawCheckMark(painter, option, false); return;
@@ -377,6 +407,24 @@ void YaodianStyle::drawControl(ControlElement element, const QStyleOption *optio
     }
 }
 
+// Qt would put the arrow into the lower corner, below the words.
+void YaodianStyle::drawMenuTool(const QStyleOptionToolButton &tool, QPainter *painter,
+                                const QWidget *widget) const
+{
+    QStyleOptionToolButton panel(tool);
+    panel.features &= ~QStyleOptionToolButton::HasMenu;
+    panel.text.clear();
+    panel.icon = {};
+    QProxyStyle::drawComplexControl(CC_ToolButton, &panel, painter, widget);
+    const int side = length(kToolArrow);
+    const QRect arrow(tool.rect.right() + 1 - side, tool.rect.top(), side, tool.rect.height());
+    QStyleOptionToolButton words(tool);
+    words.rect = visualRect(tool.direction, tool.rect, tool.rect.adjusted(0, 0, -side, 0));
+    proxy()->drawControl(CE_ToolButtonLabel, &words, painter, widget);
+    drawChevron(painter, visualRect(tool.direction, tool.rect, arrow), u"down"_s,
+                chevronInk(&tool));
+}
+
 void YaodianStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option,
                                       QPainter *painter, const QWidget *widget) const
 {
@@ -416,6 +464,11 @@ void YaodianStyle::drawComplexControl(ComplexControl control, const QStyleOption
         const qreal radius = std::min(slider.width(), slider.height()) / 2.0;
         painter->drawRoundedRect(slider, radius, radius);
         painter->restore();
+        return;
+    }
+    if (const auto *tool = qstyleoption_cast<const QStyleOptionToolButton *>(option);
+        hasArrow(tool)) {
+        drawMenuTool(*tool, painter, widget);
         return;
     }
     QProxyStyle::drawComplexControl(control, option, painter, widget);
@@ -464,6 +517,7 @@ void YaodianStyle::polish(QWidget *widget)
         text->viewport()->setAutoFillBackground(false);
     if (auto *calendar = qobject_cast<QCalendarWidget *>(widget)) {
         quieten(calendar);
+        translate(calendar);
         frame(calendar);
     }
 }

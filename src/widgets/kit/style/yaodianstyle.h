@@ -5,6 +5,7 @@
 #include "widgets/kit/style/undokeys.h"
 
 #include <QProxyStyle>
+#include <QStyleOptionToolButton>
 
 namespace Widgets {
 
@@ -44,6 +45,8 @@ public:
 private:
     bool drawLabel(ControlElement element, const QStyleOption *option, QPainter *painter,
                    const QWidget *widget) const;
+    void drawMenuTool(const QStyleOptionToolButton &tool, QPainter *painter,
+                      const QWidget *widget) const;
 
     CutWords m_cutWords;
     PressKeys m_pressKeys;
