@@ -649,6 +649,27 @@ void warnOfSectionsWithoutItems(OutlineReading &reading)
     }
 }
 
+// Words that are left out though they ask the readers for something by a day, unless a person left
+// them out. Other papers ask other readers.
+void warnOfDeadlinesLeftOut(OutlineReading &reading, const QString &source)
+{
+    const QStringList known{reasonFor(PageMatter::LeftOutByHand), reasonFor(PageMatter::OtherPaper),
+                            reasonFor(PageMatter::RelatedTexts)};
+    for (const SourcePiece &piece : std::as_const(reading.pieces)) {
+        const QString words = piece.span.in(source).toString();
+        if (piece.role != PieceRole::LeftOut || known.contains(piece.reason)
+            || !setsDeadline(folded(words)))
+            continue;
+        reading.warnings.append(
+            {.kind = ReadWarning::Kind::DeadlineLeftOut,
+             .line = piece.line,
+             .message = translated(QT_TRANSLATE_NOOP("OutlineReader",
+                                                     "“%1” is left out, but asks for something by "
+                                                     "a day. Does it belong to the plan?"))
+                            .arg(inBrief(words, kLongHeading))});
+    }
+}
+
 void warnOfWhatIsMissing(OutlineReading &reading)
 {
     const auto warn = [&](ReadWarning::Kind kind, const char *words) {
@@ -674,6 +695,7 @@ OutlineReading assembleOutline(const QString &source, const QList<SourcePiece> &
     NumberCheck(reading).run();
     warnOfLongItems(reading, reading.nodes);
     warnOfSectionsWithoutItems(reading);
+    warnOfDeadlinesLeftOut(reading, source);
     std::ranges::stable_sort(reading.warnings, {}, &ReadWarning::line);
     return reading;
 }
@@ -687,6 +709,7 @@ QString warningKey(ReadWarning::Kind kind)
     case ReadWarning::Kind::MixedMarks: return u"mixed_marks"_s;
     case ReadWarning::Kind::VeryLongItem: return u"very_long_item"_s;
     case ReadWarning::Kind::SectionWithoutItems: return u"section_without_items"_s;
+    case ReadWarning::Kind::DeadlineLeftOut: return u"deadline_left_out"_s;
     case ReadWarning::Kind::NoTitle: return u"no_title"_s;
     case ReadWarning::Kind::NoYear: return u"no_year"_s;
     case ReadWarning::Kind::NoNodes: return u"no_nodes"_s;
