@@ -11,6 +11,7 @@
 #include "domain/text/guidance.h"
 #include "domain/text/numbermark.h"
 #include "domain/text/sentences.h"
+#include "domain/text/signmarks.h"
 
 #include <QCoreApplication>
 #include <QMap>
@@ -183,6 +184,7 @@ private:
     void addCellToRow(const SourcePiece &piece);
     void takeDate(const SourcePiece &piece);
     void startNode(const SourcePiece &piece);
+    qsizetype keySignsOf(const SourcePiece &piece) const;
     void leaveOut(const SourcePiece &piece, const QString &reason);
     QList<ReadNode> siblings(qsizetype &next, int depth);
     ReadNode nodeFrom(const PendingNode &pending, QList<ReadNode> children, bool section) const;
@@ -337,6 +339,15 @@ void Assembly::takeDate(const SourcePiece &piece)
         m_closing.add(m_source, piece.span, false);
 }
 
+// The length of the signs before a node's number that mark it as important (★1.): they are words of
+// the node. 0 where no number follows them.
+qsizetype Assembly::keySignsOf(const SourcePiece &piece) const
+{
+    const QStringView number = piece.span.in(m_source).left(piece.numberLength);
+    const qsizetype signs = keySignLength(number);
+    return signs < number.size() ? signs : 0;
+}
+
 void Assembly::startNode(const SourcePiece &piece)
 {
     const int deepest = m_pending.isEmpty() ? 1 : m_pending.last().depth + 1;
@@ -350,6 +361,11 @@ void Assembly::startNode(const SourcePiece &piece)
     }
     const SourceSpan words{piece.span.start + piece.numberLength,
                            piece.span.length - piece.numberLength};
+    if (const qsizetype signs = keySignsOf(piece); signs > 0) {
+        pending.words.add(m_source, trimmedSpan(m_source, {piece.span.start, signs}), true);
+        pending.number = trimmedSpan(m_source,
+                                     {piece.span.start + signs, piece.numberLength - signs});
+    }
     pending.words.add(m_source, trimmedSpan(m_source, words), true);
     for (const SourcePiece *cell : std::as_const(m_waiting)) {
         if (cell->depth <= piece.depth)

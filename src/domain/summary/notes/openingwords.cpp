@@ -3,6 +3,7 @@
 #include "domain/plan/outlineedits.h"
 #include "domain/text/foldedtext.h"
 #include "domain/text/sentences.h"
+#include "domain/text/signmarks.h"
 
 #include <QRegularExpression>
 
@@ -116,7 +117,8 @@ QString clausesUntil(const Node &item, IsEnough isEnough)
     if (!isSection && (item.text.isEmpty() || item.title != titleOfText(item.text)))
         return withoutResponsibility(item.title);
     QString opening;
-    const QList<Clause> clauses = clausesOf(isSection ? item.title : item.text);
+    const QString issued = isSection ? item.title : item.text;
+    const QList<Clause> clauses = clausesOf(issued.mid(keySignLength(issued)));
     for (qsizetype at = 0; at < clauses.size(); ++at) {
         const QString words = withoutLeadingMust(clauses[at].words);
         if (!opening.isEmpty() && isDeadlineOnly(words, item.deadline))
