@@ -652,7 +652,7 @@ void warnOfSectionsWithoutItems(OutlineReading &reading)
 {
     for (const ReadNode &node : std::as_const(reading.nodes)) {
         if (node.kind != NodeKind::Section || !node.children.isEmpty() || !node.text.contains(u'\n')
-            || isGuidanceHeading(withoutEndMarks(node.title, u"：:")))
+            || isGuidanceHeading(node.title))
             continue;
         reading.warnings.append(
             {.kind = ReadWarning::Kind::SectionWithoutItems,
