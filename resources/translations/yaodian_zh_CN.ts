@@ -4491,6 +4491,10 @@
         <source>“%1” has paragraphs but no items. If each is an item, select it in the text and press “Item”.</source>
         <translation>“%1”下面有几段文字，没有要点。如果每段是一条要点，请在原文里选中它，按“要点”。</translation>
     </message>
+    <message>
+        <source>“%1” is left out, but asks for something by a day. Does it belong to the plan?</source>
+        <translation>“%1”略去了，其中有要按时办的事。它是不是工作要点里的内容？</translation>
+    </message>
 </context>
 <context>
     <name>OutlineText</name>

@@ -387,3 +387,18 @@ TEST_CASE("a removed tree comes back from the history's text", "[outlineedits]")
     CHECK(kept[u"carried_into"_s].toArray() == QJsonArray{30});
     CHECK(kept[u"carried_from"_s].toArray() == QJsonArray{6});
 }
+
+TEST_CASE("an item's default title is without the signs that mark it as important",
+          "[outlineedits]")
+{
+    CHECK(titleOfText(u"★▲ 办读书班，全年两期。"_s) == u"办读书班"_s);
+    CHECK(titleOfText(u"办★级读书班，全年两期。"_s) == u"办★级读书班"_s);
+    CHECK(titleOfText(u"★"_s) == u"★"_s);
+
+    // The title follows the words as it does without a sign.
+    const Node starred{.id = NodeId{1}, .title = u"读书"_s, .text = u"★读书，每月一次。"_s};
+    const auto edit = issuedTextEdit(starred, {}, u"读书"_s, u"★读报，每周一次。"_s);
+    REQUIRE(edit);
+    REQUIRE(edit->size() == 2);
+    CHECK(std::get<FieldChange>(edit->first()).to == u"读报"_s);
+}

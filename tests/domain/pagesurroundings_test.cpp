@@ -149,3 +149,46 @@ TEST_CASE("all lines of a list of annexes belong to the closing, above a site's 
     // A line that does not go on with the list is the site's.
     CHECK(readOutline(plan + u"附件：1.名册\n走访剪影\n"_s + foot).closing == u"附件：1.名册"_s);
 }
+
+TEST_CASE("a sentence with a telephone number is the plan's, and no footer", "[pagesurroundings]")
+{
+    const QString title = u"柳河街道妇联2024年工作要点\n"_s;
+    const QString plan = u"一、学习\n1.办读书班。\n2.办讲座。\n二、服务\n1.走访。\n2.体检。\n"_s;
+    for (
+        const QString &sentence :
+        {u"现将今年工作要点印发给你们，请抓好落实。进展情况请于6月20日前报送办公室（电话：8765 4321）。"_s,
+         u"各社区请于3月底前将名册报办公室，联系人：方圆，邮箱：flb@liuhe.example。"_s,
+         u"报名表请于4月5日前交到社区服务站（邮编：210000，电话：025-8765）"_s}) {
+        INFO(sentence.toStdString());
+        const auto reading = readOutline(title + sentence + u'\n' + plan);
+        CHECK(reading.preamble == sentence);
+        CHECK(reading.warnings.isEmpty());
+        CHECK(shapeOf(reading.nodes)
+              == u"一、学习(1.办读书班 2.办讲座。) 二、服务(1.走访。 2.体检。)"_s);
+    }
+    for (const QString &foot : {u"地址：滨河路8号  邮编：210000  电话：025-8765"_s,
+                                u"如有疑问请联系我们  电话：025-8765"_s}) {
+        INFO(foot.toStdString());
+        CHECK(readOutline(title + foot + u'\n' + plan).preamble.isEmpty());
+    }
+}
+
+TEST_CASE("what is left out is to be checked where it asks for something by a day",
+          "[pagesurroundings]")
+{
+    const QString plan =
+        u"柳河街道妇联2024年工作要点\n一、学习\n1.办读书班。\n2.办讲座。\n二、服务\n1.走访。\n2.体检。\n"_s;
+    const auto kindsIn = [](const QString &source) {
+        QStringList kinds;
+        for (const auto &warning : readOutline(source).warnings)
+            kinds.append(u"%1:%2"_s.arg(warning.line).arg(Domain::warningKey(warning.kind)));
+        return kinds;
+    };
+    const QString letter = u"各社区：\n现将《柳河街道妇联2024年工作要点》印发给你们，%1。\n"_s;
+    CHECK(kindsIn(letter.arg(u"请于11月30日前上报总结"_s) + plan)
+          == QStringList{u"2:deadline_left_out"_s});
+    CHECK(kindsIn(letter.arg(u"每季度末月25日前报送进展"_s) + plan)
+          == QStringList{u"2:deadline_left_out"_s});
+    CHECK(kindsIn(letter.arg(u"请认真落实"_s) + plan).isEmpty());
+    CHECK(kindsIn(u"发送时间：2024年2月6日 9:30\n"_s + plan).isEmpty());
+}

@@ -410,3 +410,29 @@ TEST_CASE("a page without line breaks is read with its title and without navigat
     CHECK(reading.nodes.last().children.last().text == u"组织一次体检，结果及时告诉本人。"_s);
     CHECK(reading.closing.isEmpty());
 }
+
+TEST_CASE("a sign of importance before a number stays in the item's words and not in its title",
+          "[readingkinds]")
+{
+    const std::pair<QString, QString> texts[] = {
+        {u"一、学习\n★1.办读书班，全年两期。\n▲ 2.办讲座。\n二、服务\n※1.走访。\n2.体检。\n"_s,
+         u"一、学习(1.★办读书 2.▲办讲座) 二、服务(1.※走访。 2.体检。)"_s},
+        {u"★一、办读书班\n二、办讲座\n▲▲三、走访家庭\n"_s, u"一、★办读书 二、办讲座 三、▲▲走访"_s},
+        {u"一、学习\n▲（一）办读书班。\n（二）办讲座。\n"_s,
+         u"一、学习(（一）▲办读书 （二）办讲座。)"_s},
+    };
+    for (const auto &[text, shape] : texts) {
+        const auto reading = readOutline(u"柳河街道妇联2024年工作要点\n"_s + text);
+        CHECK(shapeOf(reading.nodes) == shape);
+        CHECK(reading.leftOut.isEmpty());
+        CHECK(reading.warnings.isEmpty());
+    }
+    const auto reading = readOutline(u"柳河街道妇联2024年工作要点\n"_s + texts[0].first);
+    const ReadNode &item = firstItem(reading);
+    CHECK(item.title == u"办读书班"_s);
+    CHECK(item.text == u"★办读书班，全年两期。"_s);
+    // A sign without a number behind it is the list's own.
+    CHECK(shapeOf(
+              readOutline(u"柳河街道妇联2024年工作要点\n★办读书班。\n★办讲座。\n★走访。\n"_s).nodes)
+          == u"★办读书班 ★办讲座。 ★走访。"_s);
+}

@@ -432,3 +432,24 @@ TEST_CASE("a line of a cell that begins with a number, or behind a sentence, is 
         CHECK(reading.nodes.first().title == u"学习"_s);
     }
 }
+
+TEST_CASE("a table below the name of an annex is a section of its own", "[readtables]")
+{
+    const QString plan =
+        u"柳河街道妇联2024年工作要点\n一、学习\n1.办读书班。\n2.办讲座。\n二、服务\n1.走访。\n2.体检。\n\n"_s;
+    const QString table =
+        u"序号\t活动名称\t时间\t承办单位\n1\t植树\t3月12日\t办公室\n2\t登高\t10月\t权益部\n"_s;
+    const QString items = u"一、学习(1.办读书班 2.办讲座) 二、服务(1.走访 2.体检) "_s;
+    for (const QString &name : {u"附件：全年活动安排"_s, u"附件1：活动日程表"_s,
+                                u"附表 2 健身活动一览"_s, u"附件：1.活动日程表"_s}) {
+        INFO(name.toStdString());
+        const auto reading = readOutline(plan + name + u'\n' + table);
+        REQUIRE(reading.nodes.size() == 3);
+        CHECK(shapeOf(reading.nodes) == items + name + u"(1植树 2登高)"_s);
+        CHECK(reading.nodes.last().title == name);
+    }
+    // Only named, it stays in the closing.
+    const auto named = readOutline(plan + u"附件：全年活动安排\n"_s);
+    CHECK(named.nodes.size() == 2);
+    CHECK(named.closing == u"附件：全年活动安排"_s);
+}

@@ -427,6 +427,22 @@ TEST_CASE("opening words leave out who does the work in brackets of every kind",
     CHECK(leadOfText(u"对照要求完善各科室【责任清单】"_s) == u"对照要求完善各科室【责任清单】"_s);
 }
 
+TEST_CASE("opening words leave out every field that a label names, in any marks", "[summaryprose]")
+{
+    for (const QString &fields :
+         {u"（责任单位:安监办，各加油站）（时限：每月5日前）"_s,
+          u"(牵头单位:安监办)〔完成时限：5月〕"_s, u"。责任人:陈某、吴某，各站站长；时限：5月"_s,
+          u"  牵头：安监办  配合:各站，商会  期限：5月"_s}) {
+        INFO(fields.toStdString());
+        CHECK(leadOfText(u"检查加油站"_s + fields) == u"检查加油站"_s);
+        CHECK(leadOfText(u"对加油站每月检查一次"_s + fields) == u"对加油站每月检查一次"_s);
+    }
+    // Words that only look like labels are the work's own.
+    CHECK(leadOfText(u"检查加油站，重申主办：谁主办谁负责"_s)
+          == u"检查加油站，重申主办：谁主办谁负责"_s);
+    CHECK(leadOfText(u"时限：五月"_s) == u"时限：五月"_s);
+}
+
 TEST_CASE("the opening words of an item do not repeat its deadline", "[summaryprose]")
 {
     const auto lead = [](const QString &text, const QString &deadline) {

@@ -207,3 +207,30 @@ TEST_CASE("as of now an item has its stored status, even with a later day of com
     CHECK(late.item->isMissedOn(AsOf::now(kToday)));
     CHECK(late.item->isDueSoonOn(AsOf::now(kToday.addDays(-1))));
 }
+
+TEST_CASE("a section that sets out no work of its own counts as no item", "[tally]")
+{
+    const auto itemsBeside = [](const QString &heading) {
+        Outline outline;
+        outline.insert(outline.root(), 0,
+                       {.id = NodeId{1},
+                        .kind = NodeKind::Section,
+                        .title = heading,
+                        .text = u"坚持服务学生。"_s});
+        OutlineNode *section = outline.insert(outline.root(), 1,
+                                              {.id = NodeId{2}, .kind = NodeKind::Section});
+        outline.insert(section, 0, {.id = NodeId{3}, .title = u"走访"_s});
+        const Tally figures = tally(outline.root(), kToday);
+        CHECK(figures.count(StatusKind::NotStarted) == figures.items);
+        return figures.items;
+    };
+    for (const QString &heading : {u"指导思想"_s, u"【总体要求】"_s, u"（2021年工作思路）"_s,
+                                   u"基本原则："_s, u"指导思想和工作目标"_s}) {
+        INFO(heading.toStdString());
+        CHECK(itemsBeside(heading) == 1);
+    }
+    for (const QString &heading : {u"学习指导思想"_s, u"【活动要求】"_s, u"总体目标任务分解"_s}) {
+        INFO(heading.toStdString());
+        CHECK(itemsBeside(heading) == 2);
+    }
+}

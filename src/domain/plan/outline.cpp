@@ -1,5 +1,7 @@
 #include "domain/plan/outline.h"
 
+#include "domain/text/guidance.h"
+
 #include <QSet>
 
 using namespace Qt::StringLiterals;
@@ -48,6 +50,16 @@ QString OutlineNode::heading() const
     const bool needsBlank = !number.isEmpty() && !number.endsWith(u'是')
                             && (number.back() == u'.' || number.back().isLetterOrNumber());
     return number + (needsBlank ? u" "_s : QString()) + m_node.title;
+}
+
+bool isPreamble(const OutlineNode *node)
+{
+    return node->isSection() && node->isTracked() && isGuidanceHeading(node->node().title);
+}
+
+bool isItem(const OutlineNode *node)
+{
+    return node->isTracked() && !isPreamble(node);
 }
 
 int OutlineNode::depth() const

@@ -73,6 +73,13 @@ private:
     int m_row = 0;
 };
 
+// A section that sets out no work of its own, with nothing under it: 指导思想, 【总体要求】. It
+// belongs to the plan's preamble.
+bool isPreamble(const OutlineNode *node);
+
+// Whether a node counts as an item (项): it is tracked and no preamble.
+bool isItem(const OutlineNode *node);
+
 // The nodes that are below no other of them, in the same order.
 QList<const OutlineNode *> topmostOf(const QList<const OutlineNode *> &nodes);
 

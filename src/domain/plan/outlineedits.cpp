@@ -3,6 +3,7 @@
 #include "domain/plan/rules.h"
 #include "domain/text/continuednumber.h"
 #include "domain/text/sentences.h"
+#include "domain/text/signmarks.h"
 
 #include <QCoreApplication>
 #include <QMap>
@@ -152,10 +153,16 @@ bool isPlainItem(const OutlineNode &node)
 QString titleOfText(const QString &text)
 {
     static const QRegularExpression end(u"[，,；;。\\n]"_s);
-    QString title = text.left(text.indexOf(end)).trimmed();
+    const qsizetype signs = keySignLength(text);
+    QString title = text.left(text.indexOf(end)).mid(signs).trimmed();
     if (const qsizetype bracket = unclosedBracket(title); bracket > 0)
         title = title.left(bracket).trimmed();
     return title.isEmpty() ? text : title;
+}
+
+bool beginsWithTitle(const QString &text, const QString &title)
+{
+    return text.startsWith(title) || QStringView(text).mid(keySignLength(text)).startsWith(title);
 }
 
 NodePlace placeOf(const OutlineNode *node, PlanId plan)
@@ -250,7 +257,8 @@ Result<Edit> issuedTextEdit(const Node &was, const QString &number, const QStrin
     QString newTitle = isOwnTitle ? cleanLine(title) : issuedLine(title);
     const QString newText = issuedText(text);
     // An item still under its default title keeps having one: that of the new text.
-    if (was.kind != NodeKind::Section && newTitle == was.title && was.text.startsWith(was.title))
+    if (was.kind != NodeKind::Section && newTitle == was.title
+        && beginsWithTitle(was.text, was.title))
         newTitle = titleOfText(newText);
     if (newTitle.isEmpty())
         return refused(Text::tr("A title cannot be empty, so nothing was changed."));
@@ -278,7 +286,7 @@ Result<Edit> splitting(const Outline &outline, const OutlineNode &node, qsizetyp
         return refused(Text::tr("One of the two would be empty, so nothing was changed; put the "
                                 "cursor where the second begins."));
     Edit edit{changeTo(was, Field::Text, first)};
-    if (!first.startsWith(was.title))
+    if (!beginsWithTitle(first, was.title))
         edit.append(changeTo(was, Field::Title, titleOfText(first)));
     NodePlace place = placeOf(&node, outline.plan().id);
     ++place.row;

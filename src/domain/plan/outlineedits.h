@@ -9,8 +9,12 @@ namespace Domain {
 // Edits of a plan's outline. These functions only compute an edit; PlanDocument applies it.
 
 // The default title of an item: the beginning of its text up to the first ，,；;。 or line end, cut
-// before a bracket that would stay open, as in 学习（宣传部牵头，团委配合）.
+// before a bracket that would stay open, as in 学习（宣传部牵头，团委配合）, without the signs
+// before it that mark it as important (★).
 QString titleOfText(const QString &text);
+
+// Whether an item's text begins with its title, behind such signs too.
+bool beginsWithTitle(const QString &text, const QString &title);
 
 // Whether a node is an item without smaller items: only such a one can be split or joined.
 bool isPlainItem(const OutlineNode &node);

@@ -19,6 +19,10 @@ namespace {
 constexpr qsizetype kLongestNotice = 160;
 constexpr qsizetype kLongestFooter = 400;
 
+// Ahead of a page's address or telephone number: its line is no sentence, and asks for nothing by a
+// day (请于6月10日前报送…).
+const auto kNoSentence = u"(?!.*[。!?][”)]*$|.*请[^。]{0,12}\\d[日号月底]*前)"_s;
+
 struct Reason
 {
     PageMatter matter;
@@ -116,7 +120,8 @@ QList<Sign> signsAnywhere()
                  "|^[^。]{0,8}上一[篇页条] *:?|^[^。]{0,8}下一[篇页条] *:?"_s)},
         {PageMatter::Footer, PagePlace::Plan,
          pattern(u"icp[备证]|公网安备|copyright|all rights reserved|版权所有|网站标识码"
-                 "|(?:邮编|邮政编码) *: *\\d|技术支持 *:"_s)},
+                 "|^"_s
+                 + kNoSentence + u".*(?:邮编|邮政编码) *: *\\d|技术支持 *:"_s)},
         {PageMatter::Metadata, PagePlace::Plan,
          pattern(
              u"(?:点击|浏览|阅读|访问)(?:(?:数|量|次数|率) *[:(\\d]| *[:(] *\\d)|信息来源 *:|字[体号] *: *[大\\[【]"
@@ -166,7 +171,8 @@ QList<Sign> signsAroundThePlan()
              "|^您.{0,12}(?:即将)?离开(?:本|我)|^(?:隐私声明|网站声明|免责条款|法律声明)(?:[ |].*)?$|无障碍(?:阅读|浏览)|^(?:长者|老年|关怀)(?:模式|版)"_s)},
         {PageMatter::Footer, PagePlace::Back,
          pattern(u"(?:^|学校|单位|办公|通讯|联系)地址 *: *.*$|^(?:主办|承办|维护|协办)(?:单位)? *:"
-                 "|(?:电话|传真|e-?mail|邮箱) *: *[\\d(a-z]"_s)},
+                 "|^"_s
+                 + kNoSentence + u".*(?:电话|传真|e-?mail|邮箱) *: *[\\d(a-z]"_s)},
         {PageMatter::UploadNotice, PagePlace::Back,
          pattern(u"^[^。,;]{0,12}(?:免费下载|收藏|举报|评论|点赞|分享(?:到|至)|扫一扫|扫码|打赏|"
                  u"积分|金币|开通会员"
@@ -188,7 +194,7 @@ QList<Sign> signsAroundThePlan()
              "|^(?:我就讲(?:这些|到这里?)[,。]?)?谢谢(?:大家)?[!。]?$"_s)},
         {PageMatter::EditorsWords, PagePlace::Plan,
          pattern(
-             u"^▲[^。;]{2,40}$|^\\(?.{2,20}供图\\)?$|^点击(?:上方|下方|左下角|右下角|蓝字).{0,20}$"
+             u"^▲(?! *[\\d一二三四五六七八九十(])[^。;]{2,40}$|^\\(?.{2,20}供图\\)?$|^点击(?:上方|下方|左下角|右下角|蓝字).{0,20}$"
              "|^点(?:个|亮)[“\"]?(?:在看|赞)[”\"]?.{0,20}$"_s)},
         {PageMatter::Navigation, PagePlace::Back,
          pattern(
@@ -276,6 +282,21 @@ bool isEditorsWords(QStringView folded)
         "分享|带来|推荐|搜集|精选|回答|相关)"
         "|(?:为|给)(?:大家|您|你).{0,8}(?:整理|收集|准备|带来|分享|推荐|介绍|提供)|频道.{0,30}栏目|(?:会员|网友).{0,12}整理"_s);
     return folded.size() <= kLongestFooter && words.match(WithoutPinyin(folded).text()).hasMatch();
+}
+
+bool setsDeadline(QStringView folded)
+{
+    static const QString time =
+        u"(?:\\d{1,2} *月(?: *\\d{1,2} *[日号]|[底末初]|[上中下]旬)?|\\d{1,2}[日号]|[年月]底"
+        "|季度?末?|周[一二三四五六日])"_s;
+    static const QString send = u"(?:报送|上报|报名|报至|报到|报|提交|上交|交|反馈|送|发|寄)"_s;
+    static const QRegularExpression asks = pattern(
+        u"(?:请|务必|须|应|需|望)[^。;!?]{0,30}?%1[^。;!?]{0,6}(?:[之以]?前|截止)"
+        "|%1(?:[之以]?前|截止)(?!已)[^。;!?]{0,30}%2(?!告|纸|刊|展|动|扬|挥|了)"
+        "|请于[^。;!?]{0,12}%1"
+        "|(?:报送|上报|报名|提交|反馈|上交)截?止?(?:时间|日期|期限)(?:为|:) *[^。;!?]{0,8}%1"_s.arg(
+            time, send));
+    return asks.match(folded).hasMatch();
 }
 
 qsizetype relatedTextsAt(QStringView folded)

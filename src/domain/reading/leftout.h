@@ -62,6 +62,9 @@ bool isSitesNotice(QStringView folded);
 // Whether a sentence before the first section is the editor's, not the committee's.
 bool isEditorsWords(QStringView folded);
 
+// Whether words ask their readers for something by a day: 请于6月10日前报送, 每月25日前上报.
+bool setsDeadline(QStringView folded);
+
 // The index in a line at which a notice of related texts, comments or downloads begins, after which
 // nothing belongs to the plan; -1 if there is none.
 qsizetype relatedTextsAt(QStringView folded);

@@ -2,6 +2,7 @@
 
 #include "domain/text/foldedtext.h"
 #include "domain/text/numerals.h"
+#include "domain/text/signmarks.h"
 
 #include <vector>
 
@@ -201,6 +202,8 @@ QList<MarkCandidate> markCandidates(QStringView folded, const SourceLine &line, 
             continue;
         if (mayFollow(candidate, words.mid(at + mark->length)))
             candidates.append(candidate);
+        if (mark->family != MarkFamily::Bullet && keySignLength(words.mid(at)) > 0)
+            at += mark->length - 1; // the number behind the sign is this one
     }
     return candidates;
 }

@@ -11,6 +11,7 @@
 #include "domain/text/guidance.h"
 #include "domain/text/numbermark.h"
 #include "domain/text/sentences.h"
+#include "domain/text/signmarks.h"
 
 #include <QCoreApplication>
 #include <QMap>
@@ -183,6 +184,7 @@ private:
     void addCellToRow(const SourcePiece &piece);
     void takeDate(const SourcePiece &piece);
     void startNode(const SourcePiece &piece);
+    qsizetype keySignsOf(const SourcePiece &piece) const;
     void leaveOut(const SourcePiece &piece, const QString &reason);
     QList<ReadNode> siblings(qsizetype &next, int depth);
     ReadNode nodeFrom(const PendingNode &pending, QList<ReadNode> children, bool section) const;
@@ -337,6 +339,15 @@ void Assembly::takeDate(const SourcePiece &piece)
         m_closing.add(m_source, piece.span, false);
 }
 
+// The length of the signs before a node's number that mark it as important (★1.): they are words of
+// the node. 0 where no number follows them.
+qsizetype Assembly::keySignsOf(const SourcePiece &piece) const
+{
+    const QStringView number = piece.span.in(m_source).left(piece.numberLength);
+    const qsizetype signs = keySignLength(number);
+    return signs < number.size() ? signs : 0;
+}
+
 void Assembly::startNode(const SourcePiece &piece)
 {
     const int deepest = m_pending.isEmpty() ? 1 : m_pending.last().depth + 1;
@@ -350,6 +361,11 @@ void Assembly::startNode(const SourcePiece &piece)
     }
     const SourceSpan words{piece.span.start + piece.numberLength,
                            piece.span.length - piece.numberLength};
+    if (const qsizetype signs = keySignsOf(piece); signs > 0) {
+        pending.words.add(m_source, trimmedSpan(m_source, {piece.span.start, signs}), true);
+        pending.number = trimmedSpan(m_source,
+                                     {piece.span.start + signs, piece.numberLength - signs});
+    }
     pending.words.add(m_source, trimmedSpan(m_source, words), true);
     for (const SourcePiece *cell : std::as_const(m_waiting)) {
         if (cell->depth <= piece.depth)
@@ -636,7 +652,7 @@ void warnOfSectionsWithoutItems(OutlineReading &reading)
 {
     for (const ReadNode &node : std::as_const(reading.nodes)) {
         if (node.kind != NodeKind::Section || !node.children.isEmpty() || !node.text.contains(u'\n')
-            || isGuidanceHeading(withoutEndMarks(node.title, u"：:")))
+            || isGuidanceHeading(node.title))
             continue;
         reading.warnings.append(
             {.kind = ReadWarning::Kind::SectionWithoutItems,
@@ -646,6 +662,27 @@ void warnOfSectionsWithoutItems(OutlineReading &reading)
                                        "“%1” has paragraphs but no items. If each is an item, "
                                        "select it in the text and press “Item”."))
                             .arg(inBrief(node.number + node.title, kLongHeading))});
+    }
+}
+
+// Words that are left out though they ask the readers for something by a day, unless a person left
+// them out. Other papers ask other readers.
+void warnOfDeadlinesLeftOut(OutlineReading &reading, const QString &source)
+{
+    const QStringList known{reasonFor(PageMatter::LeftOutByHand), reasonFor(PageMatter::OtherPaper),
+                            reasonFor(PageMatter::RelatedTexts)};
+    for (const SourcePiece &piece : std::as_const(reading.pieces)) {
+        const QString words = piece.span.in(source).toString();
+        if (piece.role != PieceRole::LeftOut || known.contains(piece.reason)
+            || !setsDeadline(folded(words)))
+            continue;
+        reading.warnings.append(
+            {.kind = ReadWarning::Kind::DeadlineLeftOut,
+             .line = piece.line,
+             .message = translated(QT_TRANSLATE_NOOP("OutlineReader",
+                                                     "“%1” is left out, but asks for something by "
+                                                     "a day. Does it belong to the plan?"))
+                            .arg(inBrief(words, kLongHeading))});
     }
 }
 
@@ -674,6 +711,7 @@ OutlineReading assembleOutline(const QString &source, const QList<SourcePiece> &
     NumberCheck(reading).run();
     warnOfLongItems(reading, reading.nodes);
     warnOfSectionsWithoutItems(reading);
+    warnOfDeadlinesLeftOut(reading, source);
     std::ranges::stable_sort(reading.warnings, {}, &ReadWarning::line);
     return reading;
 }
@@ -687,6 +725,7 @@ QString warningKey(ReadWarning::Kind kind)
     case ReadWarning::Kind::MixedMarks: return u"mixed_marks"_s;
     case ReadWarning::Kind::VeryLongItem: return u"very_long_item"_s;
     case ReadWarning::Kind::SectionWithoutItems: return u"section_without_items"_s;
+    case ReadWarning::Kind::DeadlineLeftOut: return u"deadline_left_out"_s;
     case ReadWarning::Kind::NoTitle: return u"no_title"_s;
     case ReadWarning::Kind::NoYear: return u"no_year"_s;
     case ReadWarning::Kind::NoNodes: return u"no_nodes"_s;

@@ -58,6 +58,7 @@ struct ReadWarning
         MixedMarks,    // the same level is numbered in two ways
         VeryLongItem,
         SectionWithoutItems, // paragraphs that may be items stand under its heading
+        DeadlineLeftOut,     // words that are left out ask for something by a day
         NoTitle,
         NoYear,
         NoNodes

@@ -122,8 +122,8 @@ void PieceReader::cutLineEnd(SourceLine &line, qsizetype at, PageMatter matter)
     line.span.length = trimmedBlanks(words(line).left(at)).size();
 }
 
-// Leaves out the notes of a document beside its text, a star before a number (★2.), which marks it
-// as important, and blanks of a web page that became words (&nbsp;) at a line's end.
+// Leaves out the notes of a document beside its text, and blanks of a web page that became words
+// (&nbsp;) at a line's end.
 void PieceReader::leaveOutSigns()
 {
     m_lines.removeIf([this](const SourceLine &line) {
@@ -134,17 +134,6 @@ void PieceReader::leaveOutSigns()
     });
     static constexpr QStringView blank = u"&nbsp;";
     for (SourceLine &line : m_lines) {
-        if (QStringView(u"★☆※▲").contains(words(line).front())) {
-            const SourceSpan rest = trimmedSpan(m_source,
-                                                {line.span.start + 1, line.span.length - 1});
-            const auto mark = rest.isEmpty() ? std::nullopt
-                                             : numberMarkAt(rest.in(m_folded), 0, true);
-            if (mark && !mark->weak && !mark->isPartOfTitle()
-                && mark->family != MarkFamily::Decimal) {
-                leaveOut({line.span.start, 1}, line.number, PageMatter::Rule);
-                line.span = rest;
-            }
-        }
         qsizetype end = line.span.length;
         while (words(line).left(end).endsWith(blank))
             end = trimmedBlanks(words(line).left(end - blank.size())).size();

@@ -127,6 +127,7 @@ void Faults::countWarnings()
         case ReadWarning::Kind::NoNodes: add(ReadingFault::NoNodes); break;
         case ReadWarning::Kind::MixedMarks:          // counted below, at each place
         case ReadWarning::Kind::SectionWithoutItems: // it may well be right
+        case ReadWarning::Kind::DeadlineLeftOut:
         case ReadWarning::Kind::NoYear: break;
         }
     }

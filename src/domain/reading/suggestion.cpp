@@ -6,6 +6,7 @@
 #include "domain/text/dates.h"
 #include "domain/text/foldedtext.h"
 #include "domain/text/names.h"
+#include "domain/text/signmarks.h"
 
 #include <QRegularExpression>
 
@@ -605,7 +606,7 @@ bool Suggestion::isEmpty() const
 
 Suggestion suggestionIn(const QString &text)
 {
-    const QStringView searched = QStringView(text).left(kSearched);
+    const QStringView searched = QStringView(text).mid(keySignLength(text)).left(kSearched);
     const QString plain = withRoundBrackets(folded(searched));
     Suggestion suggestion;
     readLabels(suggestion, searched, plain);

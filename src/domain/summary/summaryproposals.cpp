@@ -37,17 +37,12 @@ bool needsBlank(const QString &number, const QString &words)
 
 } // namespace
 
-bool isPreamble(const OutlineNode *node)
-{
-    return node->isSection() && node->isTracked() && isGuidanceHeading(node->node().title);
-}
-
 QList<const OutlineNode *> trackedBelow(const OutlineNode *node)
 {
     QList<const OutlineNode *> found;
     for (int row = 0; row < node->childCount(); ++row) {
         const OutlineNode *child = node->child(row);
-        if (child->isTracked() && !isPreamble(child))
+        if (isItem(child))
             found.append(child);
         else if (!child->isTracked())
             found += trackedBelow(child);

@@ -51,10 +51,6 @@ private:
     const SummaryOptions &m_options;
 };
 
-// A section that sets out no work of its own, with nothing under it: 指导思想, 总体要求. A summary
-// takes it for the plan's preamble.
-bool isPreamble(const OutlineNode *node);
-
 // All tracked nodes below a node but preambles, in order.
 QList<const OutlineNode *> trackedBelow(const OutlineNode *node);
 

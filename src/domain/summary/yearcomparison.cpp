@@ -18,7 +18,7 @@ Nodes trackedIn(const Outline &outline)
 {
     Nodes tracked;
     for (const OutlineNode *node : outline.nodes()) {
-        if (node->isTracked())
+        if (isItem(node))
             tracked.append(node);
     }
     return tracked;

@@ -256,6 +256,8 @@ std::optional<NumberMark> numberMarkAt(QStringView folded, qsizetype at, bool at
         return bracketAt(folded, at);
     if (first == u'第' || first == u'其')
         return ordinalMarkAt(folded, at);
+    if (const auto mark = atLineStart ? keySignMarkAt(folded, at) : std::nullopt)
+        return mark;
     if (atLineStart && QStringView(u"【〔[〈<").contains(first)) {
         if (const auto mark = squareBracketAt(folded, at))
             return mark;

@@ -61,7 +61,8 @@ struct NumberMark
 };
 
 // Returns the mark that begins at `at` in `folded`, if there is one. `atLineStart` allows the
-// looser forms, which in the midst of a line are too often no numbers.
+// looser forms, which in the midst of a line are too often no numbers, and signs of importance
+// before the number (★1.), which are then part of the mark.
 std::optional<NumberMark> numberMarkAt(QStringView folded, qsizetype at, bool atLineStart);
 
 // Returns a mark that is one letter as the Roman number it may be as well: I. is 1, not the ninth

@@ -73,6 +73,30 @@ std::optional<NumberMark> bulletAt(QStringView text, qsizetype at)
                       .length = length};
 }
 
+qsizetype keySignLength(QStringView words)
+{
+    constexpr qsizetype most = 3;
+    qsizetype length = 0;
+    while (length < qMin(most, words.size()) && QStringView(u"★☆※▲").contains(words[length]))
+        ++length;
+    while (length > 0 && length < words.size() && isBlank(words[length]))
+        ++length;
+    return length;
+}
+
+std::optional<NumberMark> keySignMarkAt(QStringView text, qsizetype at)
+{
+    const qsizetype signs = keySignLength(text.mid(at));
+    if (signs == 0 || at + signs >= text.size())
+        return {};
+    auto mark = numberMarkAt(text, at + signs, true);
+    if (!mark || mark->weak || mark->isPartOfTitle() || mark->family == MarkFamily::Decimal
+        || mark->family == MarkFamily::Bullet)
+        return {};
+    mark->length += signs;
+    return mark;
+}
+
 std::optional<NumberMark> boxedAt(QStringView text, qsizetype at)
 {
     static constexpr QStringView others[] = {u"篇",   u"概述", u"导语", u"摘要", u"正文", u"标签",

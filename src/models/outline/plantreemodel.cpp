@@ -1,5 +1,6 @@
 #include "models/outline/plantreemodel.h"
 
+#include "domain/plan/outlineedits.h"
 #include "domain/text/names.h"
 #include "models/file/filenotes.h"
 #include "models/plandocument.h"
@@ -40,7 +41,7 @@ Tally &operator+=(Tally &sum, const Tally &part)
 
 QString issuedText(const Node &node)
 {
-    if (node.text.isEmpty() || node.text.startsWith(node.title))
+    if (node.text.isEmpty() || beginsWithTitle(node.text, node.title))
         return node.text.isEmpty() ? node.title : node.text;
     return node.title + u'\n' + node.text;
 }

@@ -390,8 +390,9 @@ void ReadingEditor::addPlaces(const QList<ReadNode> &nodes, int parent)
     for (int row = 0; row < nodes.size(); ++row) {
         const ReadNode &read = nodes[row];
         const int place = int(m_places.size());
-        const auto piece = std::ranges::lower_bound(
-            pieces, read.numberSpan.start, {}, [](const SourcePiece &p) { return p.span.start; });
+        // The piece that the number stands in, perhaps behind a sign (★1.).
+        const auto piece = std::ranges::upper_bound(
+            pieces, read.numberSpan.start, {}, [](const SourcePiece &p) { return p.span.end(); });
         m_places.append({.piece = int(std::distance(pieces.begin(), piece)),
                          .parent = parent,
                          .row = row,

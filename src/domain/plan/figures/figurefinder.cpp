@@ -192,20 +192,27 @@ public:
     {
         const bool isTimes = m_unit == u"人次" && !matches(wordBefore(m_words, m_from), kDeed);
         const bool isTold = isTimes || (isOfPeople() && saysTookPart());
-        return isTold && isExact() ? m_number : std::nullopt;
+        return isTold && isExact(About::IsTold) ? m_number : std::nullopt;
     }
 
     bool isOfPeople() const { return m_unit == u"名" || m_unit == u"人" || m_unit == u"位"; }
 
 private:
-    bool isCount() const { return m_unit != u"人次" && isExact(); }
+    // Whether 约120人 tells a number.
+    enum class About { IsNone, IsTold };
 
-    bool isExact() const
+    bool isCount() const { return m_unit != u"人次" && isExact(About::IsNone); }
+
+    bool isExact(About about) const
     {
         constexpr qsizetype kNear = 8; // characters
-        const QStringView behind = m_words.mid(m_end).first(
-            std::min(kNear, m_words.size() - m_end));
-        const QStringView before = m_words.first(m_from).last(std::min(kNear, m_from));
+        static const QRegularExpression aboutBefore(u"(?:大约|大概|约|近)$"_s);
+        QStringView behind = m_words.mid(m_end).first(std::min(kNear, m_words.size() - m_end));
+        QStringView before = m_words.first(m_from).last(std::min(kNear, m_from));
+        if (about == About::IsTold) {
+            before.chop(aboutBefore.match(before.toString()).capturedLength());
+            behind = behind.mid(behind.startsWith(u"左右") ? 2 : 0);
+        }
         return !matches(before, kNoCountBefore)
                && !matches(QString(m_unit + behind.toString()), kOtherWord)
                && !matches(behind, kNoCountBehind)

@@ -17,7 +17,7 @@ QList<NamedFigure> offeredFigures(const QString &text, std::optional<int> attend
                                   const QList<FigureKey> &known = {});
 
 // The number of people that the words say took part: 32 in 举办第一期，32人参加. None where they
-// name several such numbers, or only about how many.
+// name several such numbers. 约120人参加 tells of 120.
 std::optional<int> attendanceToldIn(const QString &text);
 
 } // namespace Domain

@@ -9,8 +9,9 @@
 
 namespace Domain {
 
-// A table that stands within a text: whole lines, the first its headings or its caption. A table
-// that goes on without headings of its own has the columns of the one before it.
+// A table that stands within a text: whole lines, the first its headings or its caption
+// (重点任务表, 附件：活动安排). A table that goes on without headings of its own has the columns of
+// the one before it.
 struct TextTable
 {
     QList<SourceLine> lines = {};

@@ -110,8 +110,11 @@ int TableFinder::tableEnd(int first)
         return first;
     static const QRegularExpression caption(
         u"^(?:附表? *\\d{0,2} *:)?[^。;:|\\t]{2,40}(?:表|清单)(?:\\([^()]{1,12}\\))?:?$"_s);
-    table.hasCaption = headed && first > 0 && m_numbered && !isNumbered(first - 1)
-                       && caption.match(words(first - 1)).hasMatch();
+    static const QRegularExpression annex(
+        u"^附[件表] *(?:\\d{1,2}|[一二三四五六七八九十])? *[: ] *[^ 。;:|\\t][^。;:|\\t]{1,39}$"_s);
+    table.hasCaption = headed && first > 0 && m_numbered
+                       && ((!isNumbered(first - 1) && caption.match(words(first - 1)).hasMatch())
+                           || annex.match(words(first - 1)).hasMatch());
     table.firstLine -= table.hasCaption;
     table.lines = m_lines.mid(table.firstLine, end - table.firstLine);
     if (headed) {

@@ -3,6 +3,7 @@
 #include "domain/plan/outlineedits.h"
 #include "domain/text/foldedtext.h"
 #include "domain/text/sentences.h"
+#include "domain/text/signmarks.h"
 
 #include <QRegularExpression>
 
@@ -23,17 +24,34 @@ QString withoutLeadingMust(const QString &clause)
     return QString(clause).remove(must);
 }
 
-// Removes a bracket of any kind at the end that says who does it and when:
-// …一次。（安监办牵头，每月）. A round one that stands alone behind a mark belongs to no clause and
-// is removed whatever it says.
+// Where the words of a field begin that a label names outside of brackets, behind a blank or at the
+// clause's beginning: 责任单位：…, 时限:…; -1 where there are none.
+qsizetype labelAt(const QString &clause)
+{
+    const QString plain = withRoundBrackets(folded(clause));
+    static const QRegularExpression label(
+        u"(?:^|(?<= ))(?:责任(?:单位|部门|科室|处室|领导|人)|负责人|牵头(?:单位|部门|科室|处室|领导|人)?"
+        "|(?:配合|协办|主办|承办)(?:单位|部门|科室|处室)?|(?:完成|办结)?(?:时限|期限)|(?:完成|办结)时间) *:"_s);
+    const auto match = label.match(plain);
+    const QStringView before = QStringView(plain).left(match.capturedStart());
+    const bool isOutside = before.count(u'(') == before.count(u')');
+    return match.hasMatch() && isOutside ? match.capturedStart() : -1;
+}
+
+// Removes brackets of any kind at the end that say who does it and when:
+// …一次。（安监办牵头，每月）, and fields that labels name. A round one that stands alone behind a
+// mark belongs to no clause and is removed whatever it says.
 QString withoutResponsibility(const QString &clause)
 {
-    static const QRegularExpression bracket(
-        u"\\([^()]*(?:牵头|负责|配合|责任(?!清单|[制书状区田])|时限)[^()]*\\)$"_s);
+    static const QRegularExpression brackets(
+        u"(?: *\\([^()]*(?:牵头|负责|配合|责任(?!清单|[制书状区田])|时限|完成时间)[^()]*\\))+$"_s);
     static const QRegularExpression alone(u"^[（(〔][^（）()〔〕]*[)）〕]$"_s);
-    const auto match = bracket.match(withRoundBrackets(folded(clause)));
-    const QString words = match.hasMatch() ? clause.left(match.capturedStart()) : clause;
-    return QString(words).remove(alone).trimmed();
+    const QString plain = withRoundBrackets(folded(clause));
+    const auto match = brackets.match(plain);
+    QString words = match.hasMatch() ? clause.left(match.capturedStart()) : clause;
+    if (const qsizetype label = labelAt(clause); label > 0)
+        words = words.left(label);
+    return words.remove(alone).trimmed();
 }
 
 struct Clause
@@ -48,10 +66,14 @@ QList<Clause> clausesOf(const QString &text)
 {
     QList<Clause> clauses;
     QString words;
+    bool inField = false; // behind a label, before the end of its sentence
     const auto add = [&](QChar end) {
-        const QString clause = withoutResponsibility(words.trimmed());
+        const qsizetype label = labelAt(words.trimmed());
+        const bool isField = inField || (label == 0 && !clauses.isEmpty());
+        const QString clause = isField ? QString() : withoutResponsibility(words.trimmed());
         if (!clause.isEmpty())
             clauses.append({clause, end});
+        inField = (isField || label > 0) && QStringView(u"，,").contains(end);
         words.clear();
     };
     BracketDepth depth;
@@ -116,7 +138,8 @@ QString clausesUntil(const Node &item, IsEnough isEnough)
     if (!isSection && (item.text.isEmpty() || item.title != titleOfText(item.text)))
         return withoutResponsibility(item.title);
     QString opening;
-    const QList<Clause> clauses = clausesOf(isSection ? item.title : item.text);
+    const QString issued = isSection ? item.title : item.text;
+    const QList<Clause> clauses = clausesOf(issued.mid(keySignLength(issued)));
     for (qsizetype at = 0; at < clauses.size(); ++at) {
         const QString words = withoutLeadingMust(clauses[at].words);
         if (!opening.isEmpty() && isDeadlineOnly(words, item.deadline))
