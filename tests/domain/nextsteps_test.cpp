@@ -43,7 +43,7 @@ struct Year : SummaryYear
     {
         QStringList lines;
         for (const ReportElement &element :
-             supervisionReport(outline, {}, QDate(2021, 12, 31)).elements) {
+             supervisionReport(outline, notes, {}, QDate(2021, 12, 31)).elements) {
             if (const auto *paragraph = std::get_if<ReportParagraph>(&element))
                 lines.append(paragraph->text);
         }

@@ -4,6 +4,7 @@
 #include "domain/year/due/reminder.h"
 #include "domain/year/figures/figurestable.h"
 #include "domain/year/figures/figuresums.h"
+#include "domain/year/knownon.h"
 #include "domain/year/supervision.h"
 #include "domain/year/wallchart.h"
 
@@ -96,6 +97,19 @@ struct WholeYear : SummaryYear
         notes[kEssays].last().figures = {{u"征文"_s, 20, u"篇"_s}};
     }
 
+    void forgetNotesAfter(QDate day)
+    {
+        notes = notesUntil(notes, day);
+        for (OutlineNode *node : outline.nodes())
+            outline.setFigures(node, figuresOf(notes.value(node->id())));
+    }
+
+    QStringList circularLines() const
+    {
+        const ReportDocument circular = supervisionReport(outline, notes, {}, options.asOf);
+        return printedLines(circular) + tableLines(std::get<ReportTable>(circular.elements.last()));
+    }
+
     void tellOf(QDate from, QDate to)
     {
         options.from = from;
@@ -168,15 +182,39 @@ TEST_CASE(
     "[wholereports]")
 {
     const WholeYear year;
-    const ReportDocument circular = supervisionReport(year.outline, {}, kDay);
-    CHECK(printedLines(circular) + tableLines(std::get<ReportTable>(circular.elements.last()))
-          == reportLines(u"supervision"_s));
+    CHECK(year.circularLines() == reportLines(u"supervision"_s));
     CHECK(tableLines(breakdownTable(year.outline)) == reportLines(u"breakdown-table"_s));
     const PlanFigures figures = planFigures(year.outline, year.notes);
     CHECK(tableLines(figuresTable(year.outline, figures, false))
           == reportLines(u"figures-table"_s));
     CHECK(tableLines(wallChartTable(wallChart(year.outline, year.notes, kDay)))
           == reportLines(u"wall-chart"_s));
+}
+
+TEST_CASE("a paper as of a day says what it says without the notes after that day",
+          "[wholereports]")
+{
+    for (int month = 1; month <= 12; ++month) {
+        const QDate day(2023, month, 15);
+        CAPTURE(month);
+        WholeYear whole;
+        WholeYear known;
+        known.forgetNotesAfter(day);
+        whole.options.asOf = known.options.asOf = day;
+        CHECK(whole.circularLines() == known.circularLines());
+        CHECK(tableLines(wallChartTable(wallChart(whole.outline, whole.notes, day)))
+              == tableLines(wallChartTable(wallChart(known.outline, known.notes, day))));
+        CHECK(tableLines(statusTable(whole.outline, whole.notes, whole.options))
+              == tableLines(statusTable(known.outline, known.notes, known.options)));
+        for (const SummaryStyle style :
+             {SummaryStyle::Prose, SummaryStyle::Items, SummaryStyle::Superior,
+              SummaryStyle::Department, SummaryStyle::Brief}) {
+            CAPTURE(styleKey(style).toStdString());
+            whole.setStyle(style);
+            known.setStyle(style);
+            CHECK(whole.printed() == known.printed());
+        }
+    }
 }
 
 TEST_CASE("the messages to departments, to owners and of a month ask for what is due",
