@@ -9701,6 +9701,11 @@ Which one shall stay?</source>
         <translation>%1：有进展</translation>
     </message>
     <message>
+        <source>%1: before the plan was issued</source>
+        <comment>a period</comment>
+        <translation>%1：工作要点印发之前</translation>
+    </message>
+    <message>
         <source>%1: no progress</source>
         <comment>a period</comment>
         <translation>%1：没有进展</translation>

@@ -63,7 +63,8 @@ bool ProseProposals::isProblem(const OutlineNode *node) const
     return !isOfPeriod() && (!isBeforeYearsEnd() || tellsOfLack(latestWords(node)));
 }
 
-// Whether a recurring item was never begun, though by the report's day one of its periods is over.
+// Whether a recurring item was never begun, though by the report's day one of its periods since
+// the plan was issued is over.
 // At the year's end all are.
 bool ProseProposals::isRecurringNotBegun(const OutlineNode *node) const
 {
@@ -75,9 +76,9 @@ bool ProseProposals::isRecurringNotBegun(const OutlineNode *node) const
     const QDate first = node->figures().first;
     if (first.isValid() && first <= day)
         return false;
-    const auto periods = periodsOf(deadline, outline().plan().year, {}, day);
+    const auto periods = periodsOf(deadline, outline().plan().time(), {}, day);
     return !isBeforeYearsEnd() || periods.isEmpty()
-           || std::ranges::any_of(periods, &Period::hasEnded);
+           || std::ranges::any_of(periods, &Period::isMissing);
 }
 
 // The words of the latest note, and what it says is left and prose leaves out.
