@@ -535,6 +535,30 @@ TEST_CASE("the opening turns the plan's preamble into what was done", "[summaryp
                         u"参与60人次。现将有关情况总结如下。"_s));
 }
 
+TEST_CASE("how to report on the plan is no part of its guiding thought", "[summaryprose]")
+{
+    const QStringList instructions{
+        u"请各单位按照要求推进，每季度末前将进展情况报送校关工委秘书处。"_s,
+        u"请责任单位围绕要点抓好落实，于12月10日前将材料报校关工委（联系电话：0510-8383000）。"_s,
+        u"请认真贯彻落实，进展情况及时反馈。"_s,
+        u"落实情况于每月25日前报送至办公室。"_s,
+        u"推进中的问题与秘书处联系，联系人：王丽，13800000000。"_s,
+        u"落实中有问题的，电话8383000。"_s,
+        u"现将要点印发给你们，请结合实际贯彻执行。"_s};
+    for (const QString &instruction : instructions) {
+        CAPTURE(instruction.toStdString());
+        CHECK(guidingThought(instruction, 2021).isEmpty());
+        CHECK(guidingThought(u"全年工作围绕立德树人推进。"_s + instruction, 2021)
+              == u"2021年，全年工作围绕立德树人推进。"_s);
+    }
+    // Words that only look like it.
+    for (const QString &words : {u"2021年，关工委围绕中心，邀请“五老”到校作报告。"_s,
+                                 u"2021年，关工委坚持服务大局，做好信息报送工作。"_s}) {
+        CAPTURE(words.toStdString());
+        CHECK(guidingThought(words, 2021) == words);
+    }
+}
+
 TEST_CASE("before the year's end no sum is said to be the whole year's", "[summaryprose]")
 {
     Year year;
@@ -617,6 +641,19 @@ TEST_CASE("problems and next steps are told in words", "[summaryprose]")
             node.deadline = Deadline::fromWords(u"每季度"_s, 2021);
         });
         CHECK_FALSE(quiet.proposal(u"problems"_s).contains(u"组织机构"_s));
+    }
+    SECTION("a recurring item is a problem once a period since the plan was issued is over")
+    {
+        Year quiet;
+        PlanDetails plan = quiet.outline.plan();
+        plan.issuedOn = QDate(2021, 4, 2);
+        quiet.outline.setDetails(plan);
+        quiet.change(kThird,
+                     [](Node &node) { node.deadline = Deadline::fromWords(u"每季度"_s, 2021); });
+        quiet.options.asOf = QDate(2021, 6, 30);
+        CHECK_FALSE(quiet.proposal(u"problems"_s).contains(u"组织机构"_s));
+        quiet.options.asOf = QDate(2021, 7, 1);
+        CHECK(quiet.proposal(u"problems"_s).contains(u"组织机构"_s));
     }
     SECTION("what goes on without end is no problem though it was not begun")
     {
