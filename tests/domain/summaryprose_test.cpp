@@ -347,23 +347,47 @@ TEST_CASE("a note gets no month if its words begin with a time that says it alre
     }
 }
 
-TEST_CASE("the items in the prose are numbered without a gap if one has no notes", "[summaryprose]")
+TEST_CASE("items in prose have the plan's numbers, and none if one before them is left out",
+          "[summaryprose]")
 {
     Year year;
     year.addNote(kFirst, 4, 15, u"召开会议"_s, 32);
-    year.addNote(kThird, 5, 15, u"调整委员5名"_s);
     const auto isLed = [&year](const QString &beginning) {
         return std::ranges::any_of(year.printed(), [&beginning](const QString &words) {
             return words.startsWith(beginning);
         });
     };
-    CHECK(isLed(u"1.发挥"_s));
-    CHECK(isLed(u"2.及时调整"_s));
-    year.options.choices.style = SummaryStyle::Items;
+    for (const SummaryStyle style : {SummaryStyle::Prose, SummaryStyle::Superior}) {
+        year.setStyle(style);
+        CHECK(isLed(u"1.发挥"_s)); // those left out stand behind it
+    }
+    year.addNote(kThird, 5, 15, u"调整委员5名"_s);
+    for (const SummaryStyle style : {SummaryStyle::Prose, SummaryStyle::Superior}) {
+        year.setStyle(style);
+        CHECK(isLed(u"发挥"_s));
+        CHECK(isLed(u"及时调整"_s));
+    }
+    CHECK(year.headings()
+          == QStringList{u"一、主要工作及成效"_s, u"（一）提高站位，把握方向"_s,
+                         u"（二）加强队伍建设"_s, u"二、存在的问题"_s, u"三、下一步打算"_s});
+    year.setStyle(SummaryStyle::Items);
     CHECK(isLed(u"3.及时调整"_s));
-    year.options.choices.style = SummaryStyle::Prose;
-    year.addNote(kSecond, 5, 15, u"学习党史"_s);
-    CHECK(isLed(u"3.及时调整"_s));
+
+    SECTION("unless the plan counts from one again")
+    {
+        year.setStyle(SummaryStyle::Prose);
+        year.change(kThird, [](Node &node) { node.number = u"1."_s; });
+        CHECK(isLed(u"1.发挥"_s));
+        CHECK(isLed(u"1.及时调整"_s));
+    }
+    SECTION("and none where the user leaves their section out")
+    {
+        year.setStyle(SummaryStyle::Prose);
+        year.addNote(kSecond, 5, 15, u"学习党史"_s);
+        CHECK(isLed(u"3.及时调整"_s));
+        year.options.choices.omitted = {blockOfNode(kSection)};
+        CHECK(isLed(u"及时调整"_s));
+    }
 }
 
 TEST_CASE("the whole year as a period is the year", "[summaryprose]")
