@@ -4273,8 +4273,8 @@
         <translation>没有记过进展的要点，也印出编号和标题</translation>
     </message>
     <message>
-        <source>Correct punctuation in the paper</source>
-        <translation>规范标点</translation>
+        <source>Correct punctuation, add “held” and the like</source>
+        <translation>规范标点，补写“召开”“举办”等</translation>
     </message>
     <message>
         <source>Anne&amp;x: status table</source>
