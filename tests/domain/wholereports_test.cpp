@@ -319,6 +319,64 @@ TEST_CASE("what a wording is compared with is told as typed, whatever is chosen 
            u"178人次。");
 }
 
+TEST_CASE("the record of the opening names the period in words that never change", "[wholereports]")
+{
+    struct Case
+    {
+        QDate from;
+        QDate to;
+        QString period;
+        QString kind;
+        QString events;
+    };
+    const Case cases[] = {
+        {{2023, 1, 1}, {2023, 12, 31}, {}, u"总结"_s, u"开展活动4次，参与203人次"_s},
+        {{2023, 7, 1}, {2023, 12, 31}, u"下半年"_s, u"总结"_s, u"下半年开展活动1次，参与25人次"_s},
+        {{2023, 1, 1},
+         {2023, 3, 31},
+         u"第一季度"_s,
+         u"小结"_s,
+         u"第一季度开展活动1次，参与30人次"_s},
+        {{2023, 4, 1},
+         {2023, 6, 30},
+         u"第二季度"_s,
+         u"小结"_s,
+         u"第二季度开展活动2次，参与148人次"_s},
+        {{2023, 6, 1},
+         {2023, 6, 30},
+         u"在2023年6月1日至30日的"_s,
+         u"小结"_s,
+         u"6月开展活动1次，参与28人次"_s},
+        {{2023, 6, 8},
+         {2023, 6, 8},
+         u"在2023年6月8日的"_s,
+         u"小结"_s,
+         u"期间开展活动1次，参与28人次"_s},
+        {{2023, 3, 5},
+         {2023, 6, 10},
+         u"在2023年3月5日至6月10日的"_s,
+         u"小结"_s,
+         u"期间开展活动3次，参与178人次"_s},
+        {{2023, 5, 1},
+         {2023, 10, 31},
+         u"在2023年5月1日至10月31日的"_s,
+         u"总结"_s,
+         u"期间开展活动2次，参与53人次"_s},
+        {{2022, 12, 20},
+         {2023, 3, 20},
+         u"在2022年12月20日至2023年3月20日的"_s,
+         u"小结"_s,
+         u"期间开展活动1次，参与30人次"_s}};
+    for (const Case &one : cases) {
+        WholeYear year;
+        year.tellOf(one.from, one.to);
+        CHECK(
+            year.record(u"opening"_s)
+            == u"现将晨光小学关工委2023年工作要点%1落实情况%2如下。全年工作要点共3个方面8项，截至11月15日，已完成1项，长期坚持1项，进行中3项，未启动2项，已取消1项；%3。"_s
+                   .arg(one.period, one.kind, one.events));
+    }
+}
+
 TEST_CASE("a record names items by as many numbers as it takes, else by their titles",
           "[wholereports]")
 {
