@@ -372,8 +372,9 @@ TEST_CASE("the record of the opening names the period in words that never change
         year.tellOf(one.from, one.to);
         CHECK(
             year.record(u"opening"_s)
-            == u"现将晨光小学关工委2023年工作要点%1落实情况%2如下。全年工作要点共3个方面8项，截至11月15日，已完成1项，长期坚持1项，进行中3项，未启动2项，已取消1项；%3。"_s
-                   .arg(one.period, one.kind, one.events));
+            == u"现将晨光小学关工委2023年工作要点%1落实情况%2如下。全年工作要点共3个方面8项，"
+               u"截至11月15日，已完成1项，长期坚持1项，进行中3项，未启动2项，已取消1项；%3。"_s.arg(
+                   one.period, one.kind, one.events));
     }
 }
 
