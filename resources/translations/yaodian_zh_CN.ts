@@ -4273,8 +4273,8 @@
         <translation>没有记过进展的要点，也印出编号和标题</translation>
     </message>
     <message>
-        <source>Correct punctuation in the paper</source>
-        <translation>规范标点</translation>
+        <source>Correct punctuation, add “held” and the like</source>
+        <translation>规范标点，补写“召开”“举办”等</translation>
     </message>
     <message>
         <source>Anne&amp;x: status table</source>
@@ -9711,6 +9711,11 @@ Which one shall stay?</source>
         <source>%1: has a note</source>
         <comment>a period</comment>
         <translation>%1：有进展</translation>
+    </message>
+    <message>
+        <source>%1: before the plan was issued</source>
+        <comment>a period</comment>
+        <translation>%1：工作要点印发之前</translation>
     </message>
     <message>
         <source>%1: no progress</source>

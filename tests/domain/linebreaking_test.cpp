@@ -97,6 +97,16 @@ TEST_CASE("a number is not separated from its unit, nor from 第 before it", "[l
         }
     }
 
+    SECTION("nor minutes from their seconds")
+    {
+        for (const auto &word : {u"7′58″"_s, u"7'58\""_s, u"12′30″"_s, u"31°34′5″"_s}) {
+            CAPTURE(word);
+            for (int before = 24; before <= 27; ++before)
+                CHECK(linesOf(u"中"_s.repeated(before) + word + u"的事"_s)
+                          .join(u'\n')
+                          .contains(word));
+        }
+    }
     SECTION("behind a rare character too")
     {
         for (int before = 22; before <= 27; ++before) {

@@ -43,7 +43,7 @@ struct Year : SummaryYear
     {
         QStringList lines;
         for (const ReportElement &element :
-             supervisionReport(outline, {}, QDate(2021, 12, 31)).elements) {
+             supervisionReport(outline, notes, {}, QDate(2021, 12, 31)).elements) {
             if (const auto *paragraph = std::get_if<ReportParagraph>(&element))
                 lines.append(paragraph->text);
         }
@@ -181,4 +181,86 @@ TEST_CASE("a recurring item not begun is a problem once one of its periods is ov
     CHECK_FALSE(isNamed(QDate(2021, 3, 10)));
     CHECK(isNamed(QDate(2021, 4, 10)));
     CHECK(isNamed(QDate(2021, 12, 31)));
+}
+
+namespace {
+
+constexpr int kItems = 10;
+
+// Ten items that are not started but for the last three, which go on without end.
+struct TenItems : SummaryYear
+{
+    TenItems()
+    {
+        PlanContent content{
+            .details = {.id = PlanId{1}, .year = 2021, .title = u"2021年工作要点"_s}};
+        for (int number = 1; number <= kItems; ++number)
+            content.nodes.append(item(NodeId{number}, u"%1."_s.arg(number),
+                                      u"组织%1组宣讲活动。"_s.arg(name(number))));
+        outline = Outline(content);
+        options.asOf = QDate(2021, 12, 31);
+        for (int number = 8; number <= kItems; ++number)
+            setStatus(NodeId{number}, ItemStatus::ongoing());
+    }
+
+    static QString name(int number) { return u"甲乙丙丁戊己庚辛壬癸"_s.mid(number - 1, 1); }
+
+    void setStep(int number)
+    {
+        change(NodeId{number}, [](Node &node) { node.difficulty = u"下一步："_s + kStep; });
+    }
+
+    QStringList steps() const { return proposal(u"next-steps"_s).split(u'\n'); }
+};
+
+} // namespace
+
+TEST_CASE("the next steps are seven sentences, the last of what goes on without end", "[nextsteps]")
+{
+    TenItems year;
+    const QString kept =
+        u"七是继续抓好“组织辛组宣讲活动”“组织壬组宣讲活动”“组织癸组宣讲活动”等长期工作。"_s;
+    QStringList steps = year.steps();
+    REQUIRE(steps.size() == 7);
+    CHECK(steps[4] == u"五是组织戊组宣讲活动。"_s);
+    CHECK(steps[5] == u"六是统筹推进“组织己组宣讲活动”“组织庚组宣讲活动”等工作。"_s);
+    CHECK(steps[6] == kept);
+
+    SECTION("an unfinished item with a next step is told by itself")
+    {
+        year.setStep(7);
+        steps = year.steps();
+        REQUIRE(steps.size() == 7);
+        CHECK(steps[4] == u"五是组织庚组宣讲活动："_s + kStep + u'。');
+        CHECK(steps[5] == u"六是统筹推进“组织戊组宣讲活动”“组织己组宣讲活动”等工作。"_s);
+        CHECK(steps[6] == kept);
+    }
+    SECTION("and so is one that goes on without end")
+    {
+        year.setStep(9);
+        steps = year.steps();
+        REQUIRE(steps.size() == 7);
+        CHECK(steps[4] == u"五是继续组织壬组宣讲活动："_s + kStep + u'。');
+        CHECK(steps[6] == u"七是继续抓好“组织辛组宣讲活动”“组织癸组宣讲活动”等长期工作。"_s);
+    }
+    SECTION("each item has its own where all have a next step")
+    {
+        for (int number = 1; number <= kItems; ++number)
+            year.setStep(number);
+        CHECK(year.steps().size() == kItems);
+    }
+    SECTION("one item alone that goes on has a sentence like the others")
+    {
+        for (int number = 4; number <= 9; ++number)
+            year.setStatus(NodeId{number}, ItemStatus::done(QDate(2021, 6, 1)));
+        steps = year.steps();
+        REQUIRE(steps.size() == 4);
+        CHECK(steps[3] == u"四是继续组织癸组宣讲活动。"_s);
+    }
+    SECTION("and what a wording is compared with names each item by its number")
+    {
+        CHECK(year.record(u"next-steps"_s)
+              == u"继续推进尚未完成的7项工作：第1、2、3、4、5、6、7项。\n"
+                 u"继续做好长期坚持的3项工作：第8、9、10项。"_s);
+    }
 }

@@ -46,6 +46,21 @@ TEST_CASE("months and halves recur like quarters", "[recurrence]")
     CHECK(firstDayOf(second, 2021) == QDate(2021, 4, 1));
 }
 
+TEST_CASE("the first periods without a note are not told that ended before the plan was issued",
+          "[recurrence]")
+{
+    const auto text = [](const QList<QDate> &days, QDate issuedOn) {
+        const PlanTime plan(2021, issuedOn);
+        return periodsText(withoutThoseBeforePlan(
+            periodsOf(Deadline::fromWords(u"每季度"_s, plan), plan, days, {2021, 9, 30})));
+    };
+    CHECK(text({}, {}) == u"Q1 – Q2 – Q3 –"_s);
+    CHECK(text({}, {2021, 3, 31}) == u"Q1 – Q2 – Q3 –"_s);
+    CHECK(text({}, {2021, 4, 1}) == u"Q2 – Q3 –"_s);
+    CHECK(text({{2021, 2, 1}}, {2021, 4, 1}) == u"Q1 ✓ Q2 – Q3 –"_s);
+    CHECK(text({}, {2022, 1, 1}).isEmpty());
+}
+
 TEST_CASE(
     "months without a note are named in ranges, or only counted if there are more than four ranges",
     "[recurrence]")

@@ -49,7 +49,9 @@ TEST_CASE(
     Paper paper = plainItems(u"一、"_s, u"二、"_s);
     CHECK(paper.headings() == QStringList{u"一、存在问题"_s, u"二、下一步打算"_s});
     paper.addNote(kSecond, 3, 1, u"印发通知"_s);
-    CHECK(paper.headings() == QStringList{u"二、存在问题"_s, u"三、下一步打算"_s});
+    // The first item is left out, so that the second has no number.
+    CHECK(paper.headings()
+          == QStringList{u"一、主要工作"_s, u"二、存在问题"_s, u"三、下一步打算"_s});
     paper.addNote(kFirst, 3, 1, u"印发通知"_s);
     CHECK(paper.headings() == QStringList{u"三、存在问题"_s, u"四、下一步打算"_s});
 }

@@ -347,23 +347,47 @@ TEST_CASE("a note gets no month if its words begin with a time that says it alre
     }
 }
 
-TEST_CASE("the items in the prose are numbered without a gap if one has no notes", "[summaryprose]")
+TEST_CASE("items in prose have the plan's numbers, and none if one before them is left out",
+          "[summaryprose]")
 {
     Year year;
     year.addNote(kFirst, 4, 15, u"召开会议"_s, 32);
-    year.addNote(kThird, 5, 15, u"调整委员5名"_s);
     const auto isLed = [&year](const QString &beginning) {
         return std::ranges::any_of(year.printed(), [&beginning](const QString &words) {
             return words.startsWith(beginning);
         });
     };
-    CHECK(isLed(u"1.发挥"_s));
-    CHECK(isLed(u"2.及时调整"_s));
-    year.options.choices.style = SummaryStyle::Items;
+    for (const SummaryStyle style : {SummaryStyle::Prose, SummaryStyle::Superior}) {
+        year.setStyle(style);
+        CHECK(isLed(u"1.发挥"_s)); // those left out stand behind it
+    }
+    year.addNote(kThird, 5, 15, u"调整委员5名"_s);
+    for (const SummaryStyle style : {SummaryStyle::Prose, SummaryStyle::Superior}) {
+        year.setStyle(style);
+        CHECK(isLed(u"发挥"_s));
+        CHECK(isLed(u"及时调整"_s));
+    }
+    CHECK(year.headings()
+          == QStringList{u"一、主要工作及成效"_s, u"（一）提高站位，把握方向"_s,
+                         u"（二）加强队伍建设"_s, u"二、存在的问题"_s, u"三、下一步打算"_s});
+    year.setStyle(SummaryStyle::Items);
     CHECK(isLed(u"3.及时调整"_s));
-    year.options.choices.style = SummaryStyle::Prose;
-    year.addNote(kSecond, 5, 15, u"学习党史"_s);
-    CHECK(isLed(u"3.及时调整"_s));
+
+    SECTION("unless the plan counts from one again")
+    {
+        year.setStyle(SummaryStyle::Prose);
+        year.change(kThird, [](Node &node) { node.number = u"1."_s; });
+        CHECK(isLed(u"1.发挥"_s));
+        CHECK(isLed(u"1.及时调整"_s));
+    }
+    SECTION("and none where the user leaves their section out")
+    {
+        year.setStyle(SummaryStyle::Prose);
+        year.addNote(kSecond, 5, 15, u"学习党史"_s);
+        CHECK(isLed(u"3.及时调整"_s));
+        year.options.choices.omitted = {blockOfNode(kSection)};
+        CHECK(isLed(u"及时调整"_s));
+    }
 }
 
 TEST_CASE("the whole year as a period is the year", "[summaryprose]")
@@ -551,6 +575,30 @@ TEST_CASE("the opening turns the plan's preamble into what was done", "[summaryp
                         u"参与60人次。现将有关情况总结如下。"_s));
 }
 
+TEST_CASE("how to report on the plan is no part of its guiding thought", "[summaryprose]")
+{
+    const QStringList instructions{
+        u"请各单位按照要求推进，每季度末前将进展情况报送校关工委秘书处。"_s,
+        u"请责任单位围绕要点抓好落实，于12月10日前将材料报校关工委（联系电话：0510-8383000）。"_s,
+        u"请认真贯彻落实，进展情况及时反馈。"_s,
+        u"落实情况于每月25日前报送至办公室。"_s,
+        u"推进中的问题与秘书处联系，联系人：王丽，13800000000。"_s,
+        u"落实中有问题的，电话8383000。"_s,
+        u"现将要点印发给你们，请结合实际贯彻执行。"_s};
+    for (const QString &instruction : instructions) {
+        CAPTURE(instruction.toStdString());
+        CHECK(guidingThought(instruction, 2021).isEmpty());
+        CHECK(guidingThought(u"全年工作围绕立德树人推进。"_s + instruction, 2021)
+              == u"2021年，全年工作围绕立德树人推进。"_s);
+    }
+    // Words that only look like it.
+    for (const QString &words : {u"2021年，关工委围绕中心，邀请“五老”到校作报告。"_s,
+                                 u"2021年，关工委坚持服务大局，做好信息报送工作。"_s}) {
+        CAPTURE(words.toStdString());
+        CHECK(guidingThought(words, 2021) == words);
+    }
+}
+
 TEST_CASE("before the year's end no sum is said to be the whole year's", "[summaryprose]")
 {
     Year year;
@@ -633,6 +681,19 @@ TEST_CASE("problems and next steps are told in words", "[summaryprose]")
             node.deadline = Deadline::fromWords(u"每季度"_s, 2021);
         });
         CHECK_FALSE(quiet.proposal(u"problems"_s).contains(u"组织机构"_s));
+    }
+    SECTION("a recurring item is a problem once a period since the plan was issued is over")
+    {
+        Year quiet;
+        PlanDetails plan = quiet.outline.plan();
+        plan.issuedOn = QDate(2021, 4, 2);
+        quiet.outline.setDetails(plan);
+        quiet.change(kThird,
+                     [](Node &node) { node.deadline = Deadline::fromWords(u"每季度"_s, 2021); });
+        quiet.options.asOf = QDate(2021, 6, 30);
+        CHECK_FALSE(quiet.proposal(u"problems"_s).contains(u"组织机构"_s));
+        quiet.options.asOf = QDate(2021, 7, 1);
+        CHECK(quiet.proposal(u"problems"_s).contains(u"组织机构"_s));
     }
     SECTION("what goes on without end is no problem though it was not begun")
     {

@@ -4,6 +4,7 @@
 #include "domain/year/due/reminder.h"
 #include "domain/year/figures/figurestable.h"
 #include "domain/year/figures/figuresums.h"
+#include "domain/year/knownon.h"
 #include "domain/year/supervision.h"
 #include "domain/year/wallchart.h"
 
@@ -96,6 +97,19 @@ struct WholeYear : SummaryYear
         notes[kEssays].last().figures = {{u"征文"_s, 20, u"篇"_s}};
     }
 
+    void forgetNotesAfter(QDate day)
+    {
+        notes = notesUntil(notes, day);
+        for (OutlineNode *node : outline.nodes())
+            outline.setFigures(node, figuresOf(notes.value(node->id())));
+    }
+
+    QStringList circularLines() const
+    {
+        const ReportDocument circular = supervisionReport(outline, notes, {}, options.asOf);
+        return printedLines(circular) + tableLines(std::get<ReportTable>(circular.elements.last()));
+    }
+
     void tellOf(QDate from, QDate to)
     {
         options.from = from;
@@ -168,15 +182,39 @@ TEST_CASE(
     "[wholereports]")
 {
     const WholeYear year;
-    const ReportDocument circular = supervisionReport(year.outline, {}, kDay);
-    CHECK(printedLines(circular) + tableLines(std::get<ReportTable>(circular.elements.last()))
-          == reportLines(u"supervision"_s));
+    CHECK(year.circularLines() == reportLines(u"supervision"_s));
     CHECK(tableLines(breakdownTable(year.outline)) == reportLines(u"breakdown-table"_s));
     const PlanFigures figures = planFigures(year.outline, year.notes);
     CHECK(tableLines(figuresTable(year.outline, figures, false))
           == reportLines(u"figures-table"_s));
     CHECK(tableLines(wallChartTable(wallChart(year.outline, year.notes, kDay)))
           == reportLines(u"wall-chart"_s));
+}
+
+TEST_CASE("a paper as of a day says what it says without the notes after that day",
+          "[wholereports]")
+{
+    for (int month = 1; month <= 12; ++month) {
+        const QDate day(2023, month, 15);
+        CAPTURE(month);
+        WholeYear whole;
+        WholeYear known;
+        known.forgetNotesAfter(day);
+        whole.options.asOf = known.options.asOf = day;
+        CHECK(whole.circularLines() == known.circularLines());
+        CHECK(tableLines(wallChartTable(wallChart(whole.outline, whole.notes, day)))
+              == tableLines(wallChartTable(wallChart(known.outline, known.notes, day))));
+        CHECK(tableLines(statusTable(whole.outline, whole.notes, whole.options))
+              == tableLines(statusTable(known.outline, known.notes, known.options)));
+        for (const SummaryStyle style :
+             {SummaryStyle::Prose, SummaryStyle::Items, SummaryStyle::Superior,
+              SummaryStyle::Department, SummaryStyle::Brief}) {
+            CAPTURE(styleKey(style).toStdString());
+            whole.setStyle(style);
+            known.setStyle(style);
+            CHECK(whole.printed() == known.printed());
+        }
+    }
 }
 
 TEST_CASE("the messages to departments, to owners and of a month ask for what is due",
@@ -279,6 +317,65 @@ TEST_CASE("what a wording is compared with is told as typed, whatever is chosen 
         == u"现将晨光小学关工委2023年工作要点上半年落实情况总结如下。全年工作要点共3个方面8项，截至6"
            u"月30日，已完成1项，长期坚持1项，进行中3项，未启动2项，已取消1项；上半年开展活动3次，参与"
            u"178人次。");
+}
+
+TEST_CASE("the record of the opening names the period in words that never change", "[wholereports]")
+{
+    struct Case
+    {
+        QDate from;
+        QDate to;
+        QString period;
+        QString kind;
+        QString events;
+    };
+    const Case cases[] = {
+        {{2023, 1, 1}, {2023, 12, 31}, {}, u"总结"_s, u"开展活动4次，参与203人次"_s},
+        {{2023, 7, 1}, {2023, 12, 31}, u"下半年"_s, u"总结"_s, u"下半年开展活动1次，参与25人次"_s},
+        {{2023, 1, 1},
+         {2023, 3, 31},
+         u"第一季度"_s,
+         u"小结"_s,
+         u"第一季度开展活动1次，参与30人次"_s},
+        {{2023, 4, 1},
+         {2023, 6, 30},
+         u"第二季度"_s,
+         u"小结"_s,
+         u"第二季度开展活动2次，参与148人次"_s},
+        {{2023, 6, 1},
+         {2023, 6, 30},
+         u"在2023年6月1日至30日的"_s,
+         u"小结"_s,
+         u"6月开展活动1次，参与28人次"_s},
+        {{2023, 6, 8},
+         {2023, 6, 8},
+         u"在2023年6月8日的"_s,
+         u"小结"_s,
+         u"期间开展活动1次，参与28人次"_s},
+        {{2023, 3, 5},
+         {2023, 6, 10},
+         u"在2023年3月5日至6月10日的"_s,
+         u"小结"_s,
+         u"期间开展活动3次，参与178人次"_s},
+        {{2023, 5, 1},
+         {2023, 10, 31},
+         u"在2023年5月1日至10月31日的"_s,
+         u"总结"_s,
+         u"期间开展活动2次，参与53人次"_s},
+        {{2022, 12, 20},
+         {2023, 3, 20},
+         u"在2022年12月20日至2023年3月20日的"_s,
+         u"小结"_s,
+         u"期间开展活动1次，参与30人次"_s}};
+    for (const Case &one : cases) {
+        WholeYear year;
+        year.tellOf(one.from, one.to);
+        CHECK(
+            year.record(u"opening"_s)
+            == u"现将晨光小学关工委2023年工作要点%1落实情况%2如下。全年工作要点共3个方面8项，"
+               u"截至11月15日，已完成1项，长期坚持1项，进行中3项，未启动2项，已取消1项；%3。"_s.arg(
+                   one.period, one.kind, one.events));
+    }
 }
 
 TEST_CASE("a record names items by as many numbers as it takes, else by their titles",

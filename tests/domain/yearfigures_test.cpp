@@ -392,7 +392,7 @@ TEST_CASE("a circular lists missed items under their department, with the reason
     node.status = ItemStatus::done({2021, 9, 1});
     outline.insert(outline.root(), 1, node);
 
-    const ReportDocument report = supervisionReport(outline, {}, kToday);
+    const ReportDocument report = supervisionReport(outline, {}, {}, kToday);
     QString words;
     const ReportTable *table = nullptr;
     for (const ReportElement &element : report.elements) {
@@ -425,6 +425,41 @@ TEST_CASE("a circular lists missed items under their department, with the reason
     CHECK(table->rows[2].cells.last() == u"50%"_s);
 }
 
+TEST_CASE("a circular asks no reason of the department that issues it", "[supervision]")
+{
+    const auto asksReasonOf = [](const QString &department, const QString &organisation) {
+        Outline outline;
+        outline.setDetails({.year = 2021,
+                            .title = u"2021年工作要点"_s,
+                            .organisation = organisation,
+                            .issuer = u"中共江苏信息职业技术学院委员会"_s});
+        Node node{.id = NodeId{1}, .title = u"组织读书活动"_s};
+        node.leadDepartment = department;
+        node.deadline = Deadline::fromWords(u"第三季度"_s, PlanTime(2021));
+        outline.insert(outline.root(), 0, node);
+        QString words;
+        for (const ReportElement &element : supervisionReport(outline, {}, {}, kToday).elements) {
+            if (const auto *paragraph = std::get_if<ReportParagraph>(&element))
+                words += paragraph->text + u'\n';
+        }
+        CHECK(words.contains(u"“组织读书活动”，时限第三季度（9月30日），逾期22天，"_s));
+        return words.contains(u"原因：责任单位未说明。"_s);
+    };
+    for (const QString &organisation : {u"关心下一代工作委员会"_s, u"关工委"_s}) {
+        CAPTURE(organisation.toStdString());
+        for (const QString &own : {u"关工委秘书处"_s, u"关工委"_s, u"校关工委办公室"_s,
+                                   u"关心下一代工作委员会"_s, u"江苏信息职业技术学院关工委"_s}) {
+            CAPTURE(own.toStdString());
+            CHECK_FALSE(asksReasonOf(own, organisation));
+        }
+        for (const QString &other : {u"团委"_s, u"机电学院关工委"_s, u"秘书处"_s, u"各单位"_s,
+                                     u"各二级学院关工委"_s, QString()}) {
+            CAPTURE(other.toStdString());
+            CHECK(asksReasonOf(other, organisation));
+        }
+    }
+}
+
 TEST_CASE("what a circular says that it leaves out of what has no progress is what it leaves out",
           "[supervision]")
 {
@@ -447,7 +482,7 @@ TEST_CASE("what a circular says that it leaves out of what has no progress is wh
         outline.insert(outline.root(), 1, node);
         QString text;
         for (const ReportElement &element :
-             supervisionReport(outline, {}, QDate(2021, 9, 20)).elements) {
+             supervisionReport(outline, {}, {}, QDate(2021, 9, 20)).elements) {
             if (const auto *paragraph = std::get_if<ReportParagraph>(&element))
                 text += paragraph->text + u'\n';
             if (const auto *heading = std::get_if<ReportHeading>(&element))
@@ -466,10 +501,12 @@ TEST_CASE("a circular lists its table as the annex, and names no year but anothe
     outline.setDetails({.year = 2021, .title = u"2021年工作要点任务分解表"_s});
     Node node{.id = NodeId{1}, .number = u"6."_s, .title = u"建立健全工作机制"_s};
     node.deadline = Deadline::fromWords(u"第三季度"_s, PlanTime(2021));
-    OutlineNode *added = outline.insert(outline.root(), 0, node);
+    outline.insert(outline.root(), 0, node);
+    const ProgressNote note{.node = node.id, .happenedOn = {2021, 6, 30}};
+    const NotesByNode notes{{node.id, QList<ProgressNote>{note}}};
     const auto wordsOn = [&](QDate day) {
         QString words;
-        for (const ReportElement &element : supervisionReport(outline, {}, day).elements) {
+        for (const ReportElement &element : supervisionReport(outline, notes, {}, day).elements) {
             if (const auto *paragraph = std::get_if<ReportParagraph>(&element))
                 words += paragraph->text + u'\n';
             if (const auto *list = std::get_if<ReportAnnexList>(&element))
@@ -479,8 +516,6 @@ TEST_CASE("a circular lists its table as the annex, and names no year but anothe
         }
         return words;
     };
-    const QDate noted(2021, 6, 30);
-    outline.setFigures(added, {.notes = 1, .first = noted, .last = noted});
     const QString words = wordsOn(kToday);
     CHECK(words.contains(u"见附件。"_s));
     CHECK(words.contains(u"附件：2021年工作要点办结情况统计表\n"_s));

@@ -81,6 +81,31 @@ TEST_CASE("once a recurring item is done or cancelled, no later period is missin
         CHECK_FALSE(period.isMissing());
 }
 
+TEST_CASE("a period is missing only if it ended between the plan's day of issue and the day",
+          "[yearrow]")
+{
+    const auto missing = [](const QString &words, QDate issuedOn, QDate on) {
+        const OneItem item(words);
+        QList<int> numbers;
+        for (const YearPeriod &period :
+             yearRow(item.node, {2021, issuedOn}, {}, AsOf::now(on)).periods) {
+            if (period.isMissing())
+                numbers.append(period.period.number);
+        }
+        return numbers;
+    };
+    const QString monthly = u"每月25日前"_s;
+    CHECK(missing(monthly, {}, {2021, 3, 1}) == QList{1, 2});
+    CHECK(missing(monthly, {2021, 2, 18}, {2021, 3, 1}) == QList{2});
+    CHECK(missing(monthly, {2021, 2, 28}, {2021, 3, 1}) == QList{2}); // issued on its last day
+    CHECK(missing(monthly, {2021, 3, 1}, {2021, 3, 1}).isEmpty());
+    CHECK(missing(monthly, {2021, 2, 18}, {2021, 2, 28}).isEmpty()); // its last day is today
+    CHECK(missing(monthly, {2020, 12, 30}, {2021, 3, 1}) == QList{1, 2});
+    CHECK(missing(u"每季度"_s, {2021, 3, 30}, {2021, 7, 1}) == QList{1, 2});
+    CHECK(missing(u"每季度"_s, {2021, 4, 1}, {2021, 7, 1}) == QList{2});
+    CHECK(missing(u"每学期"_s, {2021, 9, 1}, {2021, 12, 31}).isEmpty());
+}
+
 TEST_CASE("a note after the day in question fills no box", "[yearrow]")
 {
     const YearRow row = OneItem(u"每季度"_s).row({QDate(2021, 11, 5)});

@@ -257,7 +257,7 @@ ReportDocument documentFor(const PlanYear &year, const SummaryOptions &options,
     if (kindIn(arguments) == kFiguresTable)
         return figuresReportOf(year, arguments);
     if (kindIn(arguments) == kSupervision)
-        return supervisionReport(outline, options.choices, options.asOf);
+        return supervisionReport(outline, year.notes, options.choices, options.asOf);
     if (kindIn(arguments) == kWallChart)
         return documentOf(
             wallChartTable(wallChart(outline, year.notes, options.asOf), paperIn(arguments)),

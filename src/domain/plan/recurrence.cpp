@@ -78,8 +78,8 @@ QString monthName(int month)
 
 } // namespace
 
-QList<Period> periodsOf(const Deadline &deadline, int year, const QList<QDate> &noteDays,
-                        QDate today)
+QList<Period> periodsOf(const Deadline &deadline, const PlanTime &plan,
+                        const QList<QDate> &noteDays, QDate today)
 {
     if (deadline.kind() != Deadline::Kind::Recurring)
         return {};
@@ -88,15 +88,26 @@ QList<Period> periodsOf(const Deadline &deadline, int year, const QList<QDate> &
         return {};
     QList<Period> periods;
     for (int number = 1; number <= countIn(*unit); ++number) {
-        const QDate first = firstDayOf(*unit, number, year);
-        const QDate last = lastDayOf(*unit, number, year);
+        const QDate first = firstDayOf(*unit, number, plan.year);
+        const QDate last = lastDayOf(*unit, number, plan.year);
         if (first > today)
             break;
         const bool hasNote = std::ranges::any_of(
             noteDays, [&](QDate day) { return day >= first && day <= last; });
-        periods.append(
-            {.unit = *unit, .number = number, .hasNote = hasNote, .hasEnded = last < today});
+        periods.append({.unit = *unit,
+                        .number = number,
+                        .hasNote = hasNote,
+                        .hasEnded = last < today,
+                        .isBeforePlan = plan.issuedOn.isValid() && last < plan.issuedOn});
     }
+    return periods;
+}
+
+QList<Period> withoutThoseBeforePlan(QList<Period> periods)
+{
+    const auto first = std::ranges::find_if(
+        periods, [](const Period &period) { return period.hasNote || !period.isBeforePlan; });
+    periods.erase(periods.begin(), first);
     return periods;
 }
 

@@ -15,15 +15,21 @@ struct Period
     int number = 1;                    // from 1
     bool hasNote = false;              // a note happened in it
     bool hasEnded = false;
+    bool isBeforePlan = false; // it ended before the day on which the plan was issued
+
+    // Whether it went by without a note, though the plan asked for one.
+    bool isMissing() const { return hasEnded && !hasNote && !isBeforePlan; }
 
     friend bool operator==(const Period &, const Period &) = default;
 };
 
-// The periods of `year` that have begun by `today`, in order, for a deadline that recurs monthly
-// (每月), quarterly (每季度), half-yearly or each term (每半年, 每学期); empty for any other. A
-// term counts as a half-year.
-QList<Period> periodsOf(const Deadline &deadline, int year, const QList<QDate> &noteDays,
-                        QDate today);
+// The periods of the plan's year that have begun by `today`, in order, for a deadline that recurs
+// monthly (每月), quarterly (每季度), half-yearly or each term (每半年, 每学期); empty for any
+// other. A term counts as a half-year.
+QList<Period> periodsOf(const Deadline &deadline, const PlanTime &plan,
+                        const QList<QDate> &noteDays, QDate today);
+// The periods without the first ones that ended before the plan was issued and have no note.
+QList<Period> withoutThoseBeforePlan(QList<Period> periods);
 
 // The first and the last day of a period of `year`.
 QDate firstDayOf(const Period &period, int year);

@@ -99,7 +99,7 @@ public:
         , m_itemwise(outline, notes, m_options)
         , m_record(outline, notes, m_recordOptions)
     {
-        countSkipped();
+        m_numbersItems = !hasGapBeforeItem();
     }
 
     QList<SummaryBlock> blocks() const;
@@ -138,7 +138,7 @@ private:
     QString closingNumber(int step) const;
     bool isPrinted(const OutlineNode *node) const;
     bool isPrintedWithAbove(const OutlineNode *node) const;
-    void countSkipped();
+    bool hasGapBeforeItem() const;
     bool isAfterGap(const OutlineNode *node) const;
     QString numberAfterPlan(int steps) const;
     int placeAmongTold(const OutlineNode *node) const;
@@ -155,7 +155,7 @@ private:
     ProseProposals m_prose;
     ItemwiseProposals m_itemwise;
     SummaryRecord m_record;
-    QHash<const OutlineNode *, int> m_skipped; // unprinted items before it in its count
+    bool m_numbersItems = true; // whether items have numbers: those of the plan
 };
 
 const ProseProposals &Summary::proposals() const
@@ -204,7 +204,7 @@ bool Summary::tellsFigures(const OutlineNode *node) const
 }
 
 // Whether a heading stands over all items of a plan without sections, so that the closing's
-// headings have a number to go on from; not where the items are numbered as headings are.
+// headings have a number to go on from; not where the items have numbers as headings have.
 bool Summary::hasFrame() const
 {
     const bool inPlansOrder = style() == SummaryStyle::Prose || isItemwise();
@@ -213,8 +213,8 @@ bool Summary::hasFrame() const
         return false;
     for (int row = 0; row < root->childCount(); ++row) {
         const QString &number = root->child(row)->node().number;
-        const bool isHeadings = !number.isEmpty() && isChineseDigit(number.front())
-                                && number.endsWith(u'、');
+        const bool isHeadings = m_numbersItems && !number.isEmpty()
+                                && isChineseDigit(number.front()) && number.endsWith(u'、');
         if (root->child(row)->isSection() || isHeadings)
             return false;
     }
@@ -297,22 +297,27 @@ bool Summary::isPrintedWithAbove(const OutlineNode *node) const
     return true;
 }
 
-// In prose the numbers of items run on, whether the plan counts them through or section by section.
-void Summary::countSkipped()
+// Whether prose prints an item behind one that it leaves out, in the same count: the plan may count
+// its items through or section by section. With numbers that run on, the paper would name items by
+// others than plan, tables and circular do; with the plan's own, it would have gaps.
+bool Summary::hasGapBeforeItem() const
 {
     if (style() != SummaryStyle::Prose && style() != SummaryStyle::Superior)
-        return;
-    QHash<QString, int> skipped; // the number of items skipped, by the form of their number
+        return false;
+    QHash<QString, bool> hasGap; // by the form of the items' number
     for (const OutlineNode *node : m_outline.nodes()) {
         const QString form = node->isSection() ? QString() : firstNumber(node->node().number);
         if (form.isEmpty())
             continue;
-        int &count = skipped[form];
+        bool &isAfterGap = hasGap[form];
         if (form == node->node().number)
-            count = 0; // the first number of its form (1.): the plan counts from one again
-        m_skipped.insert(node, count);
-        count += isPrintedWithAbove(node) ? 0 : 1;
+            isAfterGap = false; // the first number of its form (1.): the plan counts from one again
+        if (!isPrintedWithAbove(node))
+            isAfterGap = true;
+        else if (isAfterGap)
+            return true;
     }
+    return false;
 }
 
 // In prose the headings of the plan's sections run on though one before them is not printed.
@@ -346,11 +351,13 @@ QString Summary::numberAfterPlan(int steps) const
     return continuedNumber(firstNumber(numberOf(root->child(0))), steps - 1);
 }
 
-// The plan's own number, in the marks of a paper, less the items before it that are not printed. A
-// number whose form does not stand below the one over it is replaced by the next of the standard's
+// The plan's own number, in the marks of a paper; none for items where hasGapBeforeItem(). A number
+// whose form does not stand below the one over it is replaced by the next of the standard's
 // forms (一、 （一） 1. （1）), and so are the numbers of all sections in a report to a superior.
 QString Summary::numberOf(const OutlineNode *node) const
 {
+    if (!node->isSection() && !m_numbersItems)
+        return {};
     const QString &typed = node->node().number;
     QString own = m_options.choices.paperMarks ? numberOnPaper(typed) : typed;
     const int order = orderOfNumber(own);
@@ -358,11 +365,8 @@ QString Summary::numberOf(const OutlineNode *node) const
     const bool isRenumbered = style() == SummaryStyle::Superior && node->isSection();
     if (!isRenumbered && order > above && isAfterGap(node))
         return continuedNumber(firstNumber(own), placeAmongTold(node) - 1);
-    const int skipped = m_skipped.value(node);
-    if (!isRenumbered && (order == 0 || order > above)) {
-        const QString runOn = skipped > 0 ? continuedNumber(own, -skipped) : QString();
-        return runOn.isEmpty() ? own : runOn;
-    }
+    if (!isRenumbered && (order == 0 || order > above))
+        return own;
     return numberOfOrder(above + 1, placeAmongTold(node));
 }
 

@@ -91,6 +91,19 @@ qsizetype unitLength(QStringView words, bool knownOnly)
                                                                                  : length;
 }
 
+constexpr QStringView kMinutes = u"°′″'\""; // 7′58″, 31°34′
+
+// Adds the places round the mark of minutes, seconds or degrees that follows a number ending at
+// `end`, where no line may break: before it, and before the number that goes on behind it.
+void addMinutePlaces(QStringView text, qsizetype end, QList<int> &places)
+{
+    if (end >= text.size() || !kMinutes.contains(text[end]))
+        return;
+    places.append(int(end));
+    if (end + 1 < text.size() && isDigit(text[end + 1]))
+        places.append(int(end + 1));
+}
+
 // Adds the places, before and inside the unit that follows a number ending at `end`, where no line
 // may break.
 void addUnitPlaces(QStringView text, qsizetype end, QList<int> &places)
@@ -193,6 +206,7 @@ QList<int> placesInNumbers(const QString &text)
             places.append(int(at));
         for (qsizetype place = at + 1; place < end; ++place)
             places.append(int(place));
+        addMinutePlaces(text, end, places);
         if (!isPartOfWord(text, at))
             addUnitPlaces(text, end, places);
         at = end;

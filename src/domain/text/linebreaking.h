@@ -36,7 +36,7 @@ bool mayStartLineAlone(char32_t character);
 
 // The places in a text, in order, before which no line may break: a number, its unit and a 第
 // before it stay together (official paper: 2021年, 320余名, 第3项), a number of full-width digits
-// too.
+// too, and minutes with their seconds (7′58″).
 QList<int> placesInNumbers(const QString &text);
 
 // Marks in `units`, which are those of `text` in order, where numbers must stay with their units.

@@ -5,6 +5,7 @@
 #include "domain/summary/summaryproposals.h"
 #include "domain/summary/summarytitle.h"
 #include "domain/text/daytext.h"
+#include "domain/text/departmentnames.h"
 #include "domain/text/difficultywords.h"
 #include "domain/text/numerals.h"
 #include "domain/year/due/due.h"
@@ -12,6 +13,9 @@
 #include "domain/year/due/reminder.h"
 #include "domain/year/figures/monthlists.h"
 #include "domain/year/figures/yearfigures.h"
+#include "domain/year/knownon.h"
+
+#include <QRegularExpression>
 
 #include <cmath>
 
@@ -83,25 +87,60 @@ QString overview(const Outline &outline, const YearFigures &all, QDate on)
     return words + dueWords(outline, on);
 }
 
-QString missedWords(const OutlineNode *node, const PlanDetails &plan, QDate on)
+// A name as issuer and departments are compared: 关工委 for the committee's long name.
+QString comparedName(const QString &name)
 {
+    return departmentKey(name).replace(u"关心下一代工作委员会"_s, u"关工委"_s);
+}
+
+// Whether the department is the one that issues the circular, or its office: 关工委秘书处, 校关工委
+// for 某学院关工委; 机电学院关工委 is another.
+bool isIssuer(const QString &department, const QString &issuer)
+{
+    static const QRegularExpression own(u"^(?:[本我]?[校院]|学校|学院)(?=.{2})"_s);
+    static const QRegularExpression office(u"(?<=.)(?:秘书处|秘书组|办公室)$"_s);
+    const QString name = comparedName(department).remove(own);
+    const QString whole = comparedName(issuer);
+    const auto ends = [&whole](const QString &part) {
+        return !part.isEmpty() && whole.endsWith(part);
+    };
+    return ends(name) || ends(QString(name).remove(office));
+}
+
+// Why the item is not finished; of a department other than the issuer, that it has not said it.
+QString reasonWords(const Node &item, const QString &issuer)
+{
+    const QString reason = onPaper(difficultyWithoutSteps(item.difficulty));
+    if (!reason.isEmpty())
+        return closedSentence(u"原因："_s + reason);
+    return isIssuer(answeringDepartment(item), issuer) ? QString() : u"原因：责任单位未说明。"_s;
+}
+
+// What the words on an item depend on beside it.
+struct Circular
+{
+    const PlanDetails &plan;
+    QString issuer = {};
+    QDate on = {};
+};
+
+QString missedWords(const OutlineNode *node, const Circular &circular)
+{
+    const auto &[plan, issuer, on] = circular;
     const Deadline &deadline = node->node().deadline;
-    const QString reason = onPaper(difficultyWithoutSteps(node->node().difficulty));
     const QString words = u"%1，时限%2（%3），逾期%4天，%5。"_s
                               .arg(itemInMessage(node), deadline.words(),
                                    dayInYear(deadline.lastDay(), plan.year))
                               .arg(-node->daysLeftOn(on))
                               .arg(progressInFull(progressOn(node, on), plan.year));
-    return words
-           + (reason.isEmpty() ? u"原因：责任单位未说明。"_s
-                               : closedSentence(u"原因："_s + reason));
+    return words + reasonWords(node->node(), issuer);
 }
 
-QString silentWords(const OutlineNode *node, const PlanDetails &plan, QDate)
+QString silentWords(const OutlineNode *node, const Circular &circular)
 {
     const QDate last = node->figures().last;
     return itemInMessage(node)
-           + (last.isValid() ? u"，最近一次进展在%1。"_s.arg(dayInYear(last, plan.year))
+           + (last.isValid() ? u"，最近一次进展在%1。"_s.arg(dayInYear(last, circular.plan.year))
                              : u"，还没有进展记录。"_s);
 }
 
@@ -121,12 +160,13 @@ QString requestWords(const QString &office, const PlanDetails &plan, QDate on)
         day, office.isEmpty() ? u"书面反馈"_s : u"报"_s + office);
 }
 
-using Words = QString (*)(const OutlineNode *, const PlanDetails &, QDate);
+using Words = QString (*)(const OutlineNode *, const Circular &);
 
 // The items of one list, under the department that answers for them.
 QList<ReportElement> itemsByDepartment(const Outline &outline, MonthList list, Words words,
-                                       QDate on)
+                                       const Circular &circular)
 {
+    const QDate on = circular.on;
     QList<ReportElement> elements;
     int number = 0;
     for (const FigureRow &department : figuresBy(outline, FiguresBy::Department, on)) {
@@ -134,7 +174,7 @@ QList<ReportElement> itemsByDepartment(const Outline &outline, MonthList list, W
         for (const OutlineNode *node : outline.nodes()) {
             if (isInMonthList(node, list, outline.plan(), on)
                 && answersFor(department.name, node->node()))
-                items.append(ReportParagraph{.text = words(node, outline.plan(), on)});
+                items.append(ReportParagraph{.text = words(node, circular)});
         }
         if (items.isEmpty())
             continue;
@@ -179,9 +219,12 @@ ReportTable departmentTable(const Outline &outline, const YearFigures &all, QDat
 
 } // namespace
 
-ReportDocument supervisionReport(const Outline &outline, const ReportChoices &choices, QDate on)
+ReportDocument supervisionReport(const Outline &present, const NotesByNode &notes,
+                                 const ReportChoices &choices, QDate on)
 {
+    const Outline outline = knownOn(present, notes, on);
     const PlanDetails &plan = outline.plan();
+    const Circular circular{.plan = plan, .issuer = signatureFor(plan, choices), .on = on};
     const YearFigures all = figuresOf(outline, on);
     const QString title = u"关于%1年工作要点落实情况的督查通报"_s.arg(plan.year);
     ReportDocument report{.title = title, .author = plan.organisation};
@@ -192,11 +235,11 @@ ReportDocument supervisionReport(const Outline &outline, const ReportChoices &ch
                        ReportParagraph{.text = overview(outline, all, on)},
                        ReportParagraph{.text = u"各单位办结情况见附件。"_s},
                        ReportHeading{.text = u"二、逾期事项"_s}};
-    const auto missed = itemsByDepartment(outline, MonthList::Missed, missedWords, on);
+    const auto missed = itemsByDepartment(outline, MonthList::Missed, missedWords, circular);
     report.elements += missed.isEmpty()
                            ? QList<ReportElement>{ReportParagraph{.text = u"没有逾期事项。"_s}}
                            : missed;
-    const auto silent = itemsByDepartment(outline, MonthList::Silent, silentWords, on);
+    const auto silent = itemsByDepartment(outline, MonthList::Silent, silentWords, circular);
     if (!silent.isEmpty()) {
         report.elements.append(
             ReportHeading{.text = u"三、%1天以上没有进展的事项"_s.arg(kSilentDays)});
@@ -206,14 +249,13 @@ ReportDocument supervisionReport(const Outline &outline, const ReportChoices &ch
     if (!missed.isEmpty() || !silent.isEmpty()) {
         report.elements.append(
             ReportHeading{.text = silent.isEmpty() ? u"三、有关要求"_s : u"四、有关要求"_s});
-        report.elements.append(
-            ReportParagraph{.text = requestWords(signatureFor(plan, choices), plan, on)});
+        report.elements.append(ReportParagraph{.text = requestWords(circular.issuer, plan, on)});
     }
     ReportTable table = departmentTable(outline, all, on);
     report.elements.append(ReportAnnexList{.names = {table.title}});
     table.title.prepend(u"附件\n"_s); // GB/T 9704-2012, 7.3.7: no number where there is one
     report.elements.append(
-        ReportSignature{.name = signatureFor(plan, choices), .day = on, .sealed = choices.sealed});
+        ReportSignature{.name = circular.issuer, .day = on, .sealed = choices.sealed});
     report.elements.append(table);
     return report;
 }

@@ -12,7 +12,10 @@
 #include "domain/text/names.h"
 #include "domain/text/sentences.h"
 #include "domain/year/due/due.h"
+#include "domain/year/knownon.h"
 #include "domain/year/yearrow.h"
+
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -72,12 +75,9 @@ WallChartRow rowOf(const OutlineNode *node, const Outline &outline, const NotesB
     WallChartRow row{.number = bareNumber(values.number),
                      .title = onPaper(node->isSection() ? values.title : titleOf(values))};
     QList<QDate> days;
-    for (const ProgressNote &note : notes.value(node->id())) {
-        if (note.happenedOn > on)
-            continue;
-        row.notes.append(note);
+    row.notes = notes.value(node->id());
+    for (const ProgressNote &note : std::as_const(row.notes))
         days.append(note.happenedOn);
-    }
     row.responsible = responsibleOf(values);
     row.deadline = values.deadline.words();
     row.year = yearRow(node, outline.plan().time(), days, on);
@@ -116,6 +116,7 @@ QString cellOf(const WallChartRow &row, int year, int month)
 WallChart wallChart(const Outline &outline, const NotesByNode &notes, QDate on)
 {
     const PlanDetails &plan = outline.plan();
+    const NotesByNode known = notesUntil(notes, on);
     WallChart chart{.title = onPaper(planNameIn(plan.title.simplified())) + u"推进图"_s,
                     .year = plan.year,
                     .on = on,
@@ -125,7 +126,7 @@ WallChart wallChart(const Outline &outline, const NotesByNode &notes, QDate on)
     for (const OutlineNode *node : outline.nodes()) {
         if (node->isTracked() && hasHeading(node))
             chart.rows.append(headingOf(node));
-        chart.rows.append(rowOf(node, outline, notes, on));
+        chart.rows.append(rowOf(node, outline, known, on));
     }
     return chart;
 }

@@ -54,11 +54,12 @@ QList<QDate> earlierDaysOf(const Deadline &deadline, const PlanTime &plan)
 
 // All periods of the year, also those to come; `until` is the day from which on nothing is missing
 // any more.
-QList<YearPeriod> periodsIn(const Deadline &deadline, int year, const QList<QDate> &noteDays,
-                            QDate until)
+QList<YearPeriod> periodsIn(const Deadline &deadline, const PlanTime &plan,
+                            const QList<QDate> &noteDays, QDate until)
 {
+    const int year = plan.year;
     QList<YearPeriod> all;
-    for (Period period : periodsOf(deadline, year, noteDays, QDate(year, kMonths, 31))) {
+    for (Period period : periodsOf(deadline, plan, noteDays, QDate(year, kMonths, 31))) {
         const QDate last = lastDayOf(period, year);
         period.hasEnded = last < until;
         all.append({.period = period, .first = firstDayOf(period, year), .last = last});
@@ -85,7 +86,7 @@ YearRow yearRow(const OutlineNode *node, const PlanTime &plan, const QList<QDate
     std::ranges::copy_if(noteDays, std::back_inserter(days),
                          [&on](QDate day) { return day <= on.day; });
     const QDate until = row.doneOn.isValid() ? std::min(row.doneOn, on.day) : on.day;
-    row.periods = periodsIn(deadline, plan.year, days,
+    row.periods = periodsIn(deadline, plan, days,
                             status == StatusKind::Cancelled ? QDate() : until);
     row.isMissed = node->isMissedOn(on);
     row.isDueThisMonth = isUnfinished(status) && !row.isMissed && row.lastDay.isValid()

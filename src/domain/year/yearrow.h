@@ -18,7 +18,7 @@ struct YearPeriod
     QDate last = {};
     bool isUnread = false; // whether it has a note could not be read
 
-    bool isMissing() const { return period.hasEnded && !period.hasNote && !isUnread; }
+    bool isMissing() const { return period.isMissing() && !isUnread; }
 
     friend bool operator==(const YearPeriod &, const YearPeriod &) = default;
 };
@@ -31,8 +31,8 @@ struct YearRow
     QDate lastDay = {};            // null where there is none
     QList<QDate> earlierDays = {}; // all but the last day of a deadline with several (5月、12月)
     QDate doneOn = {};             // null unless done as of the day
-    // The periods of the whole year. One that ends after the item was done is not missing, and none
-    // of a cancelled item is.
+    // The periods of the whole year. One that ended before the plan was issued or ends after the
+    // item was done is not missing, and none of a cancelled item is.
     QList<YearPeriod> periods = {};
     bool isMissed = false;
     bool isDueThisMonth = false; // still open, and its last day is in the month of the day

@@ -415,7 +415,8 @@ QList<Period> ItemForm::periodsOf(const Deadline &deadline) const
     QList<QDate> days;
     for (const ProgressNote &note : *notes)
         days.append(note.happenedOn);
-    return Domain::periodsOf(deadline, m_document->plan().year, days, m_document->today());
+    return withoutThoseBeforePlan(
+        Domain::periodsOf(deadline, m_document->plan().time(), days, m_document->today()));
 }
 
 // Whether the stored deadline, which the field shows unedited, was missed.

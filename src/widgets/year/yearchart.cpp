@@ -233,6 +233,8 @@ QString periodWords(const YearPeriod &period)
         return Text::tr("%1: its notes cannot be read", "a period").arg(name);
     if (period.period.hasNote)
         return Text::tr("%1: has a note", "a period").arg(name);
+    if (period.period.isBeforePlan)
+        return Text::tr("%1: before the plan was issued", "a period").arg(name);
     return (period.period.hasEnded ? Text::tr("%1: no progress", "a period")
                                    : Text::tr("%1: no note yet", "a period"))
         .arg(name);

@@ -104,18 +104,19 @@ Result<YearPapers::Drawn> YearPapers::draw(Paper paper, ReportFormat format) con
             drawn.pages = Report::paginate(drawn.report, fonts);
         return drawn;
     }
+    const auto notes = m_document->notes().ofPlan();
+    if (!notes)
+        return notes.error();
     if (paper == Paper::Circular) {
         const auto choices = m_document->reportChoices();
         if (!choices)
             return choices.error();
-        Drawn drawn{.report = supervisionReport(outline, choices->value_or(ReportChoices()), on)};
+        Drawn drawn{
+            .report = supervisionReport(outline, *notes, choices->value_or(ReportChoices()), on)};
         if (format == ReportFormat::Pdf)
             drawn.pages = Report::paginate(drawn.report, fonts);
         return drawn;
     }
-    const auto notes = m_document->notes().ofPlan();
-    if (!notes)
-        return notes.error();
     const WallChart chart = wallChart(outline, *notes, on);
     const WallPaper size = paper == Paper::ChartA4 ? WallPaper::A4 : WallPaper::A3;
     Drawn drawn{.report = {.title = chart.title,

@@ -29,8 +29,17 @@ QStringList sentencesOf(const QString &text)
 bool introducesPlan(const QString &sentence)
 {
     static const QRegularExpression words(
-        u"印发|制定|制订|特此|如下|(?:要点|计划|方案|安排)(?:共|分为?|包[括含]|由)|请(?:各|认真|结合|遵照|按照|贯彻|参照)|(?:要点|计划|方案|安排)[为是]?[：:]?$"_s);
+        u"印发|制定|制订|特此|如下|(?:要点|计划|方案|安排)(?:共|分为?|包[括含]|由)|(?<!邀)请(?:各|认真|结合|遵照|按照|贯彻|参照)|(?:要点|计划|方案|安排)[为是]?[：:]?$"_s);
     return sentence.contains(words) || sentence.endsWith(u'：') || sentence.endsWith(u':');
+}
+
+// Whether a sentence says to whom progress is reported, or how they are reached.
+bool asksForReports(const QString &sentence)
+{
+    static const QRegularExpression words(
+        u"(?<![邀聘申提约])请.{0,60}?(?:报(?:送|至|到|给|回|我|校|院|学校|学院|关工委|办公室|秘书处|党委)|上报|填报|反馈|提交|"
+        u"发送|寄送|汇总|联系|及时告)|前[^，。]{0,20}报送|报送(?:至|到|给|我|校|院)|联系人|联系方式|电话|手机|传真|邮箱|电子邮件|微信群|@|\\d{7}|\\d{3,4}-\\d{4}"_s);
+    return sentence.contains(words);
 }
 
 bool describesYear(const QString &sentence)
@@ -98,7 +107,7 @@ QString guidingThought(const QString &preamble, int year, const QString &body)
     bool isGuided = false;
     for (const QString &typed : sentencesOf(withFullWidthMarks(preamble))) {
         const QString sentence = withoutLabel(typed);
-        if (sentence.isEmpty() || introducesPlan(sentence))
+        if (sentence.isEmpty() || introducesPlan(sentence) || asksForReports(sentence))
             continue;
         if (!describesYear(sentence) && !guides(sentence))
             continue;

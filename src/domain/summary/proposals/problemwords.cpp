@@ -17,15 +17,6 @@ namespace Domain {
 
 namespace {
 
-// Quotes an item's title for use as a subject (“…”一项尚未完成), because many titles begin with a
-// verb.
-QString asOneMatter(QString name)
-{
-    static const QRegularExpression goingOn(u"^(?:继续|完成(?!度|率))"_s);
-    name.remove(goingOn).replace(u'“', u'‘').replace(u'”', u'’');
-    return u'“' + name + u"”一项"_s;
-}
-
 // Whether the words say how far unfinished work is, and not only what was done.
 bool tellsWhatIsLeft(const QString &words)
 {
@@ -63,7 +54,8 @@ bool ProseProposals::isProblem(const OutlineNode *node) const
     return !isOfPeriod() && (!isBeforeYearsEnd() || tellsOfLack(latestWords(node)));
 }
 
-// Whether a recurring item was never begun, though by the report's day one of its periods is over.
+// Whether a recurring item was never begun, though by the report's day one of its periods since
+// the plan was issued is over.
 // At the year's end all are.
 bool ProseProposals::isRecurringNotBegun(const OutlineNode *node) const
 {
@@ -75,9 +67,9 @@ bool ProseProposals::isRecurringNotBegun(const OutlineNode *node) const
     const QDate first = node->figures().first;
     if (first.isValid() && first <= day)
         return false;
-    const auto periods = periodsOf(deadline, outline().plan().year, {}, day);
+    const auto periods = periodsOf(deadline, outline().plan().time(), {}, day);
     return !isBeforeYearsEnd() || periods.isEmpty()
-           || std::ranges::any_of(periods, &Period::hasEnded);
+           || std::ranges::any_of(periods, &Period::isMissing);
 }
 
 // The words of the latest note, and what it says is left and prose leaves out.
@@ -145,7 +137,7 @@ QString ProseProposals::problemOf(const OutlineNode *node, const QString &name) 
     static const QRegularExpression now(u"^(?:目前|现[已有在]|截[至止]|至今|到目前)"_s);
     const bool isBegun = node->statusOn(options().asOf) != StatusKind::NotStarted
                          || !printedNotes(node).isEmpty();
-    QString text = asOneMatter(name) + (isBegun ? u"尚未完成"_s : u"尚未启动"_s)
+    QString text = quotedMatter(name) + u"一项"_s + (isBegun ? u"尚未完成"_s : u"尚未启动"_s)
                    + problemFacts(node) + u'。' + closedSentence(difficultyOf(node));
     if (const QString far = howFarOf(node); !far.isEmpty())
         text += (far.contains(now) ? QString() : u"目前进展："_s) + closedSentence(far);
@@ -153,18 +145,29 @@ QString ProseProposals::problemOf(const OutlineNode *node, const QString &name) 
 }
 
 // The shortest name of each item that no other item has.
-QString ProseProposals::problems() const
+QHash<const OutlineNode *, QString> ProseProposals::shortestNames() const
 {
     const QList<const OutlineNode *> nodes = trackedBelow(outline().root());
+    QHash<const OutlineNode *, QString> names;
     QHash<QString, int> named;
-    for (const OutlineNode *node : nodes)
-        ++named[nameInBrief(node)];
+    for (const OutlineNode *node : nodes) {
+        names.insert(node, nameInBrief(node));
+        ++named[names.value(node)];
+    }
+    for (const OutlineNode *node : nodes) {
+        if (QString &name = names[node]; named.value(name) > 1)
+            name = nameOf(node);
+    }
+    return names;
+}
+
+QString ProseProposals::problems() const
+{
+    const auto names = shortestNames();
     QStringList sentences;
-    for (const OutlineNode *node : mostBehindFirst(nodes)) {
-        if (!isProblem(node))
-            continue;
-        const QString name = nameInBrief(node);
-        sentences.append(problemOf(node, named.value(name) > 1 ? nameOf(node) : name));
+    for (const OutlineNode *node : mostBehindFirst(trackedBelow(outline().root()))) {
+        if (isProblem(node))
+            sentences.append(problemOf(node, names.value(node)));
     }
     if (!sentences.isEmpty())
         return enumerated(sentences);

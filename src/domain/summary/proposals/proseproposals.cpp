@@ -14,7 +14,6 @@
 #include "domain/summary/proposals/sentences.h"
 #include "domain/summary/reportperiod.h"
 #include "domain/summary/summarytitle.h"
-#include "domain/text/difficultywords.h"
 
 #include <QRegularExpression>
 
@@ -609,71 +608,6 @@ QString ProseProposals::opening() const
                                    : u"现将有关情况小结如下。"_s;
     return guidingThought(preamble(), plan.year, plan.organisation.trimmed()) + planCounts()
            + close;
-}
-
-QList<const OutlineNode *> ProseProposals::comingNext() const
-{
-    QList<const OutlineNode *> unfinished;
-    QList<const OutlineNode *> kept;
-    for (const OutlineNode *node : trackedBelow(outline().root())) {
-        const StatusKind status = node->statusOn(options().asOf);
-        if (isKeptUp(node))
-            kept.append(node);
-        else if (isUnfinished(status))
-            unfinished.append(node);
-    }
-    return mostBehindFirst(unfinished) + kept;
-}
-
-// Sorts missed nodes first, then by percent ascending.
-QList<const OutlineNode *> ProseProposals::mostBehindFirst(QList<const OutlineNode *> nodes) const
-{
-    const auto rank = [this](const OutlineNode *node) {
-        constexpr int kUnknown = 50; // percent assumed where none is given
-        constexpr int kNotMissed = 101;
-        if (!node->isMissedOn(options().asOf))
-            return kNotMissed;
-        const bool isBegun = node->statusOn(options().asOf) != StatusKind::NotStarted;
-        return isBegun ? node->node().status.percent().value_or(kUnknown) : 0;
-    };
-    std::ranges::stable_sort(nodes, {}, rank);
-    return nodes;
-}
-
-// The next steps that stand with the item's difficulty; empty for a day that they are not told of.
-QString ProseProposals::departmentStepOf(const OutlineNode *node) const
-{
-    if (!isUpToDate(outline(), node, options()))
-        return {};
-    QStringList steps;
-    for (const QString &step : stepsIn(node->node().difficulty))
-        steps.append(withoutEndMarks(printed(step)));
-    return steps.join(u'；');
-}
-
-// 继续推进社会实践工作：元旦前再走访两家企业。 with the item's own next step behind its name.
-QString ProseProposals::stepOf(const OutlineNode *node) const
-{
-    static const QRegularExpression goesOn(
-        u"^(?:继续|进一步|持续|坚持|不断|始终|长期|每[到逢年月周学季])"_s);
-    static const QRegularExpression pains(u"^(?:努力|紧密|充分|严格|认真|积极|切实|全面|主动)"_s);
-    const QString name = nameOf(node);
-    const QString verb = options().choices.paperMarks ? taskVerb(name) : QString();
-    const bool isBegun = node->statusOn(options().asOf) != StatusKind::NotStarted;
-    const bool says = !isBegun || name.contains(goesOn)
-                      || (beginsWithFrame(name) && !name.contains(pains));
-    const QString step = departmentStepOf(node);
-    const QString about = step.isEmpty() ? QString()
-                                         : (name.contains(u'：') ? u'，' : u'：') + step;
-    return (says ? QString() : u"继续"_s) + verb + closedSentence(name + about);
-}
-
-QString ProseProposals::nextSteps() const
-{
-    QStringList sentences;
-    for (const OutlineNode *node : comingNext())
-        sentences.append(stepOf(node));
-    return sentences.isEmpty() ? u"没有尚未完成或长期坚持的事项。"_s : enumerated(sentences);
 }
 
 QString ProseProposals::latestProgress(const OutlineNode *node) const

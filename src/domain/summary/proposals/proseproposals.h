@@ -105,7 +105,11 @@ private:
     QString highlightWords(const ProgressNote &note, qsizetype most) const;
     QString stepOf(const OutlineNode *node) const;
     QString departmentStepOf(const OutlineNode *node) const;
+    QHash<const OutlineNode *, QString> shortestNames() const;
     QList<const OutlineNode *> comingNext() const;
+    QList<const OutlineNode *> takeTogether(QList<const OutlineNode *> &items,
+                                            qsizetype most) const;
+    QString quotedTogether(const QList<const OutlineNode *> &items) const;
     QList<const OutlineNode *> mostBehindFirst(QList<const OutlineNode *> nodes) const;
     bool isOfPeriod() const;
     bool isAtYearsEnd() const;

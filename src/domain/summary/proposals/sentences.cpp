@@ -3,6 +3,8 @@
 #include "domain/text/continuednumber.h"
 #include "domain/text/sentences.h"
 
+#include <QRegularExpression>
+
 using namespace Qt::StringLiterals;
 
 namespace Domain {
@@ -44,6 +46,13 @@ bool saysMostOf(const QString &words, const QString &others)
     for (qsizetype at = 0; at + 2 <= others.size(); ++at)
         said += words.contains(QStringView(others).mid(at, 2)) ? 1 : 0;
     return 2 * said > others.size();
+}
+
+QString quotedMatter(QString name)
+{
+    static const QRegularExpression goingOn(u"^(?:继续|完成(?!度|率))"_s);
+    name.remove(goingOn).replace(u'“', u'‘').replace(u'”', u'’');
+    return u'“' + name + u'”';
 }
 
 QString enumerated(const QStringList &sentences)

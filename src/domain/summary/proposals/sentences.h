@@ -22,6 +22,10 @@ bool repeats(const QString &words, const QString &others);
 // Whether most pairs of characters of `others` stand in `words`, in any order.
 bool saysMostOf(const QString &words, const QString &others);
 
+// A name in quotation marks as the subject or object of a sentence, since many begin with a verb;
+// without 继续 or 完成 at its head.
+QString quotedMatter(QString name);
+
 // The sentences with 一是, 二是 … before each, one on a line; a single sentence stays without.
 QString enumerated(const QStringList &sentences);
 

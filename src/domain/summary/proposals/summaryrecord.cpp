@@ -27,6 +27,47 @@ QString statusWord(StatusKind status)
     Q_UNREACHABLE();
 }
 
+QString dayWord(QDate day)
+{
+    return u"%1月%2日"_s.arg(day.month()).arg(day.day());
+}
+
+// The days of a period in a record: 2021年3月1日至5月31日, 2021年3月1日至8日. Those of
+// ReportPeriod::daysInWords() may change, these must not.
+QString dayWords(const ReportPeriod &period)
+{
+    const QDate from = period.from;
+    const QDate to = period.to;
+    const QString first = u"%1年"_s.arg(from.year()) + dayWord(from);
+    if (from == to)
+        return first;
+    if (from.year() != to.year())
+        return first + u"至%1年"_s.arg(to.year()) + dayWord(to);
+    return first + u'至' + (from.month() == to.month() ? u"%1日"_s.arg(to.day()) : dayWord(to));
+}
+
+// The name of a period in a record; empty for the year and for other periods. Like
+// ReportPeriod::words(), which may change.
+QString periodWord(const ReportPeriod &period)
+{
+    if (period.kind == ReportPeriod::Kind::HalfYear)
+        return period.number == 1 ? u"上半年"_s : u"下半年"_s;
+    if (period.kind == ReportPeriod::Kind::Quarter)
+        return u"第%1季度"_s.arg(u"一二三四"_s.at(period.number - 1));
+    return {};
+}
+
+// The words of a period before its figures in a record. Like SummaryProposals::spanWords(), which
+// may change.
+QString spanWord(const ReportPeriod &period)
+{
+    if (period.kind != ReportPeriod::Kind::Other)
+        return periodWord(period);
+    const QDate from = period.from;
+    const bool isMonth = from.day() == 1 && period.to == from.addMonths(1).addDays(-1);
+    return isMonth ? u"%1月"_s.arg(from.month()) : u"期间"_s;
+}
+
 // A title's first clause.
 QString shortName(const QString &title)
 {
@@ -116,8 +157,8 @@ QString SummaryRecord::opening() const
 {
     const ReportPeriod period = reportedPeriod(outline().plan(), options());
     const QString span = period.kind == ReportPeriod::Kind::Other
-                             ? u"在%1的"_s.arg(period.daysInWords())
-                             : period.words();
+                             ? u"在%1的"_s.arg(dayWords(period))
+                             : periodWord(period);
     return u"现将"_s + outline().plan().title.simplified() + span + u"落实情况"_s
            + (period.isLong() ? u"总结如下。"_s : u"小结如下。"_s) + statusCounts();
 }
@@ -150,9 +191,7 @@ QString SummaryRecord::eventCounts() const
     if (figures.events == 0)
         return {};
     const QString events = u"开展活动%1次"_s.arg(figures.events);
-    const ReportPeriod period = reportedPeriod(outline().plan(), options());
-    const QString span = period.kind == ReportPeriod::Kind::Year ? QString() : spanWords();
-    return span + events
+    return spanWord(reportedPeriod(outline().plan(), options())) + events
            + (figures.attendance > 0 ? u"，参与%1人次"_s.arg(figures.attendance) : QString());
 }
 

@@ -6,7 +6,9 @@ namespace Domain {
 
 // All that is recorded, as plain sentences: a wording in a file keeps what it was written from
 // (Wording::record). Never printed. Its words must stay as they are, or every stored wording would
-// be reported as outdated. What is chosen for the paper (dates, attendance, marks) changes nothing.
+// be reported as outdated; so must what it asks of a note (statesDay(), statesAttendance() …) for
+// notes of the forms that tests name. What is chosen for the paper (dates, attendance, marks)
+// changes nothing.
 class SummaryRecord final : public SummaryProposals
 {
 public:

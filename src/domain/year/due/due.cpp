@@ -14,7 +14,8 @@ namespace Domain {
 namespace {
 
 // The last day of the period that the day is in; null when it has a note, or nothing recurs.
-QDate openPeriodOf(const OutlineNode *node, const NotesByNode &notes, int year, QDate on)
+QDate openPeriodOf(const OutlineNode *node, const NotesByNode &notes, const PlanTime &plan,
+                   QDate on)
 {
     const Deadline &deadline = node->node().deadline;
     if (deadline.kind() != Deadline::Kind::Recurring)
@@ -24,10 +25,10 @@ QDate openPeriodOf(const OutlineNode *node, const NotesByNode &notes, int year, 
         if (note.happenedOn <= on)
             days.append(note.happenedOn);
     }
-    const auto periods = periodsOf(deadline, year, days, on);
+    const auto periods = periodsOf(deadline, plan, days, on);
     if (periods.isEmpty() || periods.last().hasNote || periods.last().hasEnded)
         return {};
-    return lastDayOf(periods.last(), year);
+    return lastDayOf(periods.last(), plan.year);
 }
 
 QStringList namesFor(const Node &node, DueBy by, QDate lastDay)
@@ -83,7 +84,7 @@ QList<DueItem> dueItems(const Outline &outline, const NotesByNode &notes, AsOf o
         QDate lastDay = status == StatusKind::Ongoing ? QDate() : node->node().deadline.lastDay();
         DueKind kind = node->isMissedOn(on) ? DueKind::Missed : DueKind::Soon;
         if (!lastDay.isValid()) {
-            lastDay = openPeriodOf(node, notes, outline.plan().year, on.day);
+            lastDay = openPeriodOf(node, notes, outline.plan().time(), on.day);
             kind = DueKind::Period;
         }
         if (lastDay.isValid() && (kind == DueKind::Missed || lastDay <= until))

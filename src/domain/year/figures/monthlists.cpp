@@ -13,7 +13,7 @@ namespace {
 // One day of each month that has notes is enough: periods are of whole months.
 bool lacksNoteOfPeriod(const OutlineNode *node, const PlanDetails &plan, QDate on)
 {
-    const auto periods = periodsOf(node->node().deadline, plan.year, node->figures().months, on);
+    const auto periods = periodsOf(node->node().deadline, plan.time(), node->figures().months, on);
     if (periods.isEmpty() || periods.last().hasNote || periods.last().hasEnded)
         return false;
     return isSameMonth(lastDayOf(periods.last(), plan.year), on);
