@@ -2029,6 +2029,16 @@
         </translation>
     </message>
     <message>
+        <source>d MMM</source>
+        <comment>a day of the plan&apos;s year</comment>
+        <translation>M月d日</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>a day of another year</comment>
+        <translation>yyyy年M月d日</translation>
+    </message>
+    <message>
         <source>MM-dd HH:mm</source>
         <comment>a moment of this year</comment>
         <translation>M月d日 HH:mm</translation>
@@ -3958,16 +3968,6 @@
     <message>
         <source>%1 days left</source>
         <translation>还有 %1 天</translation>
-    </message>
-    <message>
-        <source>d MMM</source>
-        <comment>a day of the plan&apos;s year</comment>
-        <translation>M月d日</translation>
-    </message>
-    <message>
-        <source>d MMM yyyy</source>
-        <comment>a day of another year</comment>
-        <translation>yyyy年M月d日</translation>
     </message>
     <message>
         <source>owner %1</source>
@@ -6834,8 +6834,8 @@ Which one shall stay?</source>
         <translation>查找</translation>
     </message>
     <message>
-        <source>Words in titles, texts, owners, departments and notes</source>
-        <translation>在标题、正文、责任人、部门和进展里查找</translation>
+        <source>Words in titles, texts, owners, departments, deadlines, statuses and notes</source>
+        <translation>在标题、正文、责任人、部门、时限、状态和进展里查找</translation>
     </message>
     <message>
         <source>Show all items (Esc)</source>
@@ -6902,6 +6902,26 @@ Which one shall stay?</source>
         <translation>
             <numerusform>%1 年还有 %n 项</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 in the preamble</source>
+        <comment>places</comment>
+        <translation>前言里有 %1 处</translation>
+    </message>
+    <message>
+        <source>%1 in the closing</source>
+        <comment>places</comment>
+        <translation>结尾里有 %1 处</translation>
+    </message>
+    <message>
+        <source>%1 in what was left out</source>
+        <comment>lines</comment>
+        <translation>略去的内容里有 %1 处</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between places</comment>
+        <translation>，</translation>
     </message>
     <message>
         <source>; </source>

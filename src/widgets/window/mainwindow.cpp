@@ -418,6 +418,7 @@ void MainWindow::connectParts()
     connect(m_pane, &PlanPane::statusChosen, m_page, &ItemPage::chooseStatus);
     connect(m_pane, &PlanPane::termsChanged, m_page, &ItemPage::setTerms);
     connect(m_pane, &PlanPane::planWanted, m_plans, &PlanCommands::showPlan);
+    connect(m_pane, &PlanPane::planTextsWanted, m_plans, &PlanCommands::showDetails);
     connect(m_pane, &PlanPane::writingChanged, this, [this] {
         showStart();
         updateActions();

@@ -269,6 +269,7 @@ void PlanCommands::showDetails()
     const PlanDetails was = m_shown->document->plan();
     PlanDetailsDialog dialog(m_shown->document->outline(), m_shown->document->isReadOnly(),
                              m_window);
+    dialog.showFound(m_shown->pane->terms());
     if (dialog.exec() != QDialog::Accepted)
         return;
     tellFailure(this, Models::setDetails(*m_shown->document, was, dialog.details()));
