@@ -904,3 +904,24 @@ TEST_CASE_METHOD(ItemPageFixture, "the page fits a small window at any size of t
     CHECK(edit(u"ownerEdit"_s)->y() < part(u"statusChooser"_s)->y());
     QApplication::setFont(font);
 }
+
+TEST_CASE_METHOD(ItemPageFixture,
+                 "in one column the deadline stands below the status, above the departments",
+                 "[itempage]")
+{
+    REQUIRE(document->setStatus({study}, ItemStatus::inProgress(40)));
+    page->showNodes({study});
+    Widgets::setDensity(page->window(), Widgets::Density::Narrow);
+    window.resize(400, 900);
+    QCoreApplication::processEvents();
+    page->focusField(Field::Owners);
+    QCoreApplication::processEvents();
+    const QStringList order{u"ownerEdit"_s,   u"statusChooser"_s, u"deadlineEdit"_s,
+                            u"percentEdit"_s, u"leadEdit"_s,      u"supportingEdit"_s};
+    const auto *form = part(u"ownerEdit"_s)->parentWidget();
+    for (qsizetype i = 1; i < order.size(); ++i) {
+        INFO(order[i].toStdString());
+        const auto top = [form](const QWidget *field) { return field->mapTo(form, QPoint()).y(); };
+        CHECK(top(part(order[i])) > top(part(order[i - 1])));
+    }
+}
