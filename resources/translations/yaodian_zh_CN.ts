@@ -3690,6 +3690,14 @@
         <translation>部门报表(&amp;H)</translation>
     </message>
     <message>
+        <source>Di&amp;fficulty…</source>
+        <translation>填写困难(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Say what keeps this item from being finished; the summary tells it</source>
+        <translation>写下这一项没有完成的困难或原因，总结里会写到</translation>
+    </message>
+    <message>
         <source>&amp;Remind…</source>
         <translation>催办(&amp;R)…</translation>
     </message>

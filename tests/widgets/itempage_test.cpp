@@ -628,6 +628,45 @@ TEST_CASE_METHOD(
     CHECK_FALSE(isShown(u"difficultyEdit"_s));
 }
 
+TEST_CASE_METHOD(
+    ItemPageFixture,
+    "a difficulty is asked for from the first note or the month in which an item is due",
+    "[itempage]")
+{
+    page->showNodes({study});
+    // Today is in October.
+    for (const auto &[words, asks] : {std::pair(u"12月底前"_s, false),
+                                      {u"11月底前"_s, false},
+                                      {u"10月底前"_s, true},
+                                      {u"9月底前"_s, true},
+                                      {u"尽快"_s, true}}) {
+        INFO(words.toStdString());
+        REQUIRE(document->setField({study}, Field::Deadline, words));
+        CHECK(isShown(u"difficultyEdit"_s) == asks);
+    }
+    REQUIRE(document->setField({study}, Field::Deadline, u"12月底前"_s));
+    REQUIRE(document->setStatus({study}, ItemStatus::inProgress()));
+    CHECK(isShown(u"difficultyEdit"_s));
+}
+
+TEST_CASE_METHOD(
+    ItemPageFixture,
+    "the field of a difficulty that is not asked for opens where it is wanted, for that "
+    "item",
+    "[itempage]")
+{
+    for (const NodeId node : {study, topic})
+        REQUIRE(document->setField({node}, Field::Deadline, u"12月底前"_s));
+    page->showNodes({study});
+    CHECK_FALSE(isShown(u"difficultyEdit"_s));
+    page->focusField(Field::Difficulty);
+    CHECK(edit(u"difficultyEdit"_s)->hasFocus());
+    page->showNodes({topic});
+    CHECK_FALSE(isShown(u"difficultyEdit"_s));
+    page->showNodes({study});
+    CHECK_FALSE(isShown(u"difficultyEdit"_s));
+}
+
 TEST_CASE_METHOD(ItemPageFixture,
                  "a stored difficulty is shown whatever the item's status, until it is emptied",
                  "[itempage]")

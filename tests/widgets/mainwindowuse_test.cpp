@@ -514,6 +514,21 @@ TEST_CASE_METHOD(Shown, "Tab goes through an item's fields row by row", "[mainwi
     }
 }
 
+TEST_CASE_METHOD(Shown, "the menu of an item opens the field of its difficulty", "[mainwindowuse]")
+{
+    REQUIRE(document()->setField({item(1)}, Field::Deadline,
+                                 QString::number(document()->plan().year + 1) + u"年底前"_s));
+    auto *tree = window.findChild<Widgets::PlanTreeView *>();
+    tree->selectNode(item(1));
+    auto *action = window.findChild<QAction *>(u"difficultyAction"_s);
+    REQUIRE(action->isEnabled());
+    action->trigger();
+    REQUIRE(QApplication::focusWidget());
+    CHECK(QApplication::focusWidget()->objectName() == u"difficultyEdit"_s);
+    tree->selectAll();
+    CHECK_FALSE(action->isEnabled());
+}
+
 TEST_CASE_METHOD(Shown, "undo in another item's page leaves no cursor in a field of it",
                  "[mainwindowuse]")
 {

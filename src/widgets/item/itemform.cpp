@@ -398,6 +398,10 @@ QWidget *ItemForm::focusField(Field field)
     const auto row = std::ranges::find(m_rows, field, &Row::field);
     if (row == m_rows.cend())
         return nullptr;
+    if (field == Field::Difficulty && m_nodes.size() == 1) {
+        m_difficulty->setWanted(m_nodes.first());
+        refresh();
+    }
     row->edit->setFocus(Qt::ShortcutFocusReason);
     row->edit->selectAll();
     return row->edit;

@@ -174,7 +174,8 @@ void MainWindow::connectActions()
     on(m_ui->redoAction, m_plans, [this] { m_plans->take(Models::Way::Redo); });
     on(m_ui->recordAction, m_plans, &PlanCommands::showRecord);
     on(m_ui->quitAction, this, &QWidget::close);
-    on(m_ui->addNoteAction, m_layout, &WindowLayout::showPage);
+    for (QAction *action : {m_ui->addNoteAction, m_ui->difficultyAction})
+        on(action, m_layout, &WindowLayout::showPage);
     on(m_ui->yearAction, m_layout, &WindowLayout::leavePage);
     on(m_ui->yourNameAction, this, &MainWindow::askName);
     on(m_ui->nextAreaAction, this, [this] { moveFocus(focusStops(), 1); });
