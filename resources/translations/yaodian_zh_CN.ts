@@ -289,8 +289,8 @@
         <translation>略去：</translation>
     </message>
     <message>
-        <source>“%1” (%2) was added to “%3”: items and sections %4, left out %5.</source>
-        <translation>《%1》（%2 年）已加入“%3”：部分和要点共 %4 个，略去 %5 处。</translation>
+        <source>“%1” (%2) was added to “%3”: sections %4, items %5, left out %6.</source>
+        <translation>《%1》（%2 年）已加入“%3”：部分 %4，要点 %5，略去 %6 处。</translation>
     </message>
     <message>
         <source>what happened</source>
