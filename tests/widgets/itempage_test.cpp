@@ -964,3 +964,15 @@ TEST_CASE_METHOD(ItemPageFixture,
         CHECK(top(part(order[i])) > top(part(order[i - 1])));
     }
 }
+
+TEST_CASE_METHOD(ItemPageFixture, "an item without a number shows nothing of itself in its place",
+                 "[itempage]")
+{
+    page->showNodes({study});
+    const auto own = [this] { return page->findChildren<QLabel *>(u"ownPlace"_s).last()->text(); };
+    CHECK(own() == u"item 1"_s);
+    REQUIRE(document->setField({study}, Field::Number, QString()));
+    page->showNodes({training});
+    page->showNodes({study});
+    CHECK(own().isEmpty());
+}
