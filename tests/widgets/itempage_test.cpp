@@ -769,8 +769,8 @@ TEST_CASE_METHOD(ItemPageFixture, "notes are corrected, removed and copied by ke
             },
             [&] { command(u"Copy to &Several Items…"_s)->trigger(); });
         CHECK(told
-              == u"Copied the note to 2 items. Attendance stays with this one, so that nobody "
-                 "counts twice."_s);
+              == u"Copied the note to 2 items. Attendance stays with this one, so that nobody is "
+                 "counted twice."_s);
         CHECK(notes().size() == 2);
         for (const NodeId node : {topic, training}) {
             REQUIRE(document->notes().of(node)->size() == 1);

@@ -34,8 +34,9 @@ void DifficultyEdit::showFor(const OutlineNode *node, AsOf now)
     setVisible(node
                && (isAsked(*node, now) || m_wanted == node->id()
                    || !node->node().difficulty.isEmpty() || hasTyped()));
-    setPlaceholderText(node && node->isMissedOn(now) ? tr("Why is it late? The summary says so")
-                                                     : tr("Why it is not finished, if it is hard"));
+    setPlaceholderText(node && node->isMissedOn(now) ? tr("Why is it late? The summary will say")
+                                                     : tr("What keeps it from being finished, if "
+                                                          "anything"));
 }
 
 } // namespace Widgets

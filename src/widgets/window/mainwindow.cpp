@@ -539,7 +539,8 @@ void MainWindow::askName()
 {
     bool agreed = false;
     const QString name = QInputDialog::getText(this, tr("Your Name"),
-                                               tr("This name stands by your notes and changes:"),
+                                               tr("This name is shown beside your notes and "
+                                                  "changes:"),
                                                QLineEdit::Normal, m_settings->author(), &agreed);
     if (agreed)
         setAuthor(name);

@@ -159,8 +159,7 @@ void PlanCommands::addPlan(const SourceDocument &source, bool canReadAnew)
     if (replaced != PlanId{})
         news.sentence = joinSentences(
             {news.sentence,
-             tr("“%1”, which was there to look around in, was taken out; Undo brings it back.")
-                 .arg(replacedTitle)});
+             tr("The sample plan “%1” was taken out; Undo brings it back.").arg(replacedTitle)});
     if (!dialog.newFile().isEmpty())
         emit openRequested(dialog.newFile());
     emit readInDone(news);
