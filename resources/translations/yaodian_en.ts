@@ -323,10 +323,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n ticked notes or statuses have no day: type one day for them, or take their ticks away.</source>
+        <source>%n ticked notes or statuses have no day: type one day for them, or untick them.</source>
         <translation>
             <numerusform>%n ticked note or status has no day: type one for it, or take its tick away.</numerusform>
-            <numerusform>%n ticked notes or statuses have no day: type one day for them, or take their ticks away.</numerusform>
+            <numerusform>%n ticked notes or statuses have no day: type one day for them, or untick them.</numerusform>
         </translation>
     </message>
 </context>

@@ -289,8 +289,8 @@
         <translation>略去：</translation>
     </message>
     <message>
-        <source>“%1” (%2) was added to “%3”: items and sections %4, left out %5.</source>
-        <translation>《%1》（%2 年）已加入“%3”：部分和要点共 %4 个，略去 %5 处。</translation>
+        <source>“%1” (%2) was added to “%3”: sections %4, items %5, left out %6.</source>
+        <translation>《%1》（%2 年）已加入“%3”：部分 %4，要点 %5，略去 %6 处。</translation>
     </message>
     <message>
         <source>what happened</source>
@@ -1791,7 +1791,7 @@
         <translation>留存时间</translation>
     </message>
     <message>
-        <source>A copy of this file was kept at each of these times before it was changed. One opens for reading in a window of its own; the present one stays as it is.</source>
+        <source>A copy of this file was kept at each of these times before it was changed. Each opens for reading in a window of its own; the present file stays as it is.</source>
         <translation>每天第一次修改之前、每工作半小时、删除内容之前，都为这个文件留了一份副本，时间如下。选一份，可以在另一个窗口里打开查看，也可以恢复到原处；只是查看，不会改动现在的文件。</translation>
     </message>
     <message>
@@ -2029,6 +2029,16 @@
         </translation>
     </message>
     <message>
+        <source>d MMM</source>
+        <comment>a day of the plan&apos;s year</comment>
+        <translation>M月d日</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>a day of another year</comment>
+        <translation>yyyy年M月d日</translation>
+    </message>
+    <message>
         <source>MM-dd HH:mm</source>
         <comment>a moment of this year</comment>
         <translation>M月d日 HH:mm</translation>
@@ -2252,7 +2262,7 @@
         <translation>“%1”不是要点文件，没有改动；请选择别的文件。</translation>
     </message>
     <message>
-        <source>“%1” may not be read by you; ask its owner for access.</source>
+        <source>You may not read “%1”; ask its owner for access.</source>
         <translation>您没有读取“%1”的权限；请向文件的所有者申请权限。</translation>
     </message>
     <message>
@@ -2296,15 +2306,15 @@
         <translation>“%1”所在的文件夹层数太多；请把它移到上层的文件夹再打开。</translation>
     </message>
     <message>
-        <source>The folder of “%1” may not be read by you; ask its owner for access.</source>
+        <source>You may not read the folder of “%1”; ask its owner for access.</source>
         <translation>您没有读取“%1”所在文件夹的权限；请向文件夹的所有者申请权限。</translation>
     </message>
     <message>
-        <source>“%1” may be read but not written by you; to make changes, save a copy.</source>
+        <source>You may read “%1” but not change it; to make changes, save a copy.</source>
         <translation>“%1”是只读的，只能查看；需要修改时，请另存副本。</translation>
     </message>
     <message>
-        <source>The folder of “%1” may be read but not written by you; to make changes, save a copy elsewhere.</source>
+        <source>You may read the folder of “%1” but not write to it; to make changes, save a copy elsewhere.</source>
         <translation>“%1”所在的文件夹是只读的，只能查看；需要修改时，请另存副本到别处。</translation>
     </message>
     <message>
@@ -2965,7 +2975,7 @@
         <translation>行</translation>
     </message>
     <message>
-        <source>Check what each line at the left was taken for. Where it is wrong, select the line and press what it is. Nothing is in the file until you press “Add to File”.</source>
+        <source>Check what each line at the left was taken for. Where it is wrong, select the line and press what it is. Nothing is in the file until you press Add to File.</source>
         <translation>请核对左边每一行识别成了什么。识别有误时，选中那一行，再点它应该是什么。点“添加到文件”之前，文件不会有任何改动。</translation>
     </message>
     <message>
@@ -3206,7 +3216,7 @@
 <context>
     <name>LedgerPane</name>
     <message>
-        <source>The table says how far its items are. What is ticked becomes a progress note or the status of its item; take the tick from what is wrong.</source>
+        <source>The table says how far its items are. What is ticked becomes a progress note or the status of its item; untick what is wrong.</source>
         <translation>表格里写了各项的进展。打勾的会记成这一项的进展或状态；不对的请把勾去掉。</translation>
     </message>
     <message>
@@ -3324,7 +3334,7 @@
         <translation>以前的版本(&amp;E)…</translation>
     </message>
     <message>
-        <source>Open a copy that was kept of this file</source>
+        <source>Open an earlier copy kept of this file</source>
         <translation>打开为这个文件留存的副本</translation>
     </message>
     <message>
@@ -3332,7 +3342,7 @@
         <translation>在文件夹中显示(&amp;F)</translation>
     </message>
     <message>
-        <source>Show where this file lies</source>
+        <source>Show the folder of this file</source>
         <translation>查看这个文件存放的位置</translation>
     </message>
     <message>
@@ -3384,7 +3394,7 @@
         <translation>您的姓名(&amp;Y)…</translation>
     </message>
     <message>
-        <source>The name that stands by your notes and changes</source>
+        <source>The name shown beside your notes and changes</source>
         <translation>记在您写的进展和所作的修改上的姓名</translation>
     </message>
     <message>
@@ -3480,7 +3490,7 @@
         <translation>提纲(&amp;O)</translation>
     </message>
     <message>
-        <source>Begin a year out of this one, with what is unfinished</source>
+        <source>Begin a new year from this one, with what is unfinished</source>
         <translation>从这一年接着开始新的一年，未完成的结转过去</translation>
     </message>
     <message>
@@ -3552,7 +3562,7 @@
         <translation>重新编号(&amp;M)</translation>
     </message>
     <message>
-        <source>Number all sections and items anew, in the manner of the first</source>
+        <source>Renumber all sections and items in the style of the first</source>
         <translation>按第一个序号的写法，给所有部分和要点重新编号</translation>
     </message>
     <message>
@@ -3580,7 +3590,7 @@
         <translation>新的一年只包含您从这一年选出的项目</translation>
     </message>
     <message>
-        <source>What goes on, is new, was done and was dropped, as a table to look at, print and save</source>
+        <source>What continues, is new, was done or was dropped: a table to view, print and save</source>
         <translation>继续推进的、新增的、已完成的、未再列入的，列成表格，可以查看、打印和保存</translation>
     </message>
     <message>
@@ -3678,6 +3688,14 @@
     <message>
         <source>Department S&amp;heets</source>
         <translation>部门报表(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Di&amp;fficulty…</source>
+        <translation>填写困难(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Say what keeps this item from being finished; the summary tells it</source>
+        <translation>写下这一项没有完成的困难或原因，总结里会写到</translation>
     </message>
     <message>
         <source>&amp;Remind…</source>
@@ -3833,7 +3851,7 @@
         <translation>状态</translation>
     </message>
     <message>
-        <source>Said in the table</source>
+        <source>Stated in the table</source>
         <translation>表格里写的</translation>
     </message>
     <message>
@@ -3958,16 +3976,6 @@
     <message>
         <source>%1 days left</source>
         <translation>还有 %1 天</translation>
-    </message>
-    <message>
-        <source>d MMM</source>
-        <comment>a day of the plan&apos;s year</comment>
-        <translation>M月d日</translation>
-    </message>
-    <message>
-        <source>d MMM yyyy</source>
-        <comment>a day of another year</comment>
-        <translation>yyyy年M月d日</translation>
     </message>
     <message>
         <source>owner %1</source>
@@ -4129,7 +4137,7 @@
         </translation>
     </message>
     <message>
-        <source>To do in %1: %2. Press a number over the plan to see which.</source>
+        <source>To do in %1: %2. Click a number above to list them.</source>
         <comment>a month, items</comment>
         <translation>%1应办：%2。点上面的数字，可以看是哪几项。</translation>
     </message>
@@ -4215,14 +4223,14 @@
         <translation>要点</translation>
     </message>
     <message>
-        <source>Attendance stays with this note alone, so that nobody counts twice.</source>
+        <source>Attendance stays with this note alone, so that nobody is counted twice.</source>
         <translation>人次只记在这一条上，复制出的各条不带人次，以免重复计算。</translation>
     </message>
 </context>
 <context>
     <name>OffersPane</name>
     <message>
-        <source>What is ticked also goes into the fields of its item; take the tick from what is wrong, or double-click it (F2) to correct it. The text stays as issued.</source>
+        <source>What is ticked also goes into the fields of its item; untick what is wrong, or double-click it (F2) to correct it. The text stays as issued.</source>
         <translation>打勾的内容会同时填进这一项的栏目；不对的请把勾去掉，或双击（F2）改正。原文不变。</translation>
     </message>
     <message>
@@ -4245,7 +4253,7 @@
         <translation>写明日期(&amp;T)</translation>
     </message>
     <message>
-        <source>Say when it happened: the month, the day where it needs telling apart</source>
+        <source>Say when it happened: the month, and the day where notes need telling apart</source>
         <translation>写明时间：写月份，需要区分时写到日</translation>
     </message>
     <message>
@@ -4364,7 +4372,7 @@
         <translation>分隔线。</translation>
     </message>
     <message>
-        <source>Characters strewn in against copying.</source>
+        <source>Characters put in to hinder copying.</source>
         <translation>防止复制而插入的字符。</translation>
     </message>
     <message>
@@ -4376,7 +4384,7 @@
         <translation>页面反复印出的页眉。</translation>
     </message>
     <message>
-        <source>Stands beside the document&apos;s text: a note, a page&apos;s head, or hidden.</source>
+        <source>Outside the document&apos;s main text: a footnote, a page header, or hidden text.</source>
         <translation>文档正文以外的内容：脚注、页眉页脚或隐藏文字。</translation>
     </message>
     <message>
@@ -4396,7 +4404,7 @@
         <translation>只有编号，没有文字。</translation>
     </message>
     <message>
-        <source>Stands after the plan&apos;s end.</source>
+        <source>Comes after the plan&apos;s end.</source>
         <translation>在工作要点结束之后。</translation>
     </message>
     <message>
@@ -4424,7 +4432,7 @@
         <translation>重复的部分名称。</translation>
     </message>
     <message>
-        <source>A row that only adds up.</source>
+        <source>A row of totals.</source>
         <translation>合计行。</translation>
     </message>
     <message>
@@ -4448,11 +4456,11 @@
         <translation>“%1”之前缺一个编号。</translation>
     </message>
     <message>
-        <source>“%1” comes again, or out of order.</source>
+        <source>“%1” is repeated or out of order.</source>
         <translation>“%1”重复，或次序不对。</translation>
     </message>
     <message>
-        <source>A very long text: does a part of it stand for itself?</source>
+        <source>A very long text: should a part of it be an item of its own?</source>
         <translation>文字很长：其中是否另有一条？</translation>
     </message>
     <message>
@@ -5425,7 +5433,7 @@
         <translation>找不到“%1”；请核对文件名，或选择别的文件。</translation>
     </message>
     <message>
-        <source>“%1” may not be read by you; ask its owner for access.</source>
+        <source>You may not read “%1”; ask its owner for access.</source>
         <translation>您没有读取“%1”的权限；请向文件的所有者申请权限。</translation>
     </message>
     <message>
@@ -5613,7 +5621,7 @@
         <translation>这些项的开头说得太少，最好自己写个标题：%1。</translation>
     </message>
     <message>
-        <source>A number of people stands twice in these items: %1.</source>
+        <source>A number of people is given twice in these items: %1.</source>
         <translation>这些项里同一个人数写了两次：%1。</translation>
     </message>
     <message>
@@ -5629,7 +5637,7 @@
         <translation>这些项里只写了名称的进展，印出来时已在前面加上“召开”“举办”等字，请核对：%1。</translation>
     </message>
     <message>
-        <source>The same note stands twice on one day, and both are counted; if that is a slip, delete one: %1.</source>
+        <source>The same note occurs twice on one day, and both are counted; if that is a mistake, remove one: %1.</source>
         <translation>这些项里同一天的同一条进展记了两遍，数字也算了两遍；如果是误记，请删去一条：%1。</translation>
     </message>
     <message>
@@ -5641,11 +5649,11 @@
         <translation>进展像是从聊天里复制来的：%1。</translation>
     </message>
     <message>
-        <source>Nobody signs; fill in who does.</source>
+        <source>No signature is given; fill in who signs.</source>
         <translation>没有署名，请填写署名。</translation>
     </message>
     <message>
-        <source>Fewer than three notes are marked as highlights, so those with most attendance, one of each item, stand in; please check them.</source>
+        <source>Fewer than three notes are marked as highlights, so those with the highest attendance, one of each item, are told instead; please check them.</source>
         <translation>标为亮点的进展不足三条，已从各项中选参与人次最多的一条补上，请核对。</translation>
     </message>
     <message>
@@ -5995,7 +6003,7 @@ M月d日</translation>
         <translation>第 %1 行的表</translation>
     </message>
     <message>
-        <source>What each column was taken for. Choose otherwise where it is wrong: the table is read again at once.</source>
+        <source>What each column was taken for. Where it is wrong, choose another: the table is read again at once.</source>
         <translation>这是每一栏识别成的内容。不对的请改选，改了马上重新识别。</translation>
     </message>
     <message>
@@ -6066,7 +6074,7 @@ M月d日</translation>
 <context>
     <name>Widgets::ConflictDialog</name>
     <message>
-        <source>Another program has changed the same value (%1). Nothing was written yet: which one shall stay?</source>
+        <source>Another program has changed the same value (%1). Nothing has been written yet: which one is to be kept?</source>
         <translation>另一个程序改动了同一处内容（%1）。现在还没有写入，请选择留下哪一个：</translation>
     </message>
     <message>
@@ -6095,7 +6103,7 @@ M月d日</translation>
     </message>
     <message>
         <source>%1
-Which one shall stay?</source>
+Which one is to be kept?</source>
         <comment>who has changed it</comment>
         <translation>%1
 要留哪一个？</translation>
@@ -6138,7 +6146,7 @@ Which one shall stay?</source>
 <context>
     <name>Widgets::CountButton</name>
     <message>
-        <source>The plan shows only these. Press again to show all.</source>
+        <source>The plan shows only these. Click again to show all.</source>
         <translation>现在只列出这些，再点一次显示全部。</translation>
     </message>
 </context>
@@ -6212,7 +6220,7 @@ Which one shall stay?</source>
         <translation>认不出是哪一天</translation>
     </message>
     <message>
-        <source>The page is dated %1: press here if that is the plan’s year.</source>
+        <source>The page is dated %1: click here if that is the plan’s year.</source>
         <translation>网页上的日期是 %1 年。如果要点也是这一年的，请点这里。</translation>
     </message>
 </context>
@@ -6234,11 +6242,11 @@ Which one shall stay?</source>
 <context>
     <name>Widgets::DifficultyEdit</name>
     <message>
-        <source>Why is it late? The summary says so</source>
+        <source>Why is it late? The summary will say</source>
         <translation>已逾期：是什么原因？会写入总结</translation>
     </message>
     <message>
-        <source>Why it is not finished, if it is hard</source>
+        <source>What keeps it from being finished, if anything</source>
         <translation>没有完成的困难或原因，可不填</translation>
     </message>
 </context>
@@ -6420,7 +6428,7 @@ Which one shall stay?</source>
         <translation>粘贴(&amp;T)</translation>
     </message>
     <message>
-        <source>Pastes a picture or files out of the clipboard</source>
+        <source>Pastes a picture or files from the clipboard</source>
         <translation>粘贴剪贴板里的图片或文件</translation>
     </message>
     <message>
@@ -6505,7 +6513,7 @@ Which one shall stay?</source>
         <translation>计入统计：</translation>
     </message>
     <message>
-        <source>Tick it, and the figures table adds it up</source>
+        <source>Tick it to add it up in the figures table</source>
         <translation>打上勾，就计入统计表</translation>
     </message>
 </context>
@@ -6608,15 +6616,15 @@ Which one shall stay?</source>
         <translation>统计表</translation>
     </message>
     <message>
-        <source>A number that is pressed shows the notes that it adds up; a figure&apos;s name that is pressed can be changed.</source>
+        <source>Click a number to show the notes that it adds up, or a figure&apos;s name to change it.</source>
         <translation>点一个数字，可以看到它是由哪几条进展加起来的；点统计项的名称，可以改名。</translation>
     </message>
     <message>
-        <source>A number that is pressed shows its items in the plan.</source>
+        <source>Click a number to show its items in the plan.</source>
         <translation>点一个数字，可以在要点里只看这几项。</translation>
     </message>
     <message>
-        <source>The upper bar is what is done and missed of all, the lower one attendance against the largest.</source>
+        <source>Upper bar: done and missed, of all items; lower bar: attendance, against the largest.</source>
         <translation>横条的上面一道：绿色是完成的，红色是逾期的；下面一道是人次，和人次最多的相比。</translation>
     </message>
     <message>
@@ -6723,11 +6731,11 @@ Which one shall stay?</source>
         <translation>以后再说(&amp;N)</translation>
     </message>
     <message>
-        <source>Nothing of that version was removed or changed since.</source>
+        <source>Nothing in that version has been removed or changed since.</source>
         <translation>那个版本之后没有删除或改动过内容。</translation>
     </message>
     <message>
-        <source>What was ticked is as it was; Ctrl+Z takes that back.</source>
+        <source>What was ticked is as it was then; Ctrl+Z undoes this.</source>
         <translation>打勾的内容已恢复成当时的样子；按 Ctrl+Z 可撤销。</translation>
     </message>
     <message>
@@ -6748,7 +6756,7 @@ Which one shall stay?</source>
         <translation>给别人的一份已存为“%1”。</translation>
     </message>
     <message>
-        <source>It lies in the folder “%1”. Your own file is as it was.</source>
+        <source>It is in the folder “%1”. Your own file is as it was.</source>
         <translation>存放在文件夹“%1”里。您自己的文件没有变。</translation>
     </message>
     <message>
@@ -6838,8 +6846,8 @@ Which one shall stay?</source>
         <translation>查找</translation>
     </message>
     <message>
-        <source>Words in titles, texts, owners, departments and notes</source>
-        <translation>在标题、正文、责任人、部门和进展里查找</translation>
+        <source>Words in titles, texts, owners, departments, deadlines, statuses and notes</source>
+        <translation>在标题、正文、责任人、部门、时限、状态和进展里查找</translation>
     </message>
     <message>
         <source>Show all items (Esc)</source>
@@ -6906,6 +6914,26 @@ Which one shall stay?</source>
         <translation>
             <numerusform>%1 年还有 %n 项</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 in the preamble</source>
+        <comment>places</comment>
+        <translation>前言里有 %1 处</translation>
+    </message>
+    <message>
+        <source>%1 in the closing</source>
+        <comment>places</comment>
+        <translation>结尾里有 %1 处</translation>
+    </message>
+    <message>
+        <source>%1 in what was left out</source>
+        <comment>lines</comment>
+        <translation>略去的内容里有 %1 处</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between places</comment>
+        <translation>，</translation>
     </message>
     <message>
         <source>; </source>
@@ -7031,7 +7059,7 @@ Which one shall stay?</source>
         <translation>恢复为“%1”</translation>
     </message>
     <message>
-        <source>Choose a change whose earlier value is to stand again</source>
+        <source>Choose a change whose earlier value is to be put back</source>
         <translation>选中一处修改，就可以恢复它以前的内容</translation>
     </message>
     <message>
@@ -7055,7 +7083,7 @@ Which one shall stay?</source>
         <translation>放回删除的内容(&amp;P)</translation>
     </message>
     <message>
-        <source>No change fits what is chosen and typed above.</source>
+        <source>No change matches what is chosen and typed above.</source>
         <translation>没有符合上面选择和输入内容的修改。</translation>
     </message>
     <message>
@@ -7110,7 +7138,7 @@ Which one shall stay?</source>
         <translation>无法识别印发日期。请写成 2021-03-30 的形式，或者留空。</translation>
     </message>
     <message>
-        <source>Close without adding the plan? What you put right here will be lost; the file stays as it is.</source>
+        <source>Close without adding the plan? Your corrections here will be lost; the file stays as it is.</source>
         <translation>不添加就关闭吗？在这里所作的更正会丢失，文件保持原样。</translation>
     </message>
     <message>
@@ -7186,7 +7214,7 @@ Which one shall stay?</source>
         <translation>添加到文件(&amp;F)</translation>
     </message>
     <message numerus="yes">
-        <source>%n ticked notes or statuses have no day: type one day for them, or take their ticks away.</source>
+        <source>%n ticked notes or statuses have no day: type one day for them, or untick them.</source>
         <translation>
             <numerusform>打勾的进展和状态里有 %n 处没有日期：请给它们填一个日期，或者把勾去掉。</numerusform>
         </translation>
@@ -7382,7 +7410,7 @@ Which one shall stay?</source>
         <translation>您的姓名</translation>
     </message>
     <message>
-        <source>This name stands by your notes and changes:</source>
+        <source>This name is shown beside your notes and changes:</source>
         <translation>这个姓名会记在您写的进展和所作的修改上：</translation>
     </message>
     <message>
@@ -7447,7 +7475,7 @@ Which one shall stay?</source>
         <translation>关闭这条提示</translation>
     </message>
     <message>
-        <source>“%1” is shown to look around in. Which plan will you work on?</source>
+        <source>“%1” is a sample to look around in. Which plan will you work on?</source>
         <translation>现在显示的“%1”供您试用。您要用哪一份工作要点？</translation>
     </message>
     <message>
@@ -7463,7 +7491,7 @@ Which one shall stay?</source>
         <translation>就用这一份</translation>
     </message>
     <message>
-        <source>What is your name? It stands by the progress that you note.</source>
+        <source>What is your name? It is shown beside the notes you add.</source>
         <translation>请问您的姓名？记进展时会署上这个名字。</translation>
     </message>
     <message>
@@ -7511,7 +7539,7 @@ Which one shall stay?</source>
         <translation>（%1）</translation>
     </message>
     <message>
-        <source>Press it to give it another name or unit</source>
+        <source>Click it to give it another name or unit</source>
         <translation>点一下可以改名称或单位</translation>
     </message>
     <message>
@@ -7770,7 +7798,7 @@ Which one shall stay?</source>
         </translation>
     </message>
     <message>
-        <source>Attendance stays with this one, so that nobody counts twice.</source>
+        <source>Attendance stays with this one, so that nobody is counted twice.</source>
         <translation>人次只记在原来这一条上，以免重复计算。</translation>
     </message>
     <message>
@@ -7798,7 +7826,7 @@ Which one shall stay?</source>
         <translation>对这条进展的更多操作</translation>
     </message>
     <message>
-        <source>Its figures stay with this one, so that nothing counts twice.</source>
+        <source>Its figures stay with this one, so that nothing is counted twice.</source>
         <translation>统计项只记在这一条上，以免重复计算。</translation>
     </message>
     <message>
@@ -8081,7 +8109,7 @@ Which one shall stay?</source>
         <translation>Word、WPS、PDF、表格、网页和文本 (%1);;所有文件 (*)</translation>
     </message>
     <message>
-        <source>“%1”, which was there to look around in, was taken out; Undo brings it back.</source>
+        <source>The sample plan “%1” was taken out; Undo brings it back.</source>
         <translation>供您试用的“%1”已经拿掉；要找回来，请按“撤销”。</translation>
     </message>
     <message>
@@ -8438,7 +8466,7 @@ Which one shall stay?</source>
         <translation>那边删掉的</translation>
     </message>
     <message>
-        <source>To be put right by hand</source>
+        <source>To be corrected by hand</source>
         <translation>要自己处理的</translation>
     </message>
     <message>
@@ -8930,7 +8958,7 @@ Which one shall stay?</source>
         <translation>导入本单位印发的工作要点</translation>
     </message>
     <message>
-        <source>Word, WPS, PDF, a web page or copied text; to the letter, divided into sections and items, and put into this file (%1)</source>
+        <source>Word, WPS, PDF, a web page or copied text; word for word, divided into sections and items, and put into this file (%1)</source>
         <translation>Word、WPS、PDF、网页或粘贴文字；一字不改，自动分出部分和各项，存入这个文件（%1）</translation>
     </message>
     <message>
@@ -8942,7 +8970,7 @@ Which one shall stay?</source>
         <translation>从空白写起</translation>
     </message>
     <message>
-        <source>Where none is issued yet, or there are only a few intentions: one line each</source>
+        <source>Where none has been issued yet, or there are only a few intentions: one line each</source>
         <translation>还没有印发，或者只有几条打算：一行写一条</translation>
     </message>
     <message>
@@ -8966,7 +8994,7 @@ Which one shall stay?</source>
         <translation>也可以把文件拖到这里</translation>
     </message>
     <message>
-        <source>Your name, to stand by your notes</source>
+        <source>Your name, shown beside your notes</source>
         <translation>您的姓名，写在您记的进展旁</translation>
     </message>
 </context>
@@ -9105,7 +9133,7 @@ Which one shall stay?</source>
 <context>
     <name>Widgets::TextEdit</name>
     <message>
-        <source>This holds %1 characters; what was pasted beyond them was left out.</source>
+        <source>This field takes %1 characters at most; the rest of what was pasted was left out.</source>
         <translation>这里最多 %1 个字，粘贴的内容超出的部分没有放进来。</translation>
     </message>
 </context>
@@ -9221,7 +9249,7 @@ Which one shall stay?</source>
 <context>
     <name>Widgets::WindowDrops</name>
     <message>
-        <source>A window shows one file; of those named, it does not show %1. Open them one by one.</source>
+        <source>A window shows one file. Not opened: %1. Open them one by one.</source>
         <translation>一个窗口只显示一个文件，%1没有打开，请逐个打开。</translation>
     </message>
     <message>
@@ -9656,7 +9684,7 @@ Which one shall stay?</source>
         <translation>显示按现在的记录起草的文字</translation>
     </message>
     <message>
-        <source>Gives up this wording; Ctrl+Z brings it back</source>
+        <source>Discards this wording; Ctrl+Z brings it back</source>
         <translation>放弃修改过的文字；按 Ctrl+Z 可以恢复</translation>
     </message>
     <message>

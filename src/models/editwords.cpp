@@ -7,6 +7,7 @@
 #include "domain/text/sentences.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 #include <algorithm>
 
@@ -286,6 +287,15 @@ QString fieldName(Field field)
     case Field::Difficulty: return Text::tr("difficulty");
     }
     Q_UNREACHABLE();
+}
+
+QString dayWords(QDate day, int year)
+{
+    if (!day.isValid())
+        return {};
+    return QLocale().toString(day, day.year() == year
+                                       ? Text::tr("d MMM", "a day of the plan's year")
+                                       : Text::tr("d MMM yyyy", "a day of another year"));
 }
 
 QString momentWords(const QDateTime &at, QDate today)

@@ -14,6 +14,9 @@ namespace Models {
 // A field's name in the user's language: "owner", "deadline" …
 QString fieldName(Domain::Field field);
 
+// A day in words, without its year where that is `year`: "9月3日"; empty for none.
+QString dayWords(QDate day, int year);
+
 // A moment in words, without the parts that `today` makes plain: "14:20", "9月3日 14:20".
 // With all of them where `today` is null.
 QString momentWords(const QDateTime &at, QDate today);

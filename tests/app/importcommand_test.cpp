@@ -398,7 +398,7 @@ TEST_CASE("a dry run shows what should be looked at", "[import]")
              "  4. 宣讲历史    Not started\n\n"
              "Please look at:\n  line 5: Before “3.” a number is missing.\n"_s);
     CHECK(home.yaodian({u"import"_s, u"-"_s, u"--into"_s, home.path(u"a.yaodian"_s)}, plan).output
-          == u"“学校2022年工作要点” (2022) was added to “a.yaodian”: items and sections 5, left "
+          == u"“学校2022年工作要点” (2022) was added to “a.yaodian”: sections 2, items 3, left "
              "out 0.\n"_s);
 }
 

@@ -116,6 +116,22 @@ TEST_CASE("the head leaves out counts that are zero", "[outlinetext]")
     CHECK(linesOf(0)[1] == u"Sections 1, items 2: In progress 1 · Cancelled 1 · due soon 1"_s);
 }
 
+TEST_CASE("the head counts sections as the window does, not those within them", "[outlinetext]")
+{
+    const Outline plan(
+        {.details = {.year = 2021, .title = u"2021年工作要点"_s},
+         .nodes = {{.id = NodeId{1}, .kind = NodeKind::Section, .title = u"政治建设"_s},
+                   {.id = NodeId{2}, .kind = NodeKind::Section, .title = u"工作任务"_s},
+                   {.id = NodeId{3},
+                    .parent = NodeId{2},
+                    .kind = NodeKind::Section,
+                    .number = u"（一）"_s,
+                    .title = u"学习"_s},
+                   {.id = NodeId{4}, .parent = NodeId{3}, .number = u"1."_s, .title = u"读书"_s}}});
+    CHECK(App::outlineText(plan, AsOf::now(kDay), 0).split(u'\n')[1]
+          == u"Sections 2, items 2: Not started 2"_s);
+}
+
 TEST_CASE("an empty plan is printed without an empty list", "[outlinetext]")
 {
     CHECK(App::outlineText(Outline(), AsOf::now({2021, 9, 15}), 0) == u"Sections 0, items 0\n\n"_s);

@@ -295,8 +295,8 @@ TEST_CASE(
     CHECK(items({{u"2."_s, 1}, {u"3."_s, 1}, {u"5."_s, 1}, {u"5."_s, 1}, {u"4."_s, 1}})
           == QStringList{u"1 The numbers begin with “2.”; is there more before?"_s,
                          u"3 Before “5.” a number is missing."_s,
-                         u"4 “5.” comes again, or out of order."_s,
-                         u"5 “4.” comes again, or out of order."_s});
+                         u"4 “5.” is repeated or out of order."_s,
+                         u"5 “4.” is repeated or out of order."_s});
     // Only the first of several other notations is named.
     CHECK(items({{u"1."_s, 1}, {u"2、"_s, 1}, {u"（3）"_s, 1}})
           == QStringList{u"2 “2、” is written differently from the numbers before it."_s});
@@ -324,7 +324,7 @@ TEST_CASE("an item of more than a thousand characters gives a warning", "[outlin
     };
     CHECK(warned(1000).isEmpty());
     CHECK(warned(1001)
-          == QStringList{u"1 A very long text: does a part of it stand for itself?"_s});
+          == QStringList{u"1 A very long text: should a part of it be an item of its own?"_s});
 }
 
 TEST_CASE("a section of paragraphs is named in its warning with its number", "[outlineassembly]")

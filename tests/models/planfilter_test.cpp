@@ -105,6 +105,48 @@ TEST_CASE_METHOD(Filtered, "owners, departments and notes are searched too", "[p
     CHECK(found(u"赠书 疫情"_s).isEmpty());
 }
 
+TEST_CASE_METHOD(Filtered, "every word that a row can show is found", "[planfilter]")
+{
+    set(u"1."_s, Field::Deadline, u"国庆节前"_s);
+    set(u"2."_s, Field::Difficulty, u"经费未到"_s);
+    REQUIRE(document->setStatus({node(u"3."_s)}, ItemStatus::cancelled(u"并入支部活动"_s)));
+    REQUIRE(document->addNote(node(u"4."_s), {2021, 3, 25}, u"赠书"_s, {}));
+    REQUIRE(document->setStatus({node(u"5."_s)}, ItemStatus::ongoing()));
+    CHECK(found(u"国庆"_s) == QStringList{u"一、"_s, u"1."_s});
+    CHECK(found(u"经费"_s) == QStringList{u"一、"_s, u"2."_s});
+    CHECK(found(u"并入支部"_s) == QStringList{u"一、"_s, u"3."_s});
+    CHECK(found(u"25 Mar"_s) == QStringList{u"二、"_s, u"4."_s});
+    CHECK(found(statusName(StatusKind::Cancelled)) == QStringList{u"一、"_s, u"3."_s});
+    CHECK(found(statusName(StatusKind::Ongoing)) == QStringList{u"二、"_s, u"5."_s});
+    // One letter does not find all items whose status has it in its word.
+    CHECK(found(statusName(StatusKind::Ongoing).left(1)).isEmpty());
+    set(u"1."_s, Field::Deadline, u"年底前"_s);
+    CHECK(found(u"国庆"_s).isEmpty());
+}
+
+TEST_CASE("words in the plan's own texts are told with their places", "[planfilter]")
+{
+    const auto document = TreeSample::emptyDocument();
+    PlanContent plan = TreeSample::content();
+    plan.details.preamble = u"截至11月25日。11 月印发，１１月25日起施行。"_s;
+    plan.details.closing = u"疫情期间从严。"_s;
+    plan.leftOut = {{.line = 3, .text = u"来源：宣传部"_s, .reason = u"source"_s},
+                    {.line = 9, .text = u"宣传部 11月25日"_s, .reason = u"date"_s}};
+    REQUIRE(Models::addPlan(*document, plan));
+    PlanFilter filter(document.get());
+    const auto found = [&filter](const QString &words) {
+        filter.setCriteria({.words = words});
+        return filter.inPlanTexts();
+    };
+    using Found = Models::PlanTextMatches;
+    CHECK(found(u"11月25日"_s) == Found{.preamble = 2, .leftOut = 1});
+    CHECK(found(u"宣传部"_s) == Found{.leftOut = 2});
+    CHECK(found(u"疫情"_s) == Found{.closing = 1}); // besides an item
+    CHECK(filter.matchCount() == 1);
+    CHECK(found(u"宣传部 印发"_s) == Found{}); // both words, but nowhere together
+    CHECK(found(QString()) == Found{});
+}
+
 TEST_CASE_METHOD(Filtered, "matches in notes already read appear with the same key press",
                  "[planfilter]")
 {

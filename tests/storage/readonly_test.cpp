@@ -53,7 +53,7 @@ TEST_CASE("a file marked read-only opens for reading and says why", "[readonly]"
     const Snapshot before = snapshotOf(folder.path());
     CHECK(inChild([&] {
               return lookWithoutWriting(folder.path(), content,
-                                        u"“计划.yaodian” may be read but not written"_s);
+                                        u"You may read “计划.yaodian” but not change it"_s);
           })
           == kFine);
     CHECK(snapshotOf(folder.path()) == before);
@@ -85,17 +85,14 @@ TEST_CASE("another user's file opens for reading if permissions allow it, else i
     };
     const bool isOurs = getuid() != 0; // root cannot be anybody else's
     if (!isOurs)
-        CHECK(asNobody([&] {
-                  return lookWithoutWriting(folder.path(), content,
-                                            u"may be read but not written"_s);
-              })
-              == kFine);
+        CHECK(
+            asNobody([&] { return lookWithoutWriting(folder.path(), content, u"You may read"_s); })
+            == kFine);
     setMode(folder.path(), 0000);
     const Snapshot before = snapshotOf(folder.path(u"."_s));
     CHECK(asNobody([&] {
               const auto file = PlanFile::open(folder.path(), folder.options());
-              return !file && file.error().message.contains(u"may not be read by you"_s) ? kFine
-                                                                                         : 1;
+              return !file && file.error().message.contains(u"You may not read"_s) ? kFine : 1;
           })
           == kFine);
     CHECK(snapshotOf(folder.path(u"."_s)) == before);
@@ -116,7 +113,7 @@ TEST_CASE("a file on a mount that is read-only opens for reading", "[readonly]")
                    != 0) {
             return kNoMounts;
         }
-        return lookWithoutWriting(folder.path(), content, u"may be read but not written"_s);
+        return lookWithoutWriting(folder.path(), content, u"You may read"_s);
     });
     if (result == kNoMounts)
         WARN("nothing can be mounted here");

@@ -416,7 +416,7 @@ TEST_CASE("the line about the month names the items to do, and is empty without 
     const auto todo = [&](const Domain::MonthCounts &counts) {
         const QString words = Widgets::monthWords(counts, today);
         const auto before = u"To do in Oct: "_s;
-        const auto after = u". Press a number over the plan to see which."_s;
+        const auto after = u". Click a number above to list them."_s;
         if (words.isEmpty())
             return u"-"_s;
         REQUIRE(words.startsWith(before));

@@ -383,3 +383,28 @@ TEST_CASE_METHOD(Shown, "a year that is not shown but has matches is shown by on
     words()->clear();
     CHECK_FALSE(elsewhere->isVisible());
 }
+
+TEST_CASE("words that stand in the plan's own texts are told, and shown by one click",
+          "[filterbar]")
+{
+    const auto document = TreeSample::emptyDocument();
+    PlanContent plan = TreeSample::content();
+    plan.details.preamble = u"截至11月25日，各部门报送情况。"_s;
+    plan.leftOut = {{.line = 3, .text = u"来源：宣传部"_s, .reason = u"source"_s}};
+    REQUIRE(Models::addPlan(*document, plan));
+    Models::PlanFilter filter(document.get());
+    FilterBar bar(document.get(), &filter);
+    auto *found = bar.findChild<QPushButton *>(u"planTextsButton"_s);
+    REQUIRE(found);
+    QSignalSpy wanted(&bar, &FilterBar::planTextsWanted);
+    CHECK_FALSE(found->isVisibleTo(&bar));
+    filter.setCriteria({.words = u"11月25日"_s});
+    CHECK(found->isVisibleTo(&bar));
+    CHECK(found->accessibleName() == u"1 in the preamble"_s);
+    found->click();
+    CHECK(wanted.size() == 1);
+    filter.setCriteria({.words = u"部"_s});
+    CHECK(found->accessibleName() == u"1 in the preamble; 1 in what was left out"_s);
+    filter.clear();
+    CHECK_FALSE(found->isVisibleTo(&bar));
+}

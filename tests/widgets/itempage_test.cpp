@@ -628,6 +628,45 @@ TEST_CASE_METHOD(
     CHECK_FALSE(isShown(u"difficultyEdit"_s));
 }
 
+TEST_CASE_METHOD(
+    ItemPageFixture,
+    "a difficulty is asked for from the first note or the month in which an item is due",
+    "[itempage]")
+{
+    page->showNodes({study});
+    // Today is in October.
+    for (const auto &[words, asks] : {std::pair(u"12月底前"_s, false),
+                                      {u"11月底前"_s, false},
+                                      {u"10月底前"_s, true},
+                                      {u"9月底前"_s, true},
+                                      {u"尽快"_s, true}}) {
+        INFO(words.toStdString());
+        REQUIRE(document->setField({study}, Field::Deadline, words));
+        CHECK(isShown(u"difficultyEdit"_s) == asks);
+    }
+    REQUIRE(document->setField({study}, Field::Deadline, u"12月底前"_s));
+    REQUIRE(document->setStatus({study}, ItemStatus::inProgress()));
+    CHECK(isShown(u"difficultyEdit"_s));
+}
+
+TEST_CASE_METHOD(
+    ItemPageFixture,
+    "the field of a difficulty that is not asked for opens where it is wanted, for that "
+    "item",
+    "[itempage]")
+{
+    for (const NodeId node : {study, topic})
+        REQUIRE(document->setField({node}, Field::Deadline, u"12月底前"_s));
+    page->showNodes({study});
+    CHECK_FALSE(isShown(u"difficultyEdit"_s));
+    page->focusField(Field::Difficulty);
+    CHECK(edit(u"difficultyEdit"_s)->hasFocus());
+    page->showNodes({topic});
+    CHECK_FALSE(isShown(u"difficultyEdit"_s));
+    page->showNodes({study});
+    CHECK_FALSE(isShown(u"difficultyEdit"_s));
+}
+
 TEST_CASE_METHOD(ItemPageFixture,
                  "a stored difficulty is shown whatever the item's status, until it is emptied",
                  "[itempage]")
@@ -730,8 +769,8 @@ TEST_CASE_METHOD(ItemPageFixture, "notes are corrected, removed and copied by ke
             },
             [&] { command(u"Copy to &Several Items…"_s)->trigger(); });
         CHECK(told
-              == u"Copied the note to 2 items. Attendance stays with this one, so that nobody "
-                 "counts twice."_s);
+              == u"Copied the note to 2 items. Attendance stays with this one, so that nobody is "
+                 "counted twice."_s);
         CHECK(notes().size() == 2);
         for (const NodeId node : {topic, training}) {
             REQUIRE(document->notes().of(node)->size() == 1);
@@ -903,4 +942,37 @@ TEST_CASE_METHOD(ItemPageFixture, "the page fits a small window at any size of t
     CHECK(edit(u"ownerEdit"_s)->x() == part(u"statusChooser"_s)->x());
     CHECK(edit(u"ownerEdit"_s)->y() < part(u"statusChooser"_s)->y());
     QApplication::setFont(font);
+}
+
+TEST_CASE_METHOD(ItemPageFixture,
+                 "in one column the deadline stands below the status, above the departments",
+                 "[itempage]")
+{
+    REQUIRE(document->setStatus({study}, ItemStatus::inProgress(40)));
+    page->showNodes({study});
+    Widgets::setDensity(page->window(), Widgets::Density::Narrow);
+    window.resize(400, 900);
+    QCoreApplication::processEvents();
+    page->focusField(Field::Owners);
+    QCoreApplication::processEvents();
+    const QStringList order{u"ownerEdit"_s,   u"statusChooser"_s, u"deadlineEdit"_s,
+                            u"percentEdit"_s, u"leadEdit"_s,      u"supportingEdit"_s};
+    const auto *form = part(u"ownerEdit"_s)->parentWidget();
+    for (qsizetype i = 1; i < order.size(); ++i) {
+        INFO(order[i].toStdString());
+        const auto top = [form](const QWidget *field) { return field->mapTo(form, QPoint()).y(); };
+        CHECK(top(part(order[i])) > top(part(order[i - 1])));
+    }
+}
+
+TEST_CASE_METHOD(ItemPageFixture, "an item without a number shows nothing of itself in its place",
+                 "[itempage]")
+{
+    page->showNodes({study});
+    const auto own = [this] { return page->findChildren<QLabel *>(u"ownPlace"_s).last()->text(); };
+    CHECK(own() == u"item 1"_s);
+    REQUIRE(document->setField({study}, Field::Number, QString()));
+    page->showNodes({training});
+    page->showNodes({study});
+    CHECK(own().isEmpty());
 }

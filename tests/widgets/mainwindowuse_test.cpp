@@ -515,6 +515,21 @@ TEST_CASE_METHOD(Shown, "Tab goes through an item's fields row by row", "[mainwi
     }
 }
 
+TEST_CASE_METHOD(Shown, "the menu of an item opens the field of its difficulty", "[mainwindowuse]")
+{
+    REQUIRE(document()->setField({item(1)}, Field::Deadline,
+                                 QString::number(document()->plan().year + 1) + u"年底前"_s));
+    auto *tree = window.findChild<Widgets::PlanTreeView *>();
+    tree->selectNode(item(1));
+    auto *action = window.findChild<QAction *>(u"difficultyAction"_s);
+    REQUIRE(action->isEnabled());
+    action->trigger();
+    REQUIRE(QApplication::focusWidget());
+    CHECK(QApplication::focusWidget()->objectName() == u"difficultyEdit"_s);
+    tree->selectAll();
+    CHECK_FALSE(action->isEnabled());
+}
+
 TEST_CASE_METHOD(Shown, "undo in another item's page leaves no cursor in a field of it",
                  "[mainwindowuse]")
 {
@@ -667,8 +682,7 @@ TEST_CASE_METHOD(Shown,
     CHECK(document()->plan().title.contains(u"某校"_s));
     CHECK(Models::undecidedFile(settings).isEmpty());
     CHECK_FALSE(window.findChild<QWidget *>(u"readInPlanButton"_s)->isVisible());
-    CHECK(banner->sentence().contains(
-        u"“%1”, which was there to look around in, was taken out"_s.arg(shipped)));
+    CHECK(banner->sentence().contains(u"The sample plan “%1” was taken out"_s.arg(shipped)));
     REQUIRE(document()->undoing().take(Way::Undo));
     CHECK(document()->plan().title == shipped);
 }
@@ -730,7 +744,7 @@ TEST_CASE_METHOD(Shown, "dropping several files opens the first and names the ot
     REQUIRE(opened.size() == 1);
     CHECK(opened.first().first() == u"/a/甲.yaodian"_s);
     const auto *banner = window.findChild<Widgets::Banner *>();
-    CHECK(banner->sentence().contains(u"it does not show “乙.yaodian”, “丙.docx”"_s));
+    CHECK(banner->sentence().contains(u"Not opened: “乙.yaodian”, “丙.docx”"_s));
 
     QMimeData web;
     web.setUrls({QUrl::fromLocalFile(u"/a/甲.yaodian"_s), QUrl(u"https://example.org/"_s)});

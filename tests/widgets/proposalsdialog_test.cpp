@@ -144,7 +144,7 @@ TEST_CASE_METHOD(Previewed,
                              u"2. 主题教育, 宣传部, 进度, 90%"_s,
                              u"Removed there 1"_s,
                              u"2. 主题教育, 宣传部, 进度, (empty)"_s,
-                             u"To be put right by hand 1"_s,
+                             u"To be corrected by hand 1"_s,
                              u"1. 理论学习, 宣传部, 进度, 快了, 看不懂"_s,
                              u"Unchanged 1"_s};
     CHECK(wordsOf(model) == folded);

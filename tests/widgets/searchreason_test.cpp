@@ -63,11 +63,30 @@ TEST_CASE_METHOD(
 
 TEST_CASE_METHOD(Sample, "a match in a hidden column is given as a reason", "[searchreason]")
 {
-    reasons.setShown(false, true);
-    CHECK(shown(u"座谈"_s) == model.dayText({2021, 5, 1}) + u"|座谈"_s);
+    using Models::PlanTreeModel;
+    const QString day = model.dayText({2021, 5, 1});
+    REQUIRE(document->setField({first}, Field::Deadline, u"国庆节前"_s));
+    reasons.setHidden({PlanTreeModel::LatestProgressColumn});
+    CHECK(shown(u"座谈"_s) == day + u"|座谈"_s);
+    CHECK(shown(day) == day + u"|座谈"_s);
     CHECK(shown(u"王建国"_s) == u"-"_s);
-    reasons.setShown(false, false);
+    CHECK(shown(u"国庆"_s) == u"-"_s);
+    reasons.setHidden({PlanTreeModel::LatestProgressColumn, PlanTreeModel::OwnerColumn,
+                       PlanTreeModel::DeadlineColumn, PlanTreeModel::StatusColumn});
     CHECK(shown(u"王建国"_s) == u"owner|王建国"_s);
-    reasons.setShown(true, true);
-    CHECK(shown(u"座谈"_s) == u"-"_s);
+    CHECK(shown(u"国庆"_s) == u"deadline|国庆节前"_s);
+    CHECK(shown(u"progress"_s) == u"status|In progress"_s);
+    reasons.setHidden({});
+    for (const auto &words : {u"座谈"_s, day, u"国庆"_s, u"progress"_s})
+        CHECK(shown(words) == u"-"_s);
+}
+
+TEST_CASE_METHOD(Sample,
+                 "a difficulty or reason for cancelling that was found is given as a reason",
+                 "[searchreason]")
+{
+    REQUIRE(document->setField({first}, Field::Difficulty, u"经费未到"_s));
+    CHECK(shown(u"经费"_s) == u"difficulty|经费未到"_s);
+    REQUIRE(document->setStatus({first}, ItemStatus::cancelled(u"并入支部"_s)));
+    CHECK(shown(u"并入"_s) == u"status|并入支部"_s);
 }

@@ -2,6 +2,7 @@
 #include "app/commands/planyear.h"
 #include "app/commands/terminaltext.h"
 #include "domain/plan/tally.h"
+#include "domain/summary/summaryproposals.h"
 #include "domain/text/sentences.h"
 #include "models/versions/salvaging.h"
 #include "storage/file/planfile.h"
@@ -34,8 +35,9 @@ Result<QString> planLine(const Storage::PlanFile &file, const PlanDetails &plan,
         return year.error();
     const Tally figures = tally(year->outline.root(), AsOf::now(today));
     return Text::tr("%1: “%2”, sections %3, items %4, notes %5")
-        .arg(QString::number(plan.year), plan.title.simplified(), QString::number(figures.sections),
-             QString::number(figures.items), QString::number(figures.notes.notes));
+        .arg(QString::number(plan.year), plan.title.simplified(),
+             QString::number(aspectsOf(year->outline).size()), QString::number(figures.items),
+             QString::number(figures.notes.notes));
 }
 
 // The names of all evidence, by the checksum of its content.

@@ -8,6 +8,7 @@
 #include "exchange/json/importjson.h"
 #include "models/editing/yearediting.h"
 #include "models/plandocument.h"
+#include "models/reading/readingwords.h"
 #include "system/settings.h"
 
 #include <QCoreApplication>
@@ -232,11 +233,12 @@ QByteArray reportOn(const Import &import, const Arguments &arguments)
                                             terminalWidth());
         return (outline + harmless(remarksText(import))).toUtf8();
     }
+    const Models::ReadCounts counted = Models::countsOf(content);
     return (harmlessLine(
-                Text::tr("“%1” (%2) was added to “%3”: items and sections %4, left out %5.")
+                Text::tr("“%1” (%2) was added to “%3”: sections %4, items %5, left out %6.")
                     .arg(content.details.title, QString::number(content.details.year),
                          QFileInfo(arguments.text(u"--into"_s).value()).fileName(),
-                         QString::number(content.nodes.size()),
+                         QString::number(counted.sections), QString::number(counted.items),
                          QString::number(content.leftOut.size())))
             + u'\n')
         .toUtf8();

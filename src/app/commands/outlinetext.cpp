@@ -2,6 +2,7 @@
 
 #include "app/commands/terminaltext.h"
 #include "domain/plan/tally.h"
+#include "domain/summary/summaryproposals.h"
 #include "domain/text/names.h"
 #include "models/editwords.h"
 
@@ -148,15 +149,16 @@ QString line(const Row &row, const Widths &widths, int width)
     return (width > 0 ? shortened(text, width) : text) + u'\n';
 }
 
-QString figuresText(const Tally &figures)
+QString figuresText(const Outline &outline, AsOf asOf)
 {
+    const Tally figures = tally(outline.root(), asOf);
     QStringList counts = Models::tallyWords(figures);
     if (figures.notes.notes > 0) {
         counts.append(Text::tr("notes %1").arg(figures.notes.notes));
         counts.append(Text::tr("attendance %1").arg(figures.notes.attendance));
     }
     const QString nodes =
-        Text::tr("Sections %1, items %2").arg(figures.sections).arg(figures.items);
+        Text::tr("Sections %1, items %2").arg(aspectsOf(outline).size()).arg(figures.items);
     return counts.isEmpty() ? nodes : Text::tr("%1: %2").arg(nodes, counts.join(u" · "_s));
 }
 
@@ -174,7 +176,7 @@ QString headText(const Outline &outline, AsOf asOf)
         text += u'\n';
     if (!issued.isEmpty())
         text += issued + u'\n';
-    return text + figuresText(tally(outline.root(), asOf)) + u'\n';
+    return text + figuresText(outline, asOf) + u'\n';
 }
 
 } // namespace

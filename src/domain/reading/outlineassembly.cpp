@@ -624,7 +624,7 @@ void NumberCheck::compare(const ReadNode &node, const NumberMark &mark, int befo
              QT_TRANSLATE_NOOP("OutlineReader", "Before “%1” a number is missing."));
     else if (before > 0 && mark.value <= before)
         warn(ReadWarning::Kind::NumberRepeat, node,
-             QT_TRANSLATE_NOOP("OutlineReader", "“%1” comes again, or out of order."));
+             QT_TRANSLATE_NOOP("OutlineReader", "“%1” is repeated or out of order."));
 }
 
 void NumberCheck::warn(ReadWarning::Kind kind, const ReadNode &node, const char *words)
@@ -641,7 +641,8 @@ void warnOfLongItems(OutlineReading &reading, const QList<ReadNode> &nodes)
                 {.kind = ReadWarning::Kind::VeryLongItem,
                  .line = node.line,
                  .message = translated(QT_TRANSLATE_NOOP(
-                     "OutlineReader", "A very long text: does a part of it stand for itself?"))});
+                     "OutlineReader", "A very long text: should a part of it be an item of its "
+                                      "own?"))});
         warnOfLongItems(reading, node.children);
     }
 }

@@ -225,8 +225,9 @@ QString sentenceOn(SummaryHint::Kind kind, const QString &items)
     case SummaryHint::Kind::FromPreamble:
         return Text::tr("The opening is taken from the plan's preamble; please check it.");
     case SummaryHint::Kind::ChosenHighlights:
-        return Text::tr("Fewer than three notes are marked as highlights, so those with most "
-                        "attendance, one of each item, stand in; please check them.");
+        return Text::tr("Fewer than three notes are marked as highlights, so those with the "
+                        "highest attendance, one of each item, are told instead; please check "
+                        "them.");
     case SummaryHint::Kind::LeftOut:
         return Text::tr("Left out of the text, as it waits for something, did not take place, is "
                         "a later plan or is not for the paper; what is wanted can be typed in: %1.")
@@ -239,7 +240,8 @@ QString sentenceOn(SummaryHint::Kind kind, const QString &items)
         return Text::tr("Notes in words such as “yesterday”, “see photograph” or “did not take "
                         "place”; please reword them: %1.")
             .arg(items);
-    case SummaryHint::Kind::NoSignature: return Text::tr("Nobody signs; fill in who does.");
+    case SummaryHint::Kind::NoSignature:
+        return Text::tr("No signature is given; fill in who signs.");
     case SummaryHint::Kind::NoRecipient:
         return Text::tr("The report does not say to whom it goes; fill in the recipient.");
     case SummaryHint::Kind::VerbAdded:
@@ -247,8 +249,8 @@ QString sentenceOn(SummaryHint::Kind kind, const QString &items)
                         "please check them: %1.")
             .arg(items);
     case SummaryHint::Kind::NoteTwice:
-        return Text::tr("The same note stands twice on one day, and both are counted; if that is a "
-                        "slip, delete one: %1.")
+        return Text::tr("The same note occurs twice on one day, and both are counted; if that is "
+                        "a mistake, remove one: %1.")
             .arg(items);
     case SummaryHint::Kind::NoNotes: return Text::tr("Items without notes: %1.").arg(items);
     case SummaryHint::Kind::NoDifficulty:
@@ -258,7 +260,7 @@ QString sentenceOn(SummaryHint::Kind kind, const QString &items)
                         "help: %1.")
             .arg(items);
     case SummaryHint::Kind::NumberTwice:
-        return Text::tr("A number of people stands twice in these items: %1.").arg(items);
+        return Text::tr("A number of people is given twice in these items: %1.").arg(items);
     case SummaryHint::Kind::AddressLeftOut:
         return Text::tr("Web addresses were left out of these items: %1.").arg(items);
     case SummaryHint::Kind::Traditional:

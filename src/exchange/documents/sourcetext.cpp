@@ -220,8 +220,8 @@ Error whyNotOpen(const QFileInfo &info, const QString &name, const QString &deta
     if (info.isReadable())
         return cannotBeRead(name); // a socket
     return refusedSource(
-        QT_TRANSLATE_NOOP("SourceText", "“%1” may not be read by you; ask its owner for access."),
-        name, detail);
+        QT_TRANSLATE_NOOP("SourceText", "You may not read “%1”; ask its owner for access."), name,
+        detail);
 }
 
 } // namespace

@@ -79,6 +79,17 @@ bool isUnder(const OutlineNode *node, const QSet<NodeId> &wanted)
     return wanted.isEmpty();
 }
 
+bool hasAll(const QStringList &terms, const QString &text)
+{
+    const QString key = searchKey(text);
+    return std::ranges::all_of(terms, [&key](const QString &term) { return key.contains(term); });
+}
+
+int placesIn(const QString &text, const QStringList &terms)
+{
+    return hasAll(terms, text) ? int(matchesIn(text, terms).size()) : 0;
+}
+
 QStringList departmentsOf(const Node &node)
 {
     QStringList names = node.supportingDepartments;
@@ -204,6 +215,17 @@ QList<YearMatches> PlanFilter::otherYears() const
     if (!m_otherYears)
         m_otherYears = m_years.matches(terms(), m_notes.found());
     return *m_otherYears;
+}
+
+PlanTextMatches PlanFilter::inPlanTexts() const
+{
+    if (terms().isEmpty())
+        return {};
+    const Outline &outline = m_document->outline();
+    const auto has = [this](const LeftOutLine &line) { return hasAll(terms(), line.text); };
+    return {.preamble = placesIn(outline.plan().preamble, terms()),
+            .closing = placesIn(outline.plan().closing, terms()),
+            .leftOut = int(std::ranges::count_if(outline.leftOut(), has))};
 }
 
 bool PlanFilter::meetsRest(const OutlineNode *node, AsOf now) const

@@ -46,6 +46,16 @@ struct PlanCriteria
     friend bool operator==(const PlanCriteria &, const PlanCriteria &) = default;
 };
 
+// Where the plan's own texts, which stand beside its outline, contain all the words looked for.
+struct PlanTextMatches
+{
+    int preamble = 0; // places in it
+    int closing = 0;
+    int leftOut = 0; // lines of the published page that the import left out
+
+    friend bool operator==(const PlanTextMatches &, const PlanTextMatches &) = default;
+};
+
 // The set of nodes of the plan shown that meet the criteria, computed as a whole.
 //
 // A node is also visible when one below it meets them. When a section contains the words and
@@ -72,6 +82,8 @@ public:
     const QStringList &terms() const { return m_words.terms(); }
     // Items of other years that have the words, newest year first.
     QList<YearMatches> otherYears() const;
+    // Without words to look for there are none.
+    PlanTextMatches inPlanTexts() const;
 
     // Reads in the background what the first search will need.
     void prepare();

@@ -2,11 +2,11 @@
 
 #include "domain/plan/outlineedits.h"
 #include "domain/text/names.h"
+#include "models/editwords.h"
 #include "models/file/filenotes.h"
 #include "models/plandocument.h"
 #include "models/tooltips.h"
 
-#include <QLocale>
 #include <QMimeData>
 
 #include <utility>
@@ -506,11 +506,7 @@ QString PlanTreeModel::missedBy(int days)
 
 QString PlanTreeModel::dayText(QDate day) const
 {
-    if (!day.isValid())
-        return {};
-    const bool sameYear = day.year() == m_document->plan().year;
-    return QLocale().toString(day, sameYear ? tr("d MMM", "a day of the plan's year")
-                                            : tr("d MMM yyyy", "a day of another year"));
+    return dayWords(day, m_document->plan().year);
 }
 
 // All that a row shows in one text, for a screen reader that goes from row to row.

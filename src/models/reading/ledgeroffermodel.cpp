@@ -56,7 +56,7 @@ QString LedgerOfferModel::toolTipOf(int row) const
 
 QString LedgerOfferModel::headingOf(Column column) const
 {
-    return column == WordsColumn ? tr("Said in the table") : tr("Becomes");
+    return column == WordsColumn ? tr("Stated in the table") : tr("Becomes");
 }
 
 // The offer in words; a status by its own name, followed by the ledger's words for it if these

@@ -6,17 +6,19 @@
 #include <QString>
 #include <QStringList>
 
+#include <array>
 #include <unordered_map>
 
 namespace Models {
 
-// Tells which nodes contain all search terms, in their own texts and names or in their notes.
-// Folded texts are cached on first use.
+// Tells which nodes contain all search terms, in their own texts and values or in their notes: all
+// the words that a row can show, and those that only the item's page shows. Folded texts are cached
+// on first use.
 class OutlineWords
 {
 public:
     // Terms as searchTerms() gives them, at most NoteSearch::kMostTerms.
-    void setTerms(const QStringList &terms) { m_terms = terms; }
+    void setTerms(const QStringList &terms);
     const QStringList &terms() const { return m_terms; }
 
     bool hasAll(const Domain::OutlineNode *node, const NoteSearch::Found &inNotes) const;
@@ -34,6 +36,9 @@ private:
     quint32 termsIn(const Domain::OutlineNode *node, const NoteSearch::Found &inNotes) const;
 
     QStringList m_terms;
+    // Which terms the word of each status contains; not in the cached texts, as the word follows
+    // the user's language.
+    std::array<quint32, 5> m_inStatus = {};
     mutable std::unordered_map<const Domain::OutlineNode *, QString> m_texts;
 };
 

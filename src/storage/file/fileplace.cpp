@@ -80,8 +80,8 @@ Error missing(const QString &path)
             path, systemDetail());
     case EACCES:
         return fileError(
-            QT_TRANSLATE_NOOP(
-                "File", "The folder of “%1” may not be read by you; ask its owner for access."),
+            QT_TRANSLATE_NOOP("File",
+                              "You may not read the folder of “%1”; ask its owner for access."),
             path, systemDetail());
     default:
         if (auto error = leadsNowhere(path))
@@ -102,25 +102,25 @@ Result<void> checkIsPlainFile(FileStatus::Kind kind, const QString &path)
             QT_TRANSLATE_NOOP("File", "“%1” is not an ordinary file; choose a plan file."), path);
     if (!System::mayRead(path))
         return fileError(
-            QT_TRANSLATE_NOOP("File", "“%1” may not be read by you; ask its owner for access."),
-            path, systemDetail());
+            QT_TRANSLATE_NOOP("File", "You may not read “%1”; ask its owner for access."), path,
+            systemDetail());
     return {};
 }
 
 QString whyReadOnly(const QString &path)
 {
     if (!mayWrite(path))
-        return fileError(
-                   QT_TRANSLATE_NOOP(
-                       "File",
-                       "“%1” may be read but not written by you; to make changes, save a copy."),
-                   path)
+        return fileError(QT_TRANSLATE_NOOP(
+                             "File",
+                             "You may read “%1” but not change it; to make changes, save a copy."),
+                         path)
             .message;
     if (!mayWrite(QFileInfo(path).absolutePath()))
         return fileError(
                    QT_TRANSLATE_NOOP(
                        "File",
-                       "The folder of “%1” may be read but not written by you; to make changes, save a copy elsewhere."),
+                       "You may read the folder of “%1” but not write to it; to make changes, "
+                       "save a copy elsewhere."),
                    path)
             .message;
     if (isNameTooLong(path))

@@ -60,7 +60,7 @@ QString ProposalListModel::title(Group group) const
     case Group::New: return tr("New");
     case Group::Changed: return tr("Changes");
     case Group::Removed: return tr("Removed there");
-    case Group::ByHand: return tr("To be put right by hand");
+    case Group::ByHand: return tr("To be corrected by hand");
     case Group::Unchanged: return tr("Unchanged");
     }
     Q_UNREACHABLE();

@@ -344,7 +344,7 @@ void EvidenceView::retranslate()
     showEmptyWords();
     m_add->setText(tr("&Add…"));
     m_paste->setText(tr("Pas&te"));
-    m_paste->setToolTip(tr("Pastes a picture or files out of the clipboard"));
+    m_paste->setToolTip(tr("Pastes a picture or files from the clipboard"));
     m_openButton->setText(tr("&Open"));
     m_saveButton->setText(tr("&Save As…"));
     m_keepsOriginal->setText(tr("Keep photographs as they are"));

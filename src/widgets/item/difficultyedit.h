@@ -5,8 +5,9 @@
 
 namespace Widgets {
 
-// The field of an item's difficulty, shown while it holds words or the item is unfinished. Its
-// placeholder asks for the difficulty once the deadline is missed.
+// The field of an item's difficulty, shown while it holds words, where the item has begun or is due
+// this month, and where the user wants to fill it in. Its placeholder asks for the difficulty once
+// the deadline is missed.
 class DifficultyEdit : public ValueEdit
 {
     Q_OBJECT
@@ -16,6 +17,12 @@ public:
 
     // Shows the difficulty of `node`; the field is hidden for null (several items, or none).
     void showFor(const Domain::OutlineNode *node, Domain::AsOf now);
+
+    // Lets showFor() show the field of this node, whatever it holds, until another is shown.
+    void setWanted(Domain::NodeId node) { m_wanted = node; }
+
+private:
+    Domain::NodeId m_wanted{};
 };
 
 } // namespace Widgets

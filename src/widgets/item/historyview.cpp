@@ -78,7 +78,7 @@ void HistoryView::sayWhyEmpty()
         m_view->setEmptyWords(tr("The record cannot be read at present."));
     else
         m_view->setEmptyWords(isAll ? tr("Nothing has been changed yet.")
-                                    : tr("No change fits what is chosen and typed above."));
+                                    : tr("No change matches what is chosen and typed above."));
 }
 
 void HistoryView::showEvent(QShowEvent *event)
@@ -107,7 +107,7 @@ void HistoryView::updateActions()
     m_putBackButton->setText(m_putBack->text());
     const QString words = can ? m_model.putBackText(current.row()).simplified() : QString();
     const QString whole = can ? tr("Put back “%1”").arg(words)
-                              : tr("Choose a change whose earlier value is to stand again");
+                              : tr("Choose a change whose earlier value is to be put back");
     m_putBackButton->setToolTip(Models::asToolTip(whole));
     m_putBackButton->setAccessibleDescription(whole);
 }

@@ -398,6 +398,10 @@ QWidget *ItemForm::focusField(Field field)
     const auto row = std::ranges::find(m_rows, field, &Row::field);
     if (row == m_rows.cend())
         return nullptr;
+    if (field == Field::Difficulty && m_nodes.size() == 1) {
+        m_difficulty->setWanted(m_nodes.first());
+        refresh();
+    }
     row->edit->setFocus(Qt::ShortcutFocusReason);
     row->edit->selectAll();
     return row->edit;
@@ -616,12 +620,14 @@ void ItemForm::arrange()
     const int second = two ? 2 : 0;
     place(0, 0, Field::Owners);
     place(two ? 0 : 1, second, m_statusLabel, m_status);
-    place(2, second, m_percentLabel, m_percent);
-    place(two ? 2 : 3, second, m_detailLabel, m_detail);
-    place(two ? 1 : 4, 0, Field::LeadDepartment);
-    place(two ? 1 : 5, second, Field::SupportingDepartments);
+    // In one column the deadline comes before the departments: on a low screen the last rows are
+    // out of sight.
     m_isDeadlineWide = hasRoomBesideDeadline();
-    place(two ? 2 : 6, 0, Field::Deadline, m_isDeadlineWide ? 3 : 1);
+    place(2, 0, Field::Deadline, m_isDeadlineWide ? 3 : 1);
+    place(two ? 2 : 3, second, m_percentLabel, m_percent);
+    place(two ? 2 : 4, second, m_detailLabel, m_detail);
+    place(two ? 1 : 5, 0, Field::LeadDepartment);
+    place(two ? 1 : 6, second, Field::SupportingDepartments);
     place(7, 0, Field::Difficulty, two ? 3 : 1);
     m_grid->addWidget(m_wholeDifficulty, 8, 1, 1, two ? 3 : 1);
     m_grid->addWidget(m_unstoredHint, 9, 0, 1, two ? 4 : 2);
@@ -634,9 +640,9 @@ void ItemForm::arrange()
     const QList<QWidget *> fields = two ? QList<QWidget *>{m_owner,      m_status,    m_lead,
                                                            m_supporting, m_deadline,  m_percent,
                                                            m_correct,    m_difficulty}
-                                        : QList<QWidget *>{m_owner,    m_status,    m_percent,
-                                                           m_correct,  m_lead,      m_supporting,
-                                                           m_deadline, m_difficulty};
+                                        : QList<QWidget *>{m_owner,      m_status,    m_deadline,
+                                                           m_percent,    m_correct,   m_lead,
+                                                           m_supporting, m_difficulty};
     for (qsizetype i = 1; i < fields.size(); ++i)
         setTabOrder(fields[i - 1], fields[i]);
 }

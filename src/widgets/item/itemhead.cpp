@@ -1,5 +1,6 @@
 #include "widgets/item/itemhead.h"
 
+#include "domain/plan/itempath.h"
 #include "domain/plan/limits.h"
 #include "models/editwords.h"
 #include "models/plandocument.h"
@@ -199,7 +200,8 @@ void ItemHead::refresh()
                          && m_titleEdit->isHidden());
 }
 
-// Shows the sections that the node stands in, each as a link, and the node's own number.
+// Shows the sections that the node stands in, each as a link, and the node's own number; of one
+// without a number nothing, as its title stands below.
 void ItemHead::showPlace()
 {
     QStringList path;
@@ -221,18 +223,22 @@ void ItemHead::showPlace()
     QList<const OutlineNode *> above;
     for (const OutlineNode *one = node->parent(); one && !one->isRoot(); one = one->parent())
         above.prepend(one);
+    const bool isNumbered = !pathOf(node).section(u'/', -1).startsWith(u'#');
     for (const OutlineNode *one : above) {
         auto *link = new LinkButton(this, LinkButton::Ink::Secondary);
         link->setWords(one->heading());
         connect(link, &QPushButton::clicked, this,
                 [this, id = one->id()] { emit nodeActivated(id); });
         m_place->addWidget(link);
+        if (one == above.last() && !isNumbered)
+            break;
         auto *arrow = new Label(Label::Size::Small, ColourRole::Faint, this);
         arrow->setText(u">"_s);
         m_place->addWidget(arrow);
     }
     auto *own = new Label(Label::Size::Small, ColourRole::Secondary, this);
-    own->setText(Models::nodeName(node));
+    own->setObjectName(u"ownPlace"_s);
+    own->setText(isNumbered ? Models::nodeName(node) : QString());
     m_place->addWidget(own, 1);
 }
 

@@ -293,10 +293,10 @@ void NoteTimeline::copyToItems()
     QString told = tr("Copied the note to %n items.", nullptr, int(to.size()));
     if (note.attendance)
         told = joinSentences(
-            {told, tr("Attendance stays with this one, so that nobody counts twice.")});
+            {told, tr("Attendance stays with this one, so that nobody is counted twice.")});
     if (!note.figures.isEmpty())
         told = joinSentences(
-            {told, tr("Its figures stay with this one, so that nothing counts twice.")});
+            {told, tr("Its figures stay with this one, so that nothing is counted twice.")});
     tell(this, told);
 }
 

@@ -32,7 +32,7 @@ CountButton::CountButton(Form form, ColourRole mark, ColourRole second, QWidget 
 void CountButton::setShown(bool shown)
 {
     m_shown = shown;
-    setAccessibleDescription(shown ? tr("The plan shows only these. Press again to show all.")
+    setAccessibleDescription(shown ? tr("The plan shows only these. Click again to show all.")
                                    : QString());
     update();
 }

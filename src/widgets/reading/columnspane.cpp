@@ -117,8 +117,8 @@ void ColumnsPane::showTable()
     const int scrolled = m_area->horizontalScrollBar()->value();
     m_hint->setText(
         table().isRead()
-            ? tr("What each column was taken for. Choose otherwise where it is wrong: the table is "
-                 "read again at once.")
+            ? tr("What each column was taken for. Where it is wrong, choose another: the table "
+                 "is read again at once.")
             : tr(
                 "This table could not be read. Choose “Item” for the column that says what is to be done."));
     m_tableCombo->setCurrentIndex(m_shown);

@@ -518,8 +518,8 @@ std::optional<ImportDialog::Problem> ImportDialog::problem() const
     if (auto wrong = problemOfDetails())
         return wrong;
     if (const int undated = m_editor->undatedTicked(); undated > 0 && !unseenTab())
-        return Problem{tr("%n ticked notes or statuses have no day: type one day for them, or take "
-                          "their ticks away.",
+        return Problem{tr("%n ticked notes or statuses have no day: type one day for them, or "
+                          "untick them.",
                           nullptr, undated),
                        m_ui->ledgerTab->dayEdit()};
     return {};
@@ -586,8 +586,8 @@ std::optional<Question> ImportDialog::questionBeforeLeaving()
     return Question{
         .name = u"unaddedBox"_s,
         .title = windowTitle(),
-        .sentence = tr("Close without adding the plan? What you put right here will be lost; "
-                       "the file stays as it is."),
+        .sentence = tr("Close without adding the plan? Your corrections here will be lost; the "
+                       "file stays as it is."),
         .yes = tr("Close"),
         .no = tr("Go On"),
     };

@@ -15,8 +15,8 @@ ConflictDialog::ConflictDialog(const QString &what, const QString &theirs, const
 {
     setUp(m_ui);
     m_ui->whatLabel->setText(
-        tr("Another program has changed the same value (%1). Nothing was written yet: "
-           "which one shall stay?")
+        tr("Another program has changed the same value (%1). Nothing has been written yet: which "
+           "one is to be kept?")
             .arg(what));
     m_ui->theirsView->setPlainText(Models::readableValue(theirs));
     m_ui->mineView->setPlainText(mine);
@@ -36,7 +36,7 @@ ConflictDialog::ConflictDialog(const QString &what, const QString &theirs, const
 
 void ConflictDialog::sayWhy(const QString &reason)
 {
-    m_ui->whatLabel->setText(tr("%1\nWhich one shall stay?", "who has changed it").arg(reason));
+    m_ui->whatLabel->setText(tr("%1\nWhich one is to be kept?", "who has changed it").arg(reason));
 }
 
 void ConflictDialog::sayHow(Mine how, QPushButton *put)

@@ -175,7 +175,7 @@ void FileCommands::tellOfCopy(const QString &copy)
         .title = tr("Save a Copy for Others"),
         .icon = QMessageBox::Information,
         .sentence = tr("The copy for others was saved as “%1”.").arg(info.fileName()),
-        .more = tr("It lies in the folder “%1”. Your own file is as it was.")
+        .more = tr("It is in the folder “%1”. Your own file is as it was.")
                     .arg(QDir::toNativeSeparators(info.absolutePath())),
         .yes = tr("&Open the Folder"),
         .no = tr("&Close"),
@@ -263,7 +263,7 @@ void FileCommands::fetchFrom(const Domain::EarlierVersion &version)
     if (tellFailure(this, found))
         return;
     if (found->differences.isEmpty()) {
-        tell(this, tr("Nothing of that version was removed or changed since."));
+        tell(this, tr("Nothing in that version has been removed or changed since."));
         return;
     }
     FetchDialog dialog(found->differences, m_window);
@@ -271,7 +271,7 @@ void FileCommands::fetchFrom(const Domain::EarlierVersion &version)
         return;
     if (!tellFailure(this,
                      document->applySigned({.edit = dialog.edit(), .fetchedFrom = version.keptAt})))
-        tell(this, tr("What was ticked is as it was; Ctrl+Z takes that back."),
+        tell(this, tr("What was ticked is as it was then; Ctrl+Z undoes this."),
              Holds::UntilNextEdit);
 }
 

@@ -169,7 +169,8 @@ void MainWindow::connectActions()
     on(m_ui->redoAction, m_plans, [this] { m_plans->take(Models::Way::Redo); });
     on(m_ui->recordAction, m_plans, &PlanCommands::showRecord);
     on(m_ui->quitAction, this, &QWidget::close);
-    on(m_ui->addNoteAction, m_layout, &WindowLayout::showPage);
+    for (QAction *action : {m_ui->addNoteAction, m_ui->difficultyAction})
+        on(action, m_layout, &WindowLayout::showPage);
     on(m_ui->yearAction, m_layout, &WindowLayout::leavePage);
     on(m_ui->yourNameAction, this, &MainWindow::askName);
     on(m_ui->nextAreaAction, this, [this] { moveFocus(focusStops(), 1); });
@@ -453,6 +454,7 @@ void MainWindow::connectParts()
     connect(m_pane, &PlanPane::statusChosen, m_page, &ItemPage::chooseStatus);
     connect(m_pane, &PlanPane::termsChanged, m_page, &ItemPage::setTerms);
     connect(m_pane, &PlanPane::planWanted, m_plans, &PlanCommands::showPlan);
+    connect(m_pane, &PlanPane::planTextsWanted, m_plans, &PlanCommands::showDetails);
     connect(m_pane, &PlanPane::writingChanged, this, [this] {
         showStart();
         updateActions();
@@ -573,7 +575,8 @@ void MainWindow::askName()
     bool agreed = false;
     const QString present = m_settings->isAuthorNamed() ? m_settings->author() : QString();
     const QString name = QInputDialog::getText(this, tr("Your Name"),
-                                               tr("This name stands by your notes and changes:"),
+                                               tr("This name is shown beside your notes and "
+                                                  "changes:"),
                                                QLineEdit::Normal, present, &agreed);
     if (agreed)
         setAuthor(name);

@@ -156,8 +156,7 @@ void PlanCommands::addPlan(const SourceDocument &source, bool canReadAnew)
     if (replaced != PlanId{})
         news.sentence = joinSentences(
             {news.sentence,
-             tr("“%1”, which was there to look around in, was taken out; Undo brings it back.")
-                 .arg(replacedTitle)});
+             tr("The sample plan “%1” was taken out; Undo brings it back.").arg(replacedTitle)});
     if (!dialog.newFile().isEmpty())
         emit openRequested(dialog.newFile());
     emit readInDone(news);
@@ -266,6 +265,7 @@ void PlanCommands::showDetails()
     const PlanDetails was = m_shown->document->plan();
     PlanDetailsDialog dialog(m_shown->document->outline(), m_shown->document->isReadOnly(),
                              m_window);
+    dialog.showFound(m_shown->pane->terms());
     if (dialog.exec() != QDialog::Accepted)
         return;
     tellFailure(this, Models::setDetails(*m_shown->document, was, dialog.details()));

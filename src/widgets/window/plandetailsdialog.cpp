@@ -5,14 +5,19 @@
 #include "domain/plan/outline.h"
 #include "domain/plan/rules.h"
 #include "domain/reading/planheading.h"
+#include "models/search/searchwords.h"
+#include "widgets/item/searchmarks.h"
 #include "widgets/kit/fields/dayedit.h"
 #include "widgets/kit/label.h"
 #include "widgets/kit/roomydelegate.h"
 #include "widgets/kit/style/theme.h"
 
 #include <QPushButton>
+#include <QTextCursor>
 
 using namespace Domain;
+using Models::matchesIn;
+using Models::TextSpan;
 
 namespace Widgets {
 
@@ -57,6 +62,54 @@ void PlanDetailsDialog::showDetails()
         edit->setMaxLength(std::max<int>(kLongestName, int(edit->text().size())));
     for (QLineEdit *edit : findChildren<QLineEdit *>())
         edit->setCursorPosition(0);
+}
+
+void PlanDetailsDialog::showFound(const QStringList &terms)
+{
+    if (terms.isEmpty())
+        return;
+    if (!matchesIn(m_plan.closing, terms).isEmpty()) {
+        m_ui->closingView->setTextFormat(Qt::RichText);
+        m_ui->closingView->setText(markedText(m_plan.closing, terms, palette()));
+    }
+    markLeftOut(terms);
+    markPreamble(terms); // last, as its tab comes first
+}
+
+void PlanDetailsDialog::markPreamble(const QStringList &terms)
+{
+    QTextEdit::ExtraSelection mark{.cursor = QTextCursor(m_ui->preambleView->document()),
+                                   .format = {}};
+    mark.format.setBackground(colour(palette(), ColourRole::FoundGround));
+    QList<QTextEdit::ExtraSelection> marks;
+    for (const TextSpan &span : matchesIn(m_ui->preambleView->toPlainText(), terms)) {
+        mark.cursor.setPosition(int(span.begin));
+        mark.cursor.setPosition(int(span.begin + span.length), QTextCursor::KeepAnchor);
+        marks.append(mark);
+    }
+    m_ui->preambleView->setExtraSelections(marks);
+    if (marks.isEmpty())
+        return;
+    m_ui->tabs->setCurrentWidget(m_ui->preambleTab);
+    QTextCursor first = marks.first().cursor;
+    first.clearSelection();
+    m_ui->preambleView->setTextCursor(first);
+}
+
+void PlanDetailsDialog::markLeftOut(const QStringList &terms)
+{
+    QTreeWidgetItem *first = nullptr;
+    for (int row = 0; row < m_ui->leftOutView->topLevelItemCount(); ++row) {
+        QTreeWidgetItem *line = m_ui->leftOutView->topLevelItem(row);
+        if (matchesIn(line->text(1), terms).isEmpty())
+            continue;
+        line->setBackground(1, colour(palette(), ColourRole::FoundGround));
+        first = first ? first : line;
+    }
+    if (!first)
+        return;
+    m_ui->tabs->setCurrentWidget(m_ui->leftOutTab);
+    m_ui->leftOutView->scrollToItem(first);
 }
 
 void PlanDetailsDialog::setReadOnly()

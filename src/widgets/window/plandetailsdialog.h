@@ -30,8 +30,14 @@ public:
 
     Domain::PlanDetails details() const; // with the edits made in the dialog
 
+    // Marks the folded terms of a search (PlanFilter::terms) in the texts that cannot be edited,
+    // and shows the first of them.
+    void showFound(const QStringList &terms);
+
 private:
     void showDetails();
+    void markPreamble(const QStringList &terms);
+    void markLeftOut(const QStringList &terms);
     void setReadOnly();
     void updateOkButton();
 

@@ -76,6 +76,7 @@ PlanPane::PlanPane(Models::PlanDocument *document, System::Settings *settings, Q
     });
     connect(m_cell, &CellEditor::statusChosen, this, &PlanPane::statusChosen);
     connect(m_bar, &FilterBar::planWanted, this, &PlanPane::planWanted);
+    connect(m_bar, &FilterBar::planTextsWanted, this, &PlanPane::planTextsWanted);
     connect(m_bar, &FilterBar::resultWanted, this, &PlanPane::goToResult);
     connect(m_filter, &Models::PlanFilter::criteriaChanged, this, [this] {
         emit criteriaChanged(m_filter->criteria());
@@ -247,6 +248,11 @@ void PlanPane::commit()
 const PlanCriteria &PlanPane::criteria() const
 {
     return m_filter->criteria();
+}
+
+const QStringList &PlanPane::terms() const
+{
+    return m_filter->terms();
 }
 
 bool PlanPane::isInPublishedOrder() const

@@ -41,6 +41,7 @@ public:
 
     void announceSelection(); // emits currentChanged() and selectionChanged() for the present state
     const Models::PlanCriteria &criteria() const;
+    const QStringList &terms() const; // the words looked for, as PlanFilter::terms() gives them
     bool isInPublishedOrder() const; // unsorted and unfiltered
     QList<FocusStop> focusStops() const;
     PlanTreeView *tree() const { return m_tree; }
@@ -84,6 +85,7 @@ signals:
     void statusChosen(Domain::StatusKind status);
     void termsChanged(const QStringList &terms); // folded search terms
     void planWanted(Domain::PlanId plan);        // another year that contains the search terms
+    void planTextsWanted();                      // the plan's own texts contain them
     void criteriaChanged(const Models::PlanCriteria &criteria);
     void writingChanged();
     void yearShownChanged(bool shown);

@@ -125,6 +125,7 @@ void WindowActions::connectRows()
     on(m_ui->collapseAllAction, pane, &PlanPane::collapseAll);
     on(m_ui->publishedOrderAction, pane, &PlanPane::resetSort);
     on(m_ui->addNoteAction, page, &ItemPage::focusComposer);
+    on(m_ui->difficultyAction, page, [page] { page->focusField(Field::Difficulty); });
     on(m_ui->previousItemAction, pane, &PlanPane::selectPrevious);
     on(m_ui->nextItemAction, pane, &PlanPane::selectNext);
     const std::pair<QAction *, StatusKind> statuses[] = {
@@ -371,6 +372,7 @@ void WindowActions::update()
     for (QAction *action : {m_ui->doneAction, m_ui->ongoingAction, m_ui->inProgressAction,
                             m_ui->notStartedAction, m_ui->cancelAction})
         action->setEnabled(writable && !items.isEmpty());
+    m_ui->difficultyAction->setEnabled(writable && items.size() == 1);
     for (QAction *action : {m_ui->copyRowsAction, m_ui->copyWordsAction})
         action->setEnabled(m_shown->pane && !m_shown->pane->tree()->selectedNodes().isEmpty());
     updateOutline();

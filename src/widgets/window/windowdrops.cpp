@@ -92,8 +92,7 @@ QString othersSentence(const QStringList &paths)
     QStringList names;
     for (const QString &path : paths)
         names.append(u"“%1”"_s.arg(QFileInfo(path).fileName()));
-    return WindowDrops::tr("A window shows one file; of those named, it does not show %1. Open "
-                           "them one by one.")
+    return WindowDrops::tr("A window shows one file. Not opened: %1. Open them one by one.")
         .arg(names.join(WindowDrops::tr(", ", "between file names")));
 }
 

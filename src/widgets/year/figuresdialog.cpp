@@ -305,12 +305,12 @@ QString FiguresDialog::hintWords() const
 {
     const QString name = m_tabs->currentWidget()->objectName();
     if (name == u"namedFiguresTable")
-        return tr("A number that is pressed shows the notes that it adds up; a figure's name that "
-                  "is pressed can be changed.");
-    const QString number = tr("A number that is pressed shows its items in the plan.");
+        return tr("Click a number to show the notes that it adds up, or a figure's name to "
+                  "change it.");
+    const QString number = tr("Click a number to show its items in the plan.");
     const bool hasBars = name == u"departmentTable" || name == u"ownerTable";
-    return hasBars ? joinSentences({number, tr("The upper bar is what is done and missed of all, "
-                                               "the lower one attendance against the largest.")})
+    return hasBars ? joinSentences({number, tr("Upper bar: done and missed, of all items; lower "
+                                               "bar: attendance, against the largest.")})
                    : number;
 }
 

@@ -128,7 +128,7 @@ void NamedFiguresTable::addRows(const FigureSums &sums, const Cell &part)
         const QString unit = sum.key.unit.isEmpty() ? QString()
                                                     : tr(" (%1)", "a unit").arg(sum.key.unit);
         auto *name = new QTableWidgetItem(u"        "_s + sum.key.name + unit);
-        name->setToolTip(tr("Press it to give it another name or unit"));
+        name->setToolTip(tr("Click it to give it another name or unit"));
         name->setData(NamedFigureRole, m_cells.size());
         m_cells.append(cell);
         m_table->setItem(row, NameColumn, name);

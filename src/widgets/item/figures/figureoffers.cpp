@@ -205,7 +205,7 @@ void FigureOffers::retranslate()
 {
     m_lead->setText(tr("Count for the year:"));
     for (QCheckBox *box : m_boxes)
-        box->setToolTip(Models::asToolTip(tr("Tick it, and the figures table adds it up")));
+        box->setToolTip(Models::asToolTip(tr("Tick it to add it up in the figures table")));
 }
 
 } // namespace Widgets

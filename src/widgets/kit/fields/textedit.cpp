@@ -36,7 +36,8 @@ void TextEdit::insertFromMimeData(const QMimeData *source)
 void tellLeftOut(QWidget *field, QPoint at, int longest)
 {
     const QString sentence =
-        TextEdit::tr("This holds %1 characters; what was pasted beyond them was left out.")
+        TextEdit::tr("This field takes %1 characters at most; the rest of what was pasted was "
+                     "left out.")
             .arg(QLocale().toString(longest));
     QToolTip::showText(field->mapToGlobal(at), sentence, field);
     tell(field, sentence);

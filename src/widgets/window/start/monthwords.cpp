@@ -28,7 +28,7 @@ QString monthWords(const Domain::MonthCounts &counts, QDate today)
     if (parts.isEmpty())
         return {};
     const QString month = QLocale().standaloneMonthName(today.month(), QLocale::ShortFormat);
-    return Text::tr("To do in %1: %2. Press a number over the plan to see which.", "a month, items")
+    return Text::tr("To do in %1: %2. Click a number above to list them.", "a month, items")
         .arg(month, parts.join(Text::tr(", ", "between numbers of items")));
 }
 

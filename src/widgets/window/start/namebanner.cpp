@@ -173,9 +173,10 @@ QSize NameBanner::sizeHint() const
 void NameBanner::updateWords()
 {
     const bool asksPlan = !m_plan.isEmpty();
-    m_words->setText(
-        asksPlan ? tr("“%1” is shown to look around in. Which plan will you work on?").arg(m_plan)
-                 : tr("What is your name? It stands by the progress that you note."));
+    m_words->setText(asksPlan ? tr("“%1” is a sample to look around in. Which plan will you work "
+                                   "on?")
+                                    .arg(m_plan)
+                              : tr("What is your name? It is shown beside the notes you add."));
     m_readIn->setVisible(asksPlan);
     m_empty->setVisible(asksPlan);
     m_readIn->setText(tr("Read In My Committee’s Plan…"));

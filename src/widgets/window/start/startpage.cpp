@@ -187,18 +187,18 @@ void StartPage::retranslate()
            "things out"),
         tr("Look at This Plan"));
     say(ReadIn, tr("Read in the plan your committee has been issued"),
-        tr("Word, WPS, PDF, a web page or copied text; to the letter, divided into sections and "
+        tr("Word, WPS, PDF, a web page or copied text; word for word, divided into sections and "
            "items, and put into this file (%1)")
             .arg(m_file),
         tr("Choose or Paste…"));
     say(Write, tr("Begin with an empty plan"),
-        tr("Where none is issued yet, or there are only a few intentions: one line each"),
+        tr("Where none has been issued yet, or there are only a few intentions: one line each"),
         tr("Begin Writing"));
     m_readIn->setText(tr("&Choose a File…"));
     m_readInCopied->setText(tr("&Paste Copied Text"));
     m_open->setWords(tr("Open another plan file…"));
     m_drop->setText(tr("A file can be dropped here too."));
-    m_nameLabel->setText(tr("Your name, to stand by your notes"));
+    m_nameLabel->setText(tr("Your name, shown beside your notes"));
     m_name->setAccessibleName(m_nameLabel->text());
     arrange();
 }

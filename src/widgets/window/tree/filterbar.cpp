@@ -271,6 +271,11 @@ void FilterBar::addElsewhere()
             emit planWanted(m_elsewhereYears.first());
     });
     m_row->addWidget(m_elsewhere);
+    m_planTexts = new LinkButton(this);
+    m_planTexts->setObjectName(u"planTextsButton"_s);
+    m_planTexts->hide();
+    connect(m_planTexts, &QPushButton::clicked, this, &FilterBar::planTextsWanted);
+    m_row->addWidget(m_planTexts);
 }
 
 void FilterBar::gatherChoosers()
@@ -426,7 +431,8 @@ QList<FilterBar::FigureChoice> FilterBar::figureChoices() const
 void FilterBar::updateWords()
 {
     m_words->setAccessibleName(tr("Find"));
-    m_words->setToolTip(tr("Words in titles, texts, owners, departments and notes"));
+    m_words->setToolTip(
+        tr("Words in titles, texts, owners, departments, deadlines, statuses and notes"));
     m_searchSign->setText(tr("Find"));
     m_clear->setToolTip(tr("Show all items (Esc)"));
     m_clear->setAccessibleName(tr("Show all items"));
@@ -459,6 +465,7 @@ void FilterBar::updateCount()
     m_count->setVisible(isActive);
     m_clear->setVisible(isActive);
     updateElsewhere();
+    updatePlanTexts();
     m_words->setPlaceholderText(isActive ? tr("Find …") : tr("Find items, owners, progress …"));
     const int reserved = isActive ? m_count->sizeHint().width() + m_clear->sizeHint().width()
                                         + scaled(this, 10)
@@ -480,6 +487,21 @@ void FilterBar::updateElsewhere()
         words.append(tr("%n more in %1", nullptr, year.items).arg(year.plan.year));
     }
     m_elsewhere->setWords(words.join(tr("; ", "between years")));
+}
+
+// Updates the link that tells where the plan's own texts contain the words.
+void FilterBar::updatePlanTexts()
+{
+    const Models::PlanTextMatches found = m_filter->inPlanTexts();
+    QStringList words;
+    if (found.preamble > 0)
+        words.append(tr("%1 in the preamble", "places").arg(found.preamble));
+    if (found.closing > 0)
+        words.append(tr("%1 in the closing", "places").arg(found.closing));
+    if (found.leftOut > 0)
+        words.append(tr("%1 in what was left out", "lines").arg(found.leftOut));
+    m_planTexts->setVisible(!words.isEmpty());
+    m_planTexts->setWords(words.join(tr("; ", "between places")));
 }
 
 // Shows on each button what is chosen in its menu.

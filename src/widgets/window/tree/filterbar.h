@@ -38,6 +38,7 @@ signals:
     // The focus is to go to the first match in the tree.
     void resultWanted();
     void planWanted(Domain::PlanId plan); // a year that contains the search terms too
+    void planTextsWanted();               // the plan's own texts, which contain the terms too
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -60,6 +61,7 @@ private:
     void updateCount();
     void addElsewhere();
     void updateElsewhere();
+    void updatePlanTexts();
     void updateChoosers();
     static QString answeringWords(const QString &department);
     static QString inShort(const QStringList &chosen);
@@ -79,6 +81,7 @@ private:
     QPushButton *m_lateness = nullptr;
     LinkButton *m_elsewhere = nullptr; // link to other years that contain the search terms
     QList<Domain::PlanId> m_elsewhereYears;
+    LinkButton *m_planTexts = nullptr; // link to the plan's own texts that contain them
     QPushButton *m_gathered = nullptr; // replaces the choosers in a narrow bar
     FlowLayout *m_row = nullptr;
     QAction *m_searchSign = nullptr;

@@ -287,10 +287,12 @@ void PlanTreeDelegate::paintProgress(QPainter *painter, const QStyleOptionViewIt
     const QString note = reason ? reason->words : index.data(Models::SecondLineRole).toString();
     const QRect rect = padded(option);
     paintEvidenceSign(painter, option, index, rect);
+    const Marking found = marking(option.palette);
     painter->setPen(colour(option.palette, ColourRole::Secondary));
     if (note.isEmpty()) {
         const QString words = day.isEmpty() ? index.data(Models::NothingRole).toString() : day;
-        drawLines(painter, rect, linesOf(words, font, rect.width(), 2), font);
+        drawLines(painter, rect, linesOf(words, font, rect.width(), 2, found), font, Qt::AlignLeft,
+                  found);
         return;
     }
     const QStringList days = linesOf(day, font, rect.width(), 2);
@@ -300,9 +302,8 @@ void PlanTreeDelegate::paintProgress(QPainter *painter, const QStyleOptionViewIt
     }
     const int line = heightOfLines(font, 1);
     const QRect both(rect.left(), rect.center().y() - line, rect.width(), 2 * line);
-    drawLines(painter, both.adjusted(0, 0, 0, -line), days, font);
+    drawLines(painter, both.adjusted(0, 0, 0, -line), days, font, Qt::AlignLeft, found);
     painter->setPen(colour(option.palette, ColourRole::Text));
-    const Marking found = marking(option.palette);
     drawLines(painter, both.adjusted(0, line, 0, 0), linesOf(note, font, rect.width(), 1, found),
               font, Qt::AlignLeft, found);
 }

@@ -549,9 +549,13 @@ void PlanTreeView::fitColumns()
 {
     m_columns->fit();
     m_delegate->setShowsSign(m_columns->isHiddenForSpace(PlanTreeModel::StatusColumn));
-    const bool showsProgress = !isColumnHidden(PlanTreeModel::LatestProgressColumn);
     m_delegate->setShowsProgress(m_columns->hasRoomForProgress());
-    m_reasons.setShown(showsProgress, !isColumnHidden(PlanTreeModel::OwnerColumn));
+    QSet<int> hidden;
+    for (int column = 0; column < PlanTreeModel::kColumns; ++column) {
+        if (isColumnHidden(column))
+            hidden.insert(column);
+    }
+    m_reasons.setHidden(hidden);
 }
 
 void PlanTreeView::showColumnMenu(const QPoint &at)

@@ -8,6 +8,7 @@
 #include "models/search/searchwords.h"
 
 #include <algorithm>
+#include <utility>
 
 using namespace Domain;
 using Models::PlanTreeModel;
@@ -20,13 +21,12 @@ void SearchReasons::setTerms(const QStringList &terms)
     forget();
 }
 
-void SearchReasons::setShown(bool progress, bool owners)
+void SearchReasons::setHidden(const QSet<int> &columns)
 {
-    const bool isOther = progress != m_showsProgress || owners != m_showsOwners;
-    m_showsProgress = progress;
-    m_showsOwners = owners;
-    if (isOther)
-        forget();
+    if (columns == m_hidden)
+        return;
+    m_hidden = columns;
+    forget();
 }
 
 std::optional<SearchReason> SearchReasons::of(const OutlineNode *node) const
@@ -37,18 +37,25 @@ std::optional<SearchReason> SearchReasons::of(const OutlineNode *node) const
     return known != m_known.cend() ? *known : *m_known.insert(node->id(), find(node));
 }
 
+// The words in the cells of the row.
+QStringList SearchReasons::shownWords(const OutlineNode *node) const
+{
+    QStringList words{node->node().title};
+    for (int column = PlanTreeModel::ItemColumn + 1; column < PlanTreeModel::kColumns; ++column) {
+        if (m_hidden.contains(column))
+            continue;
+        const QModelIndex cell = m_model->indexOf(node, column);
+        for (const int role :
+             {int(Qt::DisplayRole), int(Models::SecondLineRole), int(Models::NothingRole)})
+            words.append(cell.data(role).toString());
+    }
+    return words;
+}
+
 // The first search term that no cell of the row shows; empty if they show all.
 QString SearchReasons::unseenTerm(const OutlineNode *node) const
 {
-    const Node &values = node->node();
-    const QString latest = m_showsProgress
-                               ? m_model->indexOf(node, PlanTreeModel::LatestProgressColumn)
-                                     .data(Models::SecondLineRole)
-                                     .toString()
-                               : QString();
-    QStringList seen{values.title, latest};
-    if (m_showsOwners)
-        seen += {joinNames(values.owners), values.leadDepartment};
+    const QStringList seen = shownWords(node);
     const auto isUnseen = [&seen](const QString &term) {
         return std::ranges::none_of(seen, [&term](const QString &words) {
             return Models::searchKey(words).contains(term);
@@ -58,8 +65,8 @@ QString SearchReasons::unseenTerm(const OutlineNode *node) const
     return unseen == m_terms.cend() ? QString() : *unseen;
 }
 
-// Where a term was found that the row does not show: in the newest note that contains it, or in a
-// field without a column.
+// Where a term was found that the row does not show: in the newest note that contains it, in a
+// field without a column, or in a column that is hidden.
 std::optional<SearchReason> SearchReasons::find(const OutlineNode *node) const
 {
     const QString term = unseenTerm(node);
@@ -76,15 +83,24 @@ std::optional<SearchReason> SearchReasons::find(const OutlineNode *node) const
         }
     }
     const Node &values = node->node();
-    if (const QString owners = joinNames(values.owners); has(owners))
-        return SearchReason{Models::fieldName(Field::Owners), owners};
-    if (has(values.leadDepartment))
-        return SearchReason{Models::fieldName(Field::LeadDepartment), values.leadDepartment};
-    const QString supporting = joinNames(values.supportingDepartments);
-    if (has(supporting))
-        return SearchReason{Models::fieldName(Field::SupportingDepartments), supporting};
-    if (has(values.text))
-        return SearchReason{Models::fieldName(Field::Text), values.text};
+    const std::pair<Field, QString> fields[] = {
+        {Field::Owners, joinNames(values.owners)},
+        {Field::LeadDepartment, values.leadDepartment},
+        {Field::SupportingDepartments, joinNames(values.supportingDepartments)},
+        {Field::Deadline, values.deadline.words()},
+        {Field::Difficulty, values.difficulty},
+        {Field::Status, values.status.cancelReason()},
+        {Field::Text, values.text},
+        {Field::Status, statusName(values.status.kind())}};
+    for (const auto &[field, words] : fields) {
+        if (has(words))
+            return SearchReason{Models::fieldName(field), words};
+    }
+    const QString latest = m_model->dayText(node->figures().last);
+    if (has(latest)) {
+        const QModelIndex cell = m_model->indexOf(node, PlanTreeModel::LatestProgressColumn);
+        return SearchReason{latest, cell.data(Models::SecondLineRole).toString()};
+    }
     return std::nullopt;
 }
 

@@ -3,6 +3,7 @@
 #include "domain/plan/ids.h"
 
 #include <QHash>
+#include <QSet>
 #include <QString>
 #include <QStringList>
 
@@ -36,20 +37,20 @@ public:
 
     void setTerms(const QStringList &terms); // folded
     void forget() { m_known.clear(); }
-    // Tells whether the rows show the latest note and the owners.
-    void setShown(bool progress, bool owners);
+    // Tells which columns of the tree the rows do not show.
+    void setHidden(const QSet<int> &columns);
 
     // Returns why the node was found; none where its row shows all terms.
     std::optional<SearchReason> of(const Domain::OutlineNode *node) const;
 
 private:
     std::optional<SearchReason> find(const Domain::OutlineNode *node) const;
+    QStringList shownWords(const Domain::OutlineNode *node) const;
     QString unseenTerm(const Domain::OutlineNode *node) const;
 
     const Models::PlanTreeModel *m_model;
     QStringList m_terms;
-    bool m_showsProgress = true;
-    bool m_showsOwners = true;
+    QSet<int> m_hidden;
     mutable QHash<Domain::NodeId, std::optional<SearchReason>> m_known;
 };
 
