@@ -260,8 +260,7 @@ FiguresDialog::FiguresDialog(Models::PlanDocument *document, System::Settings *s
 
 QSize FiguresDialog::sizeHint() const
 {
-    const QSize wanted(scaled(this, 1000), scaled(this, 560));
-    return screen() ? wanted.boundedTo(screen()->availableSize() * 0.95) : wanted;
+    return sizeOnScreen(1000, 700);
 }
 
 Result<void> FiguresDialog::load()
