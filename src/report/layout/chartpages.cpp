@@ -376,7 +376,8 @@ private:
         constexpr double kSmallest = 0.6; // of its usual size
         const double size = std::min(kMark * 1.2, m_layout.band * 0.7);
         const QRectF ink = inkOf(doneMark(size));
-        const double x = xOf(day);
+        const double half = ink.width() / 2;
+        const double x = std::clamp(xOf(day), monthsLeft() + 1 + half, monthsRight() - 1 - half);
         double below = kGap;
         for (const NoteMark &mark : std::as_const(m_marks)) {
             if (std::abs(mark.x - x) < (mark.size + ink.width()) / 2)
@@ -385,7 +386,7 @@ private:
         const double room = m_height / 2 - below - 2 * kGap;
         const double share = ink.isEmpty() ? 1 : std::min(1.0, room / ink.height());
         if (share < kSmallest)
-            return placeDoneBeside(x, size);
+            return placeDoneBeside(xOf(day), size);
         const auto line = doneMark(size * share);
         const double baseline = middle() - below - kGap - inkOf(line).bottom();
         place(line,
@@ -413,9 +414,10 @@ private:
                                  < (line.width + mark.size) / 2;
                       });
         });
-        // The first of the nearest: right of a mark rather than left of it.
-        const auto nearest = std::ranges::min_element(
-            places, {}, [&](double x) { return std::round(std::abs(x - wanted) / kSamePlace); });
+        // Of two equally near, that right of the day.
+        const auto nearest = std::ranges::min_element(places, {}, [&](double x) {
+            return std::abs(x - wanted) + (x < wanted ? kSamePlace : 0);
+        });
         place(line, nearest == places.end() ? wanted : *nearest,
               middle() - m_layout.band / 2 + size / 2, size, line.width);
     }
