@@ -7258,6 +7258,10 @@ Which one is to be kept?</source>
 <context>
     <name>Widgets::ImportLayout</name>
     <message>
+        <source>Where a line was taken for something else, select it and press what it is.</source>
+        <translation>识别有误的，选中那一行，再点它应该是什么。</translation>
+    </message>
+    <message>
         <source>Title and Year</source>
         <translation>标题和年度</translation>
     </message>
@@ -8553,6 +8557,14 @@ Which one is to be kept?</source>
 </context>
 <context>
     <name>Widgets::ReadingChoices</name>
+    <message>
+        <source>%1 columns, some of them doubtful</source>
+        <translation>表格共%1栏，有的拿不准，请核对</translation>
+    </message>
+    <message>
+        <source>%1 columns, all of them recognised</source>
+        <translation>表格共%1栏，已识别</translation>
+    </message>
     <message>
         <source>GB18030 or GBK (simplified Chinese)</source>
         <translation>GB18030、GBK（简体中文）</translation>

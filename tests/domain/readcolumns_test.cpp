@@ -51,6 +51,23 @@ TEST_CASE("the reading says what each column of a table was taken for", "[readco
     }
 }
 
+TEST_CASE("a table's columns are without doubt where each is what its heading says",
+          "[readcolumns]")
+{
+    const auto isCertain = [](const QString &third) {
+        const auto table = u"读书会2024年工作计划\n序号\t任务\t%1\t时限\n1\t办读书角\t李梅\t5月\n"
+                           "2\t评书香人家\t王芳\t9月\n3\t办展览\t赵强\t10月\n"_s.arg(third);
+        const QList<RankedReading> found = readingsOf(table);
+        REQUIRE(found.first().tables.size() == 1);
+        return found.first().tables.first().isCertain();
+    };
+    CHECK(isCertain(u"责任人"_s));
+    CHECK(isCertain(u"地点"_s)); // known, and left out
+    CHECK_FALSE(isCertain(u"认领"_s));
+    const ReadColumns unread{.headings = {u"地点"_s}, .columns = {Column::Other}};
+    CHECK_FALSE(unread.isCertain());
+}
+
 TEST_CASE("a column of times under an unknown heading is that of the deadlines", "[readcolumns]")
 {
     const auto table = u"读书会2024年工作计划\n序号\t任务\t责任人\t几时\n1\t办读书角\t李梅\t年中\n"

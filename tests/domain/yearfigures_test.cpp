@@ -573,6 +573,20 @@ TEST_CASE("on a wall chart a section without items stands under a heading of its
     CHECK(rows[3].number == u"二"_s);
 }
 
+TEST_CASE("a long title is shortened where a wall chart is painted, and whole in its table",
+          "[wallchart]")
+{
+    Outline outline;
+    outline.setDetails({.year = 2021, .title = u"2021年工作要点"_s});
+    const QString title = u"继续贯彻落实省教育厅《关于推进全省教育系统关工委优质化建设的实施意见》"
+                          "并结合学校实际制定实施办法"_s;
+    outline.insert(outline.root(), 0, {.id = NodeId{1}, .number = u"1."_s, .title = title});
+    const WallChart chart = wallChart(outline, {}, kToday);
+    CHECK(chart.rows.first().title.endsWith(u'…'));
+    CHECK(chart.rows.first().title.size() < title.size());
+    CHECK(wallChartTable(chart).rows.first().cells[1] == title);
+}
+
 TEST_CASE("the table of a wall chart has a mark in the month of each note and deadline",
           "[wallchart]")
 {

@@ -109,6 +109,43 @@ TEST_CASE("a workbook's cells are numbers where their column counts and they are
     CHECK(filterOf({.rows = {{{u"一"_s}}}}).isEmpty());
 }
 
+TEST_CASE("a sheet with merged cells has no filter, as it cannot be sorted", "[workbook]")
+{
+    const auto filtersOf = [](const ReportTable &table) {
+        return valuesOf(workbook({table}).parts[kSheet], u"autoFilter"_s, u"ref"_s);
+    };
+    ReportTable table{.title = u"表"_s,
+                      .columns = {{u"序号"_s}, {u"要点"_s}},
+                      .rows = {{{u"1"_s, u"读书"_s}}, {{u"2"_s, u"走访"_s}}}};
+    CHECK(filtersOf(table) == QStringList{u"A2:B4"_s});
+    ReportTable withSection = table;
+    withSection.rows.prepend({.cells = {u"一、学习"_s}, .spans = true});
+    CHECK(filtersOf(withSection).isEmpty());
+    CHECK(filtersOf(sharedCells()).isEmpty());
+}
+
+TEST_CASE("a wall chart's sheet is on its own paper, and its columns as wide", "[workbook]")
+{
+    ReportTable table = oneCell(u"文"_s);
+    const auto sheetOn = [&table](std::optional<WallPaper> wall) {
+        table.wall = wall;
+        return workbook({table}).parts[kSheet];
+    };
+    const auto paperOf = [](const QByteArray &sheet) {
+        return valuesOf(sheet, u"pageSetup"_s, u"paperSize"_s);
+    };
+    const auto widthOf = [](const QByteArray &sheet) {
+        return valuesOf(sheet, u"col"_s, u"width"_s).value(0).toDouble();
+    };
+    const QByteArray large = sheetOn(WallPaper::A3);
+    CHECK(paperOf(large) == QStringList{u"8"_s});
+    CHECK(valuesOf(large, u"pageSetup"_s, u"orientation"_s) == QStringList{u"landscape"_s});
+    const QByteArray small = sheetOn(WallPaper::A4);
+    CHECK(paperOf(small) == QStringList{u"9"_s});
+    CHECK(small == sheetOn({}));
+    CHECK(widthOf(large) / widthOf(small) == Approx(297 / 210.0).margin(0.03));
+}
+
 TEST_CASE("a workbook's sheets are landscape, with heads that are frozen and printed on each page",
           "[workbook]")
 {
@@ -140,8 +177,7 @@ TEST_CASE("a workbook's rows are as high as their text, as far as Excel lets the
     CHECK(heights[5].toDouble() == 409);
 }
 
-TEST_CASE("rows of a workbook share their first cell, and each can be found with a filter",
-          "[workbook]")
+TEST_CASE("rows of a workbook share their first cell, and each keeps its words", "[workbook]")
 {
     const Package package = workbook({sharedCells()});
     CHECK(valuesOf(package.parts[kSheet], u"mergeCell"_s, u"ref"_s).contains(u"A3:A5"_s));

@@ -51,6 +51,17 @@ WallChart chartOf(int items)
     return wallChart(outline, notes, kToday);
 }
 
+// The bottom of the table, below which the legend stands.
+double bottomOf(const Page &page)
+{
+    double bottom = 0;
+    for (const QLineF &rule : page.rules) {
+        if (rule.dx() >= page.text.width() - 1)
+            bottom = std::max(bottom, rule.y1());
+    }
+    return bottom;
+}
+
 QString textOf(const Page &page)
 {
     QString text;
@@ -274,10 +285,7 @@ TEST_CASE("a chart of many items has its pages equally full", "[chartpages]")
     REQUIRE(pages.count() > 1);
     std::vector<double> ends;
     for (int at = 0; at < pages.count(); ++at) {
-        double end = 0;
-        for (const QLineF &rule : pages[at].rules)
-            end = std::max(end, rule.y2());
-        ends.push_back(end);
+        ends.push_back(bottomOf(pages[at]));
     }
     const auto [least, most] = std::minmax_element(ends.begin(), ends.end());
     CHECK(*most - *least < 60);
@@ -296,7 +304,7 @@ TEST_CASE("each of a month's notes has a mark of its own in its month", "[chartp
     double march = 0;
     double april = 0;
     for (const PlacedLine &line : pages[0].lines) {
-        if (line.text == u"●"_s)
+        if (line.text == u"●"_s && line.baseline < bottomOf(pages[0]))
             marks.emplace_back(line.left, line.left + line.width);
         if (line.text == u"3月"_s)
             march = line.left + line.width / 2;
@@ -401,6 +409,8 @@ DrawnRow drawn(const WallChart &chart)
         const double last = std::max(rule.y1(), rule.y2());
         if (first < top + 0.1 || last > bottom - 0.1 || rule.length() < 2)
             continue; // the frame, and the dots between months
+        if (rule.x2() < row.months)
+            continue; // a title struck out
         (rule.dy() == 0 ? row.level : rule.dx() == 0 ? row.upright : row.slanted).append(rule);
     }
     for (const PlacedLine &line : page.lines) {
@@ -486,13 +496,14 @@ TEST_CASE("a line leads from an item's first day to the mark of its last", "[cha
     CHECK(missed.marks[0].text == u"◆"_s);
     CHECK(missed.marks[0].area.center().x() == Approx(open.slanted[1].x1()).margin(1));
 
+    // A cancelled item has the same line and diamond, and a line through the diamond.
     const DrawnRow cancelled = timed(false, true, {});
     CHECK(cancelled.slanted == open.slanted);
-    CHECK(cancelled.level.size() > 10);
-    CHECK(cancelled.totalLevel() < 0.6 * open.totalLevel());
-    CHECK(cancelled.totalLevel() > 0.4 * open.totalLevel());
-    CHECK(cancelled.level.first().x1() == Approx(open.level[0].x1()));
-    CHECK(cancelled.level.last().x2() <= open.level[0].x2() + 0.01);
+    REQUIRE(cancelled.level.size() == 2);
+    CHECK(cancelled.level[0] == open.level[0]);
+    CHECK(cancelled.level[1].y1() == open.level[0].y1());
+    CHECK(cancelled.level[1].x1() < open.slanted[0].x1());
+    CHECK(cancelled.level[1].x2() > open.slanted[2].x1());
 
     const DrawnRow several = timed(false, false, {QDate(2021, 4, 16), QDate(2021, 5, 16)});
     REQUIRE(several.slanted.size() == 12);
@@ -557,9 +568,7 @@ TEST_CASE("today is a line through all rows with its day above, in the chart's y
         const Page &page = pages[0];
         const double october = leftOf(page, u"10月"_s);
         const double november = leftOf(page, u"11月"_s);
-        double bottom = 0;
-        for (const QLineF &rule : page.rules)
-            bottom = std::max(bottom, rule.y2());
+        const double bottom = bottomOf(page);
         const double today = leftOf(page, u"10月22日"_s);
         CHECK((today > october && today < november) == (year == 2021));
         CHECK((today > 0) == (year == 2021));
@@ -674,7 +683,8 @@ TEST_CASE("the pages of a chart have its title, its author and its legend", "[ch
     CHECK(pages.unprintable()[0].block.isEmpty());
     // A single page has no number.
     CHECK(pages[0].lines[0].text == u"工作挂图"_s);
-    CHECK(std::ranges::count(pages[0].lines, chart.legend, &PlacedLine::text) == 1);
+    CHECK(std::ranges::count(pages[0].lines, u"进展（越大人次越多）"_s, &PlacedLine::text) == 1);
+    CHECK(std::ranges::count(pages[0].lines, u"截至2021年10月22日"_s, &PlacedLine::text) == 1);
     CHECK_FALSE(textOf(pages[0]).contains(u'第'));
     CHECK_FALSE(paginate(chart, PaperFonts(), WallPaper::A3).arePrintable());
 }
@@ -684,4 +694,150 @@ TEST_CASE("the chart of an empty plan is only a head", "[chartpages]")
     const Pages pages = paginate(chartOf(0), choosePaperFonts(), WallPaper::A3);
     REQUIRE(pages.count() == 1);
     CHECK(textOf(pages[0]).contains(u"完成时限"_s));
+}
+
+TEST_CASE("an item that goes on all year is a dashed line over the months", "[chartpages]")
+{
+    const auto rowWith = [](const std::function<void(WallChartRow &)> &change) {
+        return drawn(chartWith([&](WallChartRow &row) {
+            row.isOngoing = true;
+            change(row);
+        }));
+    };
+    const DrawnRow row = rowWith([](WallChartRow &) {});
+    REQUIRE(row.level.size() > 20);
+    CHECK(row.level.first().x1() == Approx(row.begin(1)).margin(3));
+    CHECK(row.level.last().x2() == Approx(row.begin(13)).margin(8));
+    CHECK(row.totalLevel() == Approx(6 * row.month).epsilon(0.1));
+    // One with a last day has its line, and one that does not go on has none.
+    CHECK(rowWith([](WallChartRow &one) {
+              one.year = {.from = {2021, 1, 1}, .lastDay = {2021, 12, 31}};
+          }).level.size()
+          == 1);
+    CHECK(rowWith([](WallChartRow &one) { one.isOngoing = false; }).level.isEmpty());
+}
+
+TEST_CASE("a cancelled item's title is struck out on a chart, line by line", "[chartpages]")
+{
+    WallChart chart = chartOf(2);
+    chart.rows[2].isCancelled = true;
+    chart.rows[2].title = u"开展主题教育实践活动和优秀案例征集评选工作"_s.repeated(2);
+    const Pages pages = paginate(chart, choosePaperFonts(), WallPaper::A3);
+    const auto isStruck = [&](const PlacedLine &line) {
+        return std::ranges::any_of(pages[0].rules, [&](const QLineF &rule) {
+            return rule.dy() == 0 && line.area.contains(rule.center())
+                   && rule.length() == Approx(line.width);
+        });
+    };
+    int struck = 0;
+    for (const PlacedLine &line : pages[0].lines) {
+        CAPTURE(line.text.toStdString());
+        const bool isTitle = line.text.size() > 1 && chart.rows[2].title.contains(line.text);
+        struck += isTitle ? 1 : 0;
+        CHECK(isStruck(line) == isTitle);
+    }
+    CHECK(struck > 1);
+}
+
+TEST_CASE("the mark of completion touches no other mark on a chart", "[chartpages]")
+{
+    const WallPaper paper = GENERATE(WallPaper::A3, WallPaper::A4);
+    const QDate done = GENERATE(QDate(2021, 1, 1), QDate(2021, 6, 28), QDate(2021, 12, 15),
+                                QDate(2021, 12, 30));
+    const QDate deadline = GENERATE(QDate(2021, 1, 5), QDate(2021, 7, 1), QDate(2021, 12, 31));
+    WallChart chart = chartOf(120); // rows without room above a mark
+    for (WallChartRow &row : chart.rows) {
+        row.title = u"学习"_s;
+        row.responsible = u"团委"_s;
+        row.notes.clear();
+        row.year = {};
+    }
+    chart.rows[5].year = {.from = {2021, 1, 1}, .lastDay = deadline, .doneOn = done};
+    chart.rows[5].notes = {{.happenedOn = done, .attendance = 800}};
+    const Pages pages = paginate(chart, choosePaperFonts(), paper);
+    const auto find = [&](const QString &text) {
+        return *std::ranges::find(pages[0].lines, text, &PlacedLine::text);
+    };
+    const PlacedLine mark = find(u"√"_s);
+    const PlacedLine note = find(u"●"_s);
+    CAPTURE(done.toString().toStdString(), deadline.toString().toStdString());
+    constexpr double kEdges = 1.5; // what the two may share: their marks do not fill their places
+    const auto isApart = [&](double from, double to) {
+        return mark.left + kEdges > to || mark.left + mark.width - kEdges < from;
+    };
+    const bool isAbove = mark.area.bottom() < note.area.center().y();
+    CHECK((isAbove || isApart(note.left, note.left + note.width)));
+    const auto [top, bottom] = rowOf(note, pages[0]);
+    for (const QLineF &rule : pages[0].rules) {
+        if (rule.dx() != 0 && rule.dy() != 0 && rule.y1() > top && rule.y1() < bottom)
+            CHECK((isAbove
+                   || isApart(std::min(rule.x1(), rule.x2()), std::max(rule.x1(), rule.x2()))));
+    }
+    const auto middleOf = [&](const QString &text) {
+        const PlacedLine line = find(text);
+        return line.left + line.width / 2;
+    };
+    const double month = (middleOf(u"12月"_s) - middleOf(u"1月"_s)) / 11;
+    CHECK(mark.left > middleOf(u"1月"_s) - month / 2);
+    CHECK(mark.left + mark.width < middleOf(u"12月"_s) + month / 2);
+}
+
+TEST_CASE("a chart's legend is no smaller than its rows' words, and stays within the page",
+          "[chartpages][anyfont]")
+{
+    const WallPaper paper = GENERATE(WallPaper::A3, WallPaper::A4);
+    const int items = GENERATE(1, 6, 18, 40, 95);
+    WallChart chart = chartOf(items);
+    chart.rows.last().isCancelled = true;
+    chart.rows.append(chart.rows.last());
+    chart.rows.last().isOngoing = true;
+    chart.rows.last().year = {};
+    const Pages pages = paginate(chart, choosePaperFonts(), paper);
+    for (int at = 0; at < pages.count(); ++at) {
+        const Page &page = pages[at];
+        const double bottom = bottomOf(page);
+        double words = 0;
+        for (const PlacedLine &line : page.lines) {
+            const bool isRow = line.baseline < bottom
+                               && chart.rows[1].responsible.contains(line.text);
+            if (isRow && line.text.size() > 1)
+                words = std::max(words, line.size);
+        }
+        REQUIRE(words > 0);
+        int entries = 0;
+        for (const PlacedLine &line : page.lines) {
+            if (line.baseline < bottom)
+                continue;
+            CAPTURE(line.text.toStdString(), at);
+            CHECK((isMark(line) || line.size >= words - 0.01));
+            CHECK(line.left + line.width <= page.text.right() + 0.5);
+            entries += line.text.size() > 1 ? 1 : 0;
+        }
+        CHECK(entries >= 5);
+    }
+}
+
+TEST_CASE("a chart's legend has only the signs that the chart has", "[chartpages]")
+{
+    const auto legendWith = [](const std::function<void(WallChartRow &)> &change) {
+        const WallChart chart = chartWith(change);
+        return textOf(paginate(chart, choosePaperFonts(), WallPaper::A3)[0]).split(u'\n');
+    };
+    const QString ongoing = u"长期坚持"_s;
+    const QString cancelled = u"已取消"_s;
+    const QString missing = u"本期没有进展"_s;
+    const QStringList bare = legendWith([](WallChartRow &) {});
+    for (const QString &words : {u"完成时限"_s, u"已逾期"_s, u"完成"_s})
+        CHECK(bare.contains(words));
+    for (const QString &words : {ongoing, cancelled, missing, u"本期有进展"_s, u"本期未过"_s})
+        CHECK_FALSE(bare.contains(words));
+    CHECK(legendWith([](WallChartRow &row) { row.isOngoing = true; }).contains(ongoing));
+    CHECK(legendWith([](WallChartRow &row) { row.isCancelled = true; }).contains(cancelled));
+    const QStringList periods = legendWith([](WallChartRow &row) {
+        row.year.periods = {{.period = {.number = 1, .hasEnded = true},
+                             .first = {2021, 1, 1},
+                             .last = {2021, 3, 31}}};
+    });
+    CHECK(periods.contains(missing));
+    CHECK(periods.filter(u"本期"_s).size() == 1);
 }

@@ -21,11 +21,14 @@
 #include <QLocale>
 #include <QMenu>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QTabWidget>
 #include <QTableWidget>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTreeWidget>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 using namespace Domain;
@@ -270,6 +273,26 @@ TEST_CASE_METHOD(Shown, "events and attendance are listed by month and by sectio
           == QStringList{u"The whole plan"_s, u"2"_s, u"0"_s, u"42"_s, u"0"_s});
 }
 
+TEST_CASE_METHOD(Shown, "in a window of any width the numbers stand near the names",
+                 "[figuresdialog]")
+{
+    auto *tabs = dialog->findChild<QTabWidget *>();
+    REQUIRE(tabs);
+    dialog->resize(1900, 900);
+    for (int tab = 0; tab < tabs->count(); ++tab) {
+        tabs->setCurrentIndex(tab);
+        QCoreApplication::processEvents();
+        const auto *table = qobject_cast<QTableWidget *>(tabs->currentWidget());
+        REQUIRE(table);
+        CAPTURE(table->objectName().toStdString(), table->columnWidth(0));
+        int longest = 150; // as wide as the column is at least
+        for (int row = 0; row < table->rowCount(); ++row)
+            longest = std::max(longest,
+                               table->fontMetrics().horizontalAdvance(table->item(row, 0)->text()));
+        CHECK(table->columnWidth(0) <= longest * 3 / 2 + 60);
+    }
+}
+
 TEST_CASE_METHOD(
     Shown, "a table with few columns has its numbers beside the names, and a hint what to click",
     "[figuresdialog]")
@@ -292,6 +315,7 @@ TEST_CASE_METHOD(
               == hasBars);
         if (table->columnCount() == 5)
             CHECK(table->columnWidth(0) < table->viewport()->width() / 2);
+        CHECK(table->horizontalScrollBar()->maximum() == 0);
     }
     hints.removeDuplicates();
     hints.removeAll(QString());

@@ -6,8 +6,11 @@
 #include <QApplication>
 #include <QComboBox>
 #include <QDialogButtonBox>
+#include <QLabel>
 #include <QListWidget>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QTreeWidget>
 
 using namespace Qt::StringLiterals;
@@ -217,6 +220,46 @@ TEST_CASE("the meaning of a column is shown and can be changed by keyboard", "[i
     {
         o.press("columnsButton");
         CHECK_FALSE(combo(0)->isVisible());
+    }
+}
+
+TEST_CASE("the choosers of columns are folded where all headings are known, and a line says so",
+          "[importchoices]")
+{
+    const auto table = QString(kLedger).replace(u"认领"_s, u"责任人"_s);
+    ImportFixture o{ReadSource(table)};
+    const auto *combo = o.find<QComboBox>("columnCombo0");
+    const auto *label = o.find<QLabel>("columnsLabel");
+    CHECK_FALSE(combo->isVisible());
+    CHECK(label->isVisible());
+    CHECK(label->text() == u"6 columns, all of them recognised"_s);
+    o.press("columnsButton");
+    CHECK(o.find<QComboBox>("columnCombo0")->isVisible());
+    CHECK_FALSE(label->isVisible());
+
+    ImportFixture doubtful{ReadSource(kLedger)};
+    CHECK(doubtful.find<QComboBox>("columnCombo0")->isVisible());
+    doubtful.press("columnsButton");
+    CHECK(doubtful.find<QLabel>("columnsLabel")->text() == u"6 columns, some of them doubtful"_s);
+}
+
+TEST_CASE("the choosers of six columns share a narrow side without a scroll bar",
+          "[importchoices][anyfont]")
+{
+    auto table = QString(kLedger);
+    table.replace(u"办读书角"_s, u"在二级学院和学生社区办好读书角"_s.repeated(3));
+    ImportFixture o{ReadSource(table)};
+    o.dialog->resize(1100, 700);
+    QApplication::processEvents();
+    const auto *area = o.find<QScrollArea>("columnsArea");
+    CHECK(area->horizontalScrollBar()->maximum() == 0);
+    for (int column = 0; column < 6; ++column) {
+        INFO(column);
+        const auto *combo = o.find<QComboBox>(qPrintable(u"columnCombo%1"_s.arg(column)));
+        const QRect place(combo->mapTo(area, QPoint()), combo->size());
+        CHECK(area->rect().contains(place));
+        CHECK(combo->width() > 40);
+        CHECK(combo->toolTip() == combo->currentText());
     }
 }
 

@@ -13,11 +13,15 @@
 #include <QMessageBox>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QRegularExpression>
+#include <QScreen>
 #include <QScrollBar>
 #include <QTabBar>
 #include <QTimer>
 #include <QToolButton>
 #include <QTreeWidget>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 using namespace Domain;
@@ -451,6 +455,78 @@ TEST_CASE("on a small screen at 150 % the import window's tools have words, and 
             CHECK_FALSE(arrow->isVisible());
     }
     QApplication::setFont(usual);
+}
+
+TEST_CASE("Undo and Redo of the import window stand on one line, however narrow it is",
+          "[importdialog][anyfont]")
+{
+    Opened o;
+    for (int width = 700; width <= 1366; width += 37) {
+        INFO(width);
+        o.dialog->resize(width, 700);
+        QApplication::processEvents();
+        const auto *undo = o.find<QWidget>("undoButton");
+        const auto *redo = o.find<QWidget>("redoButton");
+        CHECK(undo->mapTo(o.dialog.get(), QPoint()).y()
+              == redo->mapTo(o.dialog.get(), QPoint()).y());
+        CHECK(redo->mapTo(o.dialog.get(), QPoint()).x()
+              > undo->mapTo(o.dialog.get(), QPoint()).x());
+    }
+}
+
+TEST_CASE("the import window's tools lose their icons before they take a second line",
+          "[importdialog]")
+{
+    Opened o;
+    const auto *join = o.find<QToolButton>("joinButton");
+    const auto *first = o.find<QToolButton>("sectionButton");
+    const auto *last = o.find<QToolButton>("redoButton");
+    int withoutIcons = 0;
+    for (int width = 1366; width > 700; width -= 20) {
+        INFO(width);
+        o.dialog->resize(width, 700);
+        QApplication::processEvents();
+        const int row = last->mapTo(o.dialog.get(), QPoint()).y()
+                        - first->mapTo(o.dialog.get(), QPoint()).y();
+        if (join->toolButtonStyle() == Qt::ToolButtonTextBesideIcon)
+            CHECK(row < first->height() / 2);
+        else
+            ++withoutIcons;
+    }
+    CHECK(withoutIcons > 0);
+}
+
+TEST_CASE("with large text the import window says what to do, and no tab's count is cut",
+          "[importdialog][anyfont]")
+{
+    const QFont usual = QApplication::font();
+    QFont large = usual;
+    large.setPixelSize(QFontInfo(usual).pixelSize() * 17 / 10);
+    QApplication::setFont(large);
+    {
+        Opened o;
+        o.dialog->resize(1298, 730);
+        QApplication::processEvents();
+        CHECK(o.find<QLabel>("hintLabel")->isVisible());
+        const auto *bar = o.find<QTabWidget>("tabs")->tabBar();
+        QString words;
+        for (int tab = 0; tab < bar->count(); ++tab)
+            words += bar->isTabVisible(tab) ? bar->tabText(tab) : QString();
+        INFO(words.toStdString());
+        const bool isWhole = bar->sizeHint().width() <= bar->width();
+        CHECK((isWhole || !words.contains(QRegularExpression(u"\\d"_s))));
+    }
+    QApplication::setFont(usual);
+}
+
+TEST_CASE("the import window opens as large as the screen allows, up to a limit", "[importdialog]")
+{
+    Opened o;
+    const QSize most = o.dialog->screen()->availableSize();
+    const QSize hint = o.dialog->sizeHint();
+    CHECK(hint.width() <= most.width() * 0.95 + 1);
+    CHECK(hint.width() >= std::min(most.width() * 0.9, 1400.0));
+    CHECK(hint.height() <= most.height() * 0.95 + 1);
 }
 
 TEST_CASE("the time that a correction in the window takes is proportional to the number of lines",

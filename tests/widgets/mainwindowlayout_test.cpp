@@ -23,6 +23,7 @@
 #include <QtEndian>
 
 #include <algorithm>
+#include <tuple>
 
 using namespace Qt::StringLiterals;
 using namespace Domain;
@@ -160,6 +161,20 @@ TEST_CASE("the plan's title, its counts and some rows stay visible with large te
         return label->isVisible() && label->text() == title;
     }));
     CHECK(shown.window.findChild<QWidget *>(u"doneButton"_s)->isVisible());
+}
+
+TEST_CASE("the plan gets some of the width that the item page does not need", "[mainwindowlayout]")
+{
+    const auto [width, least, most] = GENERATE(std::tuple{1366, 57, 58}, std::tuple{1120, 54, 56});
+    PlanWindow shown;
+    shown.window.resize(width, 740);
+    for (int i = 0; i < 3; ++i)
+        QApplication::processEvents();
+    const auto *splitter = shown.window.findChild<QSplitter *>(u"splitter"_s);
+    REQUIRE(splitter->orientation() == Qt::Horizontal);
+    CAPTURE(width, splitter->sizes()[0], splitter->width());
+    CHECK(splitter->sizes()[0] * 100 >= splitter->width() * least);
+    CHECK(splitter->sizes()[0] * 100 <= splitter->width() * most);
 }
 
 TEST_CASE("a narrow window has the item page below the tree and only icons in the toolbar",

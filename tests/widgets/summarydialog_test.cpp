@@ -39,6 +39,7 @@
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QSignalSpy>
+#include <QSplitter>
 #include <QTabBar>
 #include <QTemporaryDir>
 #include <QTest>
@@ -48,6 +49,8 @@
 #include <QTreeWidget>
 #include <QTreeWidgetItemIterator>
 #include <QWheelEvent>
+
+#include <cstdlib>
 
 using namespace Qt::StringLiterals;
 using namespace Domain;
@@ -615,6 +618,45 @@ TEST_CASE("the list and the pages mark the same paragraph", "[summarydialog]")
     CHECK(parts->currentItem() == opened.section()->child(0));
     // A click on a paragraph lets it be typed in.
     CHECK(opened.dialog->focusWidget()->objectName() == u"wordingEdit"_s);
+}
+
+TEST_CASE("a large window of the summary shows whole pages and has a wide editor",
+          "[summarydialog]")
+{
+    Opened opened;
+    PageView *view = opened.view();
+    const auto resize = [&](int width, int height) {
+        opened.dialog->resize(width, height);
+        QApplication::processEvents();
+    };
+    const auto *wording = opened.find<QWidget>(u"wordingArea"_s);
+    CHECK(view->fit() == PageView::Fit::Width);
+    const int narrow = wording->width();
+    resize(1900, 1000);
+    CHECK(view->fit() == PageView::Fit::Page);
+    CHECK(wording->width() > narrow * 3 / 2);
+    const double page = view->zoom() * view->logicalDpiY() / 72 * view->pages()[0].size.width();
+    CHECK(view->viewport()->width() >= page);
+    CHECK(opened.find<QLabel>(u"zoomLabel"_s)->text() == u"Whole page"_s);
+    resize(1366, 700);
+    CHECK(view->fit() == PageView::Fit::Width);
+    CHECK(std::abs(wording->width() - narrow) <= 1);
+
+    SECTION("but for a fit or zoom that the user chose")
+    {
+        view->setZoom(1);
+        resize(1900, 1000);
+        CHECK(view->fit() == PageView::Fit::None);
+    }
+    SECTION("but for widths that the user set")
+    {
+        auto *splitter = opened.find<QSplitter>(u"splitter"_s);
+        emit splitter->splitterMoved(500, 1);
+        splitter->setSizes({300, 300, 766});
+        const int own = wording->width();
+        resize(1900, 1000);
+        CHECK(wording->width() >= own - 1);
+    }
 }
 
 TEST_CASE("pages are turned and zoomed by keys", "[summarydialog]")

@@ -69,11 +69,7 @@ struct Shown
     {
         return of->model()->index(of->model()->rowOf(node(name)));
     }
-    Widgets::YearColumns columns() const
-    {
-        const int bar = pane.style()->pixelMetric(QStyle::PM_ScrollBarExtent, nullptr, list());
-        return Widgets::YearColumns::of(pane.font(), pane.width() - bar);
-    }
+    Widgets::YearColumns columns() const { return pane.columns(); }
     QString spoken() const
     {
         return list()->currentIndex().data(Qt::AccessibleTextRole).toString();
@@ -486,6 +482,26 @@ TEST_CASE_METHOD(Shown, "nothing scrolls sideways at any width or size of text",
             CHECK(columns.months >= columns.deadline);
             CHECK(columns.right - columns.months >= width * 5 / 12);
         }
+    }
+}
+
+TEST_CASE_METHOD(Shown, "a long title of the year is shown whole where the window is wide",
+                 "[yearpane][anyfont]")
+{
+    const QString title = u"深入学习贯彻上级关于关心下一代工作的意见并抓好落实"_s;
+    REQUIRE(document->setField({node(u"1."_s)}, Field::Title, title));
+    const int longest = QFontMetrics(pane.font()).horizontalAdvance(title);
+    for (const int width : {480, 911, 1366, 1600, 2400}) {
+        CAPTURE(width);
+        pane.resize(width, 600);
+        QCoreApplication::processEvents();
+        const Widgets::YearColumns places = pane.columns();
+        const int titles = places.deadline - places.title;
+        CHECK(places.deadline <= width * 2 / 5 + 1);
+        CHECK(places.right - places.months >= places.right * 5 / 12);
+        if (width >= 1600)
+            CHECK(titles >= longest);
+        CHECK(titles <= std::max(longest + 40, 300));
     }
 }
 

@@ -23,8 +23,8 @@ namespace Domain {
 
 namespace {
 
-const auto kPaintedPeriods = u"方框：每季度、每学期等应办的一段，虚线框没有进展，缺：该段已过"_s;
-const auto kWrittenPeriods = u"缺：每季度、每学期等应办的一段已过，没有进展"_s;
+const auto kMarks = u"●进展　◇完成时限　◆已逾期　√完成　"
+                    "缺：每季度、每学期等应办的一段已过，没有进展　截至"_s;
 
 // The shortest name of who answers: 学生工作处 王建国.
 QString responsibleOf(const Node &node)
@@ -37,14 +37,18 @@ QString responsibleOf(const Node &node)
     return words.join(u' ');
 }
 
-// An item's title as the window shows it; a long one ends with one of its clauses, or with ….
+// An item's title as the window shows it.
 QString titleOf(const Node &item)
+{
+    const QString title = item.title.simplified();
+    return title.isEmpty() ? shortOpeningWordsOf(item) : title;
+}
+
+// A long title ends with one of its clauses, or with ….
+QString shortened(const QString &title)
 {
     constexpr qsizetype kLongest = 36; // characters: two lines on A3
     constexpr qsizetype kShortest = 8;
-    const QString title = item.title.simplified();
-    if (title.isEmpty())
-        return shortOpeningWordsOf(item);
     if (title.size() <= kLongest)
         return title;
     qsizetype end = 0;
@@ -72,8 +76,10 @@ WallChartRow rowOf(const OutlineNode *node, const Outline &outline, const NotesB
     const Node &values = node->node();
     if (!node->isTracked())
         return headingOf(node);
+    const QString title = node->isSection() ? values.title : titleOf(values);
     WallChartRow row{.number = bareNumber(values.number),
-                     .title = onPaper(node->isSection() ? values.title : titleOf(values))};
+                     .title = onPaper(node->isSection() ? title : shortened(title)),
+                     .fullTitle = onPaper(title)};
     QList<QDate> days;
     row.notes = notes.value(node->id());
     for (const ProgressNote &note : std::as_const(row.notes))
@@ -82,6 +88,7 @@ WallChartRow rowOf(const OutlineNode *node, const Outline &outline, const NotesB
     row.deadline = values.deadline.words();
     row.year = yearRow(node, outline.plan().time(), days, on);
     row.isCancelled = node->statusOn(on) == StatusKind::Cancelled;
+    row.isOngoing = node->statusOn(on) == StatusKind::Ongoing;
     row.status = printedStatus(node->statusOn(on)) + (row.year.isMissed ? u"\n逾期"_s : QString());
     return row;
 }
@@ -121,8 +128,7 @@ WallChart wallChart(const Outline &outline, const NotesByNode &notes, QDate on)
                     .year = plan.year,
                     .on = on,
                     .organisation = plan.organisation,
-                    .legend = u"●进展（越大人次越多）　◇完成时限　◆已逾期　√完成　"_s
-                              + kPaintedPeriods + u"　截至"_s + longDay(on)};
+                    .legend = kMarks + longDay(on)};
     for (const OutlineNode *node : outline.nodes()) {
         if (node->isTracked() && hasHeading(node))
             chart.rows.append(headingOf(node));
@@ -146,14 +152,12 @@ ReportTable wallChartTable(const WallChart &chart, WallPaper paper)
             table.rows.append({.cells = {row.title}, .spans = true});
             continue;
         }
-        QStringList cells{row.number, row.title, row.responsible, row.deadline};
+        QStringList cells{row.number, row.fullTitle, row.responsible, row.deadline};
         for (int month = 1; month <= kMonths; ++month)
             cells.append(cellOf(row, chart.year, month));
         table.rows.append({.cells = cells << QString(row.status).replace(u'\n', u'，')});
     }
-    QString legend = QString(chart.legend).remove(u"（越大人次越多）"_s);
-    legend.replace(kPaintedPeriods, kWrittenPeriods);
-    table.rows.append({.cells = {legend}, .spans = true});
+    table.rows.append({.cells = {chart.legend}, .spans = true});
     table.wall = paper;
     return table;
 }

@@ -16,12 +16,14 @@ struct WallChartRow
     bool isHeading = false; // true for a section: only its title and depth are set
     int depth = 0;          // the number of headings over it
     QString number = {};
-    QString title = {};
+    QString title = {};     // short enough for two lines on A3
+    QString fullTitle = {}; // an item's, uncut
     QString responsible = {};
     QString deadline = {}; // its words
     QString status = {};   // 已完成; 进行中，逾期
     YearRow year = {};
     bool isCancelled = false;
+    bool isOngoing = false; // 长期坚持
     QList<ProgressNote> notes = {};
 };
 
@@ -32,7 +34,7 @@ struct WallChart
     int year = 0;
     QDate on = {}; // the day whose state it shows
     QString organisation = {};
-    QString legend = {}; // what its marks mean
+    QString legend = {}; // what the marks of its table mean; those painted have a legend of signs
     QList<WallChartRow> rows = {};
 };
 

@@ -27,7 +27,9 @@ struct Text
 
 constexpr qsizetype kLongestSheetName = 31;
 
-constexpr double kSheetWidth = 150; // all columns together, in digits of the default font
+// All columns together, in digits of the default font.
+constexpr double kSheetWidth = 150;
+constexpr double kLargeSheetWidth = 214; // on A3
 constexpr double kTitleSize = 18;
 constexpr double kTitleHeight = 36; // points
 constexpr double kHeadHeight = 24;
@@ -59,8 +61,10 @@ QString sheetName(const QString &title, const QStringList &taken)
     return free;
 }
 
-QList<double> sheetWidths(const QList<ReportColumn> &columns)
+QList<double> sheetWidths(const ReportTable &table)
 {
+    const QList<ReportColumn> columns = columnsOf(table);
+    const double width = table.wall == WallPaper::A3 ? kLargeSheetWidth : kSheetWidth;
     const auto shareOf = [](const ReportColumn &column) {
         return column.share > 0 ? column.share : 1;
     };
@@ -69,8 +73,15 @@ QList<double> sheetWidths(const QList<ReportColumn> &columns)
         all += shareOf(column);
     QList<double> widths;
     for (const ReportColumn &column : columns)
-        widths.append(std::round(kSheetWidth * shareOf(column) / all * 10) / 10);
+        widths.append(std::round(width * shareOf(column) / all * 10) / 10);
     return widths;
+}
+
+// A table with merged rows or cells cannot be sorted, and a filter would hide its headings.
+bool canBeFiltered(const ReportTable &table)
+{
+    return std::ranges::none_of(
+        table.rows, [](const ReportTable::Row &row) { return row.spans || row.goesOn; });
 }
 
 // The heights of the rows. A cell shared by several rows adds an equal part of its height to each.
@@ -131,14 +142,16 @@ private:
 
 void WorkbookWriter::layOut(lxw_worksheet *sheet, const ReportTable &table, bool hasHead)
 {
-    const auto widths = sheetWidths(columnsOf(table));
+    const auto widths = sheetWidths(table);
     for (int i = 0; i < widths.size(); ++i)
         m_book.check(worksheet_set_column(sheet, lxw_col_t(i), lxw_col_t(i), widths[i], nullptr));
-    m_book.layOutPage(sheet, 0.7, 0.8, 12);
+    m_book.layOutPage(sheet, 0.7, 0.8, 12, table.wall.value_or(WallPaper::A4));
     if (!hasHead)
         return;
     m_book.check(worksheet_repeat_rows(sheet, kHeadRow, kHeadRow));
     worksheet_freeze_panes(sheet, kHeadRow + 1, 0);
+    if (!canBeFiltered(table))
+        return;
     const auto last = lxw_row_t(kHeadRow + std::max<qsizetype>(table.rows.size(), 1));
     m_book.check(
         worksheet_autofilter(sheet, kHeadRow, 0, last, lxw_col_t(columnsOf(table).size() - 1)));
@@ -168,7 +181,7 @@ void WorkbookWriter::writeRow(lxw_worksheet *sheet, int row, const ReportTable::
 }
 
 // Merges the first cells of these rows into one with the words of the first. The words stay in the
-// covered cells, too, so that a filter finds each row.
+// covered cells, too, for programs and filters that read one row at a time.
 void WorkbookWriter::shareFirstCell(lxw_worksheet *sheet, int row, int rows,
                                     const ReportTable::Row &cells,
                                     const QList<ReportColumn> &columns)
@@ -198,7 +211,7 @@ void WorkbookWriter::addSheet(const ReportTable &table)
     for (int i = 0; i < table.columns.size(); ++i)
         m_book.write(sheet, kHeadRow, i, table.columns[i].title, m_formats.head);
     int row = table.columns.isEmpty() ? kHeadRow : kHeadRow + 1;
-    const QList<double> heights = rowHeights(table, sheetWidths(columns));
+    const QList<double> heights = rowHeights(table, sheetWidths(table));
     for (qsizetype at = 0; at < table.rows.size(); ++at)
         writeRow(sheet, row + int(at), table.rows[at], columns, heights[at]);
     for (qsizetype at = 0; at < table.rows.size(); at += rowsOfFirstCell(table, at)) {

@@ -24,6 +24,8 @@ namespace Exchange {
 namespace {
 
 constexpr double kLinePitch = 15;
+// Excel's numbers of papers.
+constexpr int kA3 = 8;
 constexpr int kA4 = 9;
 constexpr qsizetype kLongestProperty = 255;
 
@@ -90,10 +92,11 @@ lxw_worksheet *Workbook::addSheet(const char *name)
     return sheet;
 }
 
-void Workbook::layOutPage(lxw_worksheet *sheet, double sides, double ends, int footSize)
+void Workbook::layOutPage(lxw_worksheet *sheet, double sides, double ends, int footSize,
+                          WallPaper paper)
 {
     worksheet_set_landscape(sheet);
-    worksheet_set_paper(sheet, kA4);
+    worksheet_set_paper(sheet, paper == WallPaper::A3 ? kA3 : kA4);
     worksheet_set_margins(sheet, sides, sides, ends, ends);
     worksheet_fit_to_pages(sheet, 1, 0);
     worksheet_center_horizontally(sheet);

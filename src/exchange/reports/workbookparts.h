@@ -1,5 +1,6 @@
 #pragma once
 
+#include "domain/summary/reportdocument.h"
 #include "system/result.h"
 
 #include <QByteArray>
@@ -18,7 +19,7 @@ struct lxw_format;
 namespace Exchange {
 
 // An Excel workbook in the form of all workbooks of this program: every text is text, cells are
-// bordered and wrap, pages are A4 landscape with a page number at the foot.
+// bordered and wrap, pages are landscape with a page number at the foot.
 class Workbook
 {
 public:
@@ -48,7 +49,8 @@ public:
     void setProperties(const QString &title, const QString &author, const QDateTime &written);
     lxw_worksheet *addSheet(const char *name);
     // Margins in inches, the size of the page's number in points.
-    void layOutPage(lxw_worksheet *sheet, double sides, double ends, int footSize);
+    void layOutPage(lxw_worksheet *sheet, double sides, double ends, int footSize,
+                    Domain::WallPaper paper = Domain::WallPaper::A4);
 
     void write(lxw_worksheet *sheet, int row, int column, const QString &text, lxw_format *format);
     // Writes words into one cell over the columns from `first` to `last`.

@@ -4,6 +4,7 @@
 #include "domain/text/characters.h"
 #include "domain/text/daytext.h"
 #include "domain/year/yearrow.h"
+#include "report/layout/chartlegend.h"
 #include "report/layout/chartrows.h"
 #include "report/layout/typesetting.h"
 
@@ -31,10 +32,16 @@ constexpr double kSmallestNote = 3.5;
 constexpr double kPeriodGap = 2;  // from a row's edge to a period's box
 constexpr double kStretch = 0.75; // how much rows may grow to fill a page
 constexpr double kMark = 11;
+constexpr double kSamePlace = 0.01; // places less far apart count as one
 constexpr double kDash = 3;
 constexpr double kBelowBaseline = 0.36; // from a mark's middle, as a share of its size
 // The indent of a heading within another, in sizes of its type.
 constexpr double kIndent = 1;
+constexpr double kStrike = 1; // from a cancelled diamond's corner to the end of its line
+// In the legend, in sizes of its type.
+constexpr double kBesideSign = 0.3;
+constexpr double kBetweenEntries = 0.9;
+constexpr double kLegendBox = 1.15; // height of a period's box
 
 // What differs between the papers, in points.
 struct Measure
@@ -121,10 +128,12 @@ public:
 
     Pages pages() &&
     {
+        // No larger than the legend can be set on one line.
+        const double largest = std::min(m_measure.largest, (right() - left()) / legendWidth());
         m_layout = layOutRows(m_chart, m_typesetter,
                               {.smallest = kSmallestChartType,
                                .good = m_measure.good,
-                               .largest = m_measure.largest,
+                               .largest = std::max(m_measure.good, largest),
                                .left = right() - left() - m_measure.months,
                                .rows = m_measure.size.height() - 2 * m_measure.margin
                                        - m_measure.title - m_measure.head - m_measure.legend,
@@ -273,8 +282,19 @@ private:
             const bool isCentred = column == NumberColumn || column == StatusColumn;
             placeWords(row.words[column], leftOf(column), m_layout.columns[column],
                        isCentred ? Qt::AlignHCenter : Qt::AlignLeft);
+            if (column == ItemColumn && row.row->isCancelled)
+                strikeOut(row.words[column].size());
         }
         placeYear(*row.row);
+    }
+
+    // Draws a line through the lines of words placed last.
+    void strikeOut(qsizetype lines)
+    {
+        for (const PlacedLine &line : page().lines.last(lines)) {
+            const double y = line.area.center().y();
+            rule(line.left, y, line.left + line.width, y);
+        }
     }
 
     void placeYear(const WallChartRow &row)
@@ -284,6 +304,8 @@ private:
             placePeriod(period);
         if (row.year.lastDay.isValid())
             placeTime(row);
+        if (isKeptUp(row))
+            dashes(monthsLeft() + kPeriodGap, monthsRight() - kPeriodGap, middle());
         for (const QDate day : row.year.earlierDays)
             placeDiamond(xOf(day), middle(), kDiamond * 0.75);
         for (int month = 1; month <= kMonths; ++month)
@@ -310,26 +332,36 @@ private:
         m_marks += marks;
     }
 
-    // Paints a line for the time of an item up to its deadline; dashed for a cancelled item.
+    // Paints a line for the time of an item up to its deadline, which a cancelled item has struck
+    // out.
     void placeTime(const WallChartRow &row)
     {
         const double from = xOf(placeInYear(row.year.from, m_chart.year)) + 1;
         const double to = std::min(xOf(row.year.lastDay), monthsRight() - kDiamond - 1);
-        if (row.isCancelled)
-            dashes(from, std::max(from, to - kDiamond), middle());
-        else
-            rule(from, middle(), std::max(from, to - kDiamond), middle());
+        rule(from, middle(), std::max(from, to - kDiamond), middle());
         if (row.year.isMissed)
             placeMark(kMissedMark, xOf(row.year.lastDay), markSize(kMark));
         else
             placeDiamond(to, middle(), kDiamond);
+        if (row.isCancelled)
+            strike(to, middle(), kDiamond);
     }
 
-    // Draws a hollow diamond, instead of the typeface's character.
     void placeDiamond(double x, double y, double radius)
     {
         radius = std::min(radius, m_layout.band / 2 - 1);
         m_marks.append({x, 2 * radius});
+        diamond(x, y, radius);
+    }
+
+    void strike(double x, double y, double radius)
+    {
+        rule(x - radius - kStrike, y, x + radius + kStrike, y);
+    }
+
+    // Draws a hollow diamond, instead of the typeface's character.
+    void diamond(double x, double y, double radius)
+    {
         rule(x - radius, y, x, y - radius);
         rule(x, y - radius, x + radius, y);
         rule(x + radius, y, x, y + radius);
@@ -344,7 +376,8 @@ private:
         constexpr double kSmallest = 0.6; // of its usual size
         const double size = std::min(kMark * 1.2, m_layout.band * 0.7);
         const QRectF ink = inkOf(doneMark(size));
-        const double x = xOf(day);
+        const double half = ink.width() / 2;
+        const double x = std::clamp(xOf(day), monthsLeft() + 1 + half, monthsRight() - 1 - half);
         double below = kGap;
         for (const NoteMark &mark : std::as_const(m_marks)) {
             if (std::abs(mark.x - x) < (mark.size + ink.width()) / 2)
@@ -353,22 +386,40 @@ private:
         const double room = m_height / 2 - below - 2 * kGap;
         const double share = ink.isEmpty() ? 1 : std::min(1.0, room / ink.height());
         if (share < kSmallest)
-            return placeDoneBeside(x, size);
+            return placeDoneBeside(xOf(day), size);
         const auto line = doneMark(size * share);
         const double baseline = middle() - below - kGap - inkOf(line).bottom();
-        place(line, std::min(x - inkOf(line).center().x(), monthsRight() - line.width - 1),
+        place(line,
+              std::clamp(x - inkOf(line).center().x(), monthsLeft() + 1,
+                         monthsRight() - line.width - 1),
               baseline - kBelowBaseline * line.size, line.size, line.width);
     }
 
-    void placeDoneBeside(double x, double size)
+    // Places the mark of completion as near to its day as it touches no other mark.
+    void placeDoneBeside(double day, double size)
     {
+        constexpr double kOverlap = 1; // of the empty edges of two marks
         const auto line = doneMark(size);
+        const double last = monthsRight() - line.width - 1;
+        const double wanted = std::clamp(day - line.width / 2, monthsLeft() + 1, last);
+        QList<double> places{wanted};
         for (const NoteMark &mark : std::as_const(m_marks)) {
-            if (x < mark.x + mark.size / 2 && mark.x - mark.size / 2 < x + line.width)
-                x = mark.x + mark.size / 2 - 1;
+            places.append(mark.x + mark.size / 2 - kOverlap);
+            places.append(mark.x - mark.size / 2 - line.width + kOverlap);
         }
-        x = std::min(x, monthsRight() - line.width - 1);
-        place(line, x, middle() - m_layout.band / 2 + size / 2, size, line.width);
+        places.removeIf([&](double x) {
+            return x < monthsLeft() + 1 || x > last
+                   || std::ranges::any_of(m_marks, [&](const NoteMark &mark) {
+                          return std::abs(x + line.width / 2 - mark.x) + kOverlap + kSamePlace
+                                 < (line.width + mark.size) / 2;
+                      });
+        });
+        // Of two equally near, that right of the day.
+        const auto nearest = std::ranges::min_element(places, {}, [&](double x) {
+            return std::abs(x - wanted) + (x < wanted ? kSamePlace : 0);
+        });
+        place(line, nearest == places.end() ? wanted : *nearest,
+              middle() - m_layout.band / 2 + size / 2, size, line.width);
     }
 
     PlacedLine doneMark(double size)
@@ -418,16 +469,21 @@ private:
         const double to = xOf(endInYear(period.last, m_chart.year)) - 2;
         const double top = middle() - m_layout.band / 2 + kPeriodGap;
         const double bottom = middle() + m_layout.band / 2 - kPeriodGap;
-        for (const double y : {top, bottom}) {
-            if (period.period.hasNote)
-                rule(from, y, to, y);
-            else
-                dashes(from, to, y);
-        }
-        rule(from, top, from, bottom);
-        rule(to, top, to, bottom);
+        box({from, top, to - from, bottom - top}, period.period.hasNote);
         if (period.isMissing())
             placeMissing(period);
+    }
+
+    void box(const QRectF &area, bool isSolid)
+    {
+        for (const double y : {area.top(), area.bottom()}) {
+            if (isSolid)
+                rule(area.left(), y, area.right(), y);
+            else
+                dashes(area.left(), area.right(), y);
+        }
+        rule(area.left(), area.top(), area.left(), area.bottom());
+        rule(area.right(), area.top(), area.right(), area.bottom());
     }
 
     // Places 缺 in the middle of a month, so that no line between months runs through it.
@@ -440,6 +496,7 @@ private:
         const auto line = cutLine(QString(QChar(kMissingPeriod)), FontRole::Heading, size,
                                   2 * size);
         place(line, x - line.width / 2, middle(), size, line.width);
+        m_marks.append({x, line.width});
     }
 
     // Draws the lines between columns down to here; headings interrupt them.
@@ -466,11 +523,96 @@ private:
         rule(left(), m_top, left(), m_y);
         rule(right(), m_top, right(), m_y);
         placeToday();
-        const double size = std::max(kSmallestChartType, m_measure.legend * 0.5);
+        placeLegend(count > 1 ? pageWords(number, count) : QString());
+    }
+
+    static QString pageWords(int number, int count)
+    {
+        return u"第%1页，共%2页"_s.arg(number).arg(count);
+    }
+
+    // What stands behind the signs of the legend.
+    QStringList legendWords(const QString &pages) const
+    {
+        QStringList words;
+        if (m_chart.on.isValid())
+            words.append(u"截至"_s + longDay(m_chart.on));
+        if (!pages.isEmpty())
+            words.append(pages);
+        return words;
+    }
+
+    // The width of the legend with its longest words, in sizes of its type.
+    double legendWidth()
+    {
+        constexpr double kProbe = 10;
+        constexpr double kEndless = 100000;
+        const auto widthOf = [&](const QString &words) {
+            const auto lines = linesOf(words, FontRole::Heading, kProbe, kEndless);
+            return lines.isEmpty() ? 0 : lines.first().width / kProbe + kBetweenEntries;
+        };
+        double width = 0;
+        for (const ChartLegendEntry &entry : legendOf(m_chart))
+            width += entry.width + kBesideSign + widthOf(entry.words);
+        for (const QString &words : legendWords(pageWords(99, 99)))
+            width += widthOf(words);
+        return width;
+    }
+
+    void placeLegend(const QString &pages)
+    {
+        const double size = std::min(m_layout.type, (right() - left()) / legendWidth());
         const double middle = m_measure.size.height() - m_measure.margin - m_measure.legend / 2;
-        const QString pages = count > 1 ? u"　第%1页，共%2页"_s.arg(number).arg(count) : QString();
-        place(cutLine(m_chart.legend + pages, FontRole::Body, size, right() - left()), left(),
-              middle, size, right() - left());
+        double x = left();
+        const auto placeNext = [&](const QString &words) {
+            const auto line = cutLine(words, FontRole::Heading, size, right() - left());
+            place(line, x, middle, size, line.width);
+            x += line.width + kBetweenEntries * size;
+        };
+        for (const ChartLegendEntry &entry : legendOf(m_chart)) {
+            placeSign(entry, {x, middle}, size);
+            x += (entry.width + kBesideSign) * size;
+            placeNext(entry.words);
+        }
+        for (const QString &words : legendWords(pages))
+            placeNext(words);
+    }
+
+    // Draws a sign of the legend, whose left edge has its middle at `at`.
+    void placeSign(const ChartLegendEntry &entry, QPointF at, double size)
+    {
+        const double width = entry.width * size;
+        const double centre = at.x() + width / 2;
+        const QRectF area(at.x(), at.y() - kLegendBox / 2 * size, width, kLegendBox * size);
+        switch (entry.sign) {
+        case ChartSign::Notes:
+            for (const double share : {0.5, 0.75, 1.0}) { // of growing size
+                placeGlyph(kNoteMark, at.x() + share * size / 2, at.y(), share * size);
+                at.rx() += share * size;
+            }
+            break;
+        case ChartSign::Deadline: diamond(centre, at.y(), size / 2); break;
+        case ChartSign::Missed: placeGlyph(kMissedMark, centre, at.y(), size); break;
+        case ChartSign::Done: placeGlyph(kDoneMark, centre, at.y(), size); break;
+        case ChartSign::KeptUp: dashes(at.x(), at.x() + width, at.y()); break;
+        case ChartSign::Cancelled:
+            diamond(centre, at.y(), size / 2 - kStrike);
+            strike(centre, at.y(), size / 2 - kStrike);
+            break;
+        case ChartSign::PeriodMissing:
+            placeGlyph(kMissingPeriod, centre, at.y(), size);
+            [[fallthrough]];
+        case ChartSign::PeriodOpen: box(area, false); break;
+        case ChartSign::PeriodWithNote: box(area, true); break;
+        }
+    }
+
+    // Places a character with its middle here.
+    void placeGlyph(char16_t character, double x, double y, double size)
+    {
+        const auto line =
+            linesOf(QString(QChar(character)), FontRole::Heading, size, 2 * size).value(0);
+        place(line, x - line.width / 2, y, size, line.width);
     }
 
     // Draws the line for today, twice as thick as the others, with the day above the head, beside

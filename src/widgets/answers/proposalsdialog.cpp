@@ -44,7 +44,7 @@ ProposalsDialog::ProposalsDialog(QList<Proposal> proposals, QList<ListedItem> it
     updateLook();
     updateFoot();
     m_ui->proposalsView->setFocus();
-    resizeTo(1180, 680);
+    resizeTo(1400, 820);
 }
 
 // Enter takes the values in from the list; from what filters it, it leads to the list.

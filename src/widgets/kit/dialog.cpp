@@ -88,10 +88,15 @@ void Dialog::takeUpForm(const QList<QPushButton *> &others)
     }
 }
 
-void Dialog::resizeTo(qreal width, qreal height)
+QSize Dialog::sizeOnScreen(qreal width, qreal height) const
 {
     const QSize wanted(scaled(this, width), scaled(this, height));
-    resize(screen() ? wanted.boundedTo(screen()->availableSize() * kMostOfScreen) : wanted);
+    return screen() ? wanted.boundedTo(screen()->availableSize() * kMostOfScreen) : wanted;
+}
+
+void Dialog::resizeTo(qreal width, qreal height)
+{
+    resize(sizeOnScreen(width, height));
 }
 
 void Dialog::fitTo(qreal width)

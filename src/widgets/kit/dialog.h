@@ -44,12 +44,14 @@ protected:
         takeUpForm(others);
     }
 
-    // Resizes to pixels at 100 % text, but no larger than most of the screen.
+    // Returns a size in pixels at 100 % text, but no larger than most of the screen.
+    QSize sizeOnScreen(qreal width, qreal height) const;
+    // Resizes to sizeOnScreen().
     void resizeTo(qreal width, qreal height);
     // Resizes to `width` pixels at 100 % text, as high as the contents need.
     void fitTo(qreal width);
     // Opens where and as large as it was left with text of this size, the first time as large as
-    // its size hint.
+    // its size hint and in the middle of the window over which it opens.
     void keepPlace(System::Settings *settings, const QString &name);
 
     // What is asked before the dialog is closed unaccepted, by Esc or the window's button too; null

@@ -21,7 +21,7 @@ namespace Widgets {
 namespace {
 
 // At 100 % text.
-constexpr int kNarrowest = 96; // least width of a column
+constexpr int kNarrowest = 64; // least width of a column
 
 constexpr int kCells = 2;        // example cells shown below a heading
 constexpr int kMostColumns = 60; // further columns are not shown
@@ -144,15 +144,19 @@ void ColumnsPane::addColumn(int column)
 {
     QComboBox *combo = newCombo(column);
     m_grid->addWidget(combo, 0, column);
+    // Words take what width their column has, so that all columns share the pane's.
+    const auto addWords = [&](int row, const QString &words, ColourRole ink) {
+        auto *label = new Label(Label::Size::Small, ink, m_columns, 1);
+        label->setText(words);
+        label->setMinimumWidth(1);
+        label->setSizePolicy(QSizePolicy::Ignored, label->sizePolicy().verticalPolicy());
+        m_grid->addWidget(label, row, column);
+    };
     const QString heading = table().headings.value(column);
-    auto *name = new Label(Label::Size::Small, ColourRole::Text, m_columns, 1);
-    name->setText(heading.isEmpty() ? tr("No heading") : heading);
-    m_grid->addWidget(name, 1, column);
-    for (int row = 0; row < (m_isLow ? 0 : kCells); ++row) {
-        auto *cell = new Label(Label::Size::Small, ColourRole::Secondary, m_columns, 1);
-        cell->setText(table().rows.value(row).value(column).left(kLongestCell));
-        m_grid->addWidget(cell, 2 + row, column);
-    }
+    addWords(1, heading.isEmpty() ? tr("No heading") : heading, ColourRole::Text);
+    for (int row = 0; row < (m_isLow ? 0 : kCells); ++row)
+        addWords(2 + row, table().rows.value(row).value(column).left(kLongestCell),
+                 ColourRole::Secondary);
     const bool isItem = table().columns[column] == Column::Content;
     m_grid->setColumnMinimumWidth(column, scaled(this, kNarrowest));
     m_grid->setColumnStretch(column, isItem ? 2 : 1);
@@ -168,7 +172,11 @@ QComboBox *ColumnsPane::newCombo(int column)
     for (const Column what : kColumns)
         combo->addItem(columnName(what), int(what));
     combo->setCurrentIndex(combo->findData(int(table().columns[column])));
-    combo->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    combo->setToolTip(combo->currentText());
+    combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    combo->setMinimumContentsLength(1);
+    combo->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+    combo->setMinimumWidth(1);
     combo->setFocusPolicy(Qt::StrongFocus);
     combo->installEventFilter(this);
     connect(combo, &QComboBox::activated, this,

@@ -3,6 +3,7 @@
 #include "widgets/kit/style/flowlayout.h"
 #include "widgets/kit/style/theme.h"
 
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QMenu>
 #include <QPushButton>
@@ -39,19 +40,32 @@ void CorrectionTools::setActions(const Actions &actions)
     layout()->addWidget(m_moreButton);
     for (QAction *action : actions.shapers)
         m_shapers.append(add(action));
-    for (QAction *action : actions.history)
-        add(action)->setToolButtonStyle(Qt::ToolButtonIconOnly);
+    auto *history = new QWidget(this); // undo and redo stay together on a line
+    auto *pair = new QHBoxLayout(history);
+    pair->setContentsMargins({});
+    for (QAction *action : actions.history) {
+        QToolButton *button = newButton(action, history);
+        button->setToolButtonStyle(Qt::ToolButtonIconOnly);
+        pair->addWidget(button);
+    }
+    layout()->addWidget(history);
 }
 
 QToolButton *CorrectionTools::add(QAction *action)
 {
-    auto *button = new QToolButton(this);
+    QToolButton *button = newButton(action, this);
+    layout()->addWidget(button);
+    return button;
+}
+
+QToolButton *CorrectionTools::newButton(QAction *action, QWidget *parent)
+{
+    auto *button = new QToolButton(parent);
     button->setDefaultAction(action);
     button->setObjectName(action->objectName().replace(u"Action"_s, u"Button"_s));
     button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     button->setAutoRaise(true);
     button->setFocusPolicy(Qt::TabFocus);
-    layout()->addWidget(button);
     return button;
 }
 
@@ -60,15 +74,19 @@ void CorrectionTools::setRarerEnabled(bool enabled)
     m_moreButton->setEnabled(enabled);
 }
 
-void CorrectionTools::arrange(Qt::ToolButtonStyle shapers)
+void CorrectionTools::arrange(bool isLow, const QList<Qt::ToolButtonStyle> &forms, int width)
 {
-    const bool isLow = shapers != Qt::ToolButtonTextBesideIcon;
+    constexpr int kEndless = 100000;
     const int gap = scaled(this, 8);
     layout()->setContentsMargins(isLow ? gap : scaled(this, 16), isLow ? gap : 0, gap,
                                  scaled(this, 4));
     m_lineIs->setVisible(!isLow);
-    for (QToolButton *button : std::as_const(m_shapers))
-        button->setToolButtonStyle(shapers);
+    for (const Qt::ToolButtonStyle form : forms) {
+        for (QToolButton *button : std::as_const(m_shapers))
+            button->setToolButtonStyle(form);
+        if (layout()->heightForWidth(width) <= layout()->heightForWidth(kEndless))
+            return;
+    }
 }
 
 } // namespace Widgets

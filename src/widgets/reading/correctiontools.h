@@ -27,11 +27,13 @@ public:
 
     void setActions(const Actions &actions); // to be called once, before other functions
     void setRarerEnabled(bool enabled);
-    // Sets how the buttons that split, join and move are shown; unless they have words and icons,
-    // the label before the buttons is hidden.
-    void arrange(Qt::ToolButtonStyle shapers);
+    // Shows the buttons that split, join and move in the first of `forms` in which all buttons
+    // stand on one line of this width, else in the last. In a low window the label before the
+    // buttons is hidden.
+    void arrange(bool isLow, const QList<Qt::ToolButtonStyle> &forms, int width);
 
 private:
+    QToolButton *newButton(QAction *action, QWidget *parent);
     QToolButton *add(QAction *action);
 
     QLabel *m_lineIs;

@@ -24,7 +24,7 @@
 
 #include <QKeyEvent>
 #include <QLineEdit>
-#include <QScreen>
+#include <QTabBar>
 
 #include <algorithm>
 
@@ -45,9 +45,13 @@ const auto kParts = u"importSplitter"_s;
 // The most characters of a line that are shown; the reader has already cut up longer lines.
 constexpr qsizetype kLongestLine = 20'000;
 
-QString withCount(const QString &name, qsizetype count)
+// `isShort`: without brackets.
+QString withCount(const QString &name, qsizetype count, bool isShort)
 {
-    return count > 0 ? ImportDialog::tr("%1 (%2)").arg(name).arg(count) : name;
+    if (count == 0)
+        return name;
+    return isShort ? u"%1 %2"_s.arg(name).arg(count)
+                   : ImportDialog::tr("%1 (%2)").arg(name).arg(count);
 }
 
 } // namespace
@@ -88,8 +92,8 @@ ImportDialog::ImportDialog(Models::ReadSource source, PlanDocument *document,
     showReading();
     m_ui->tabs->setCurrentWidget(m_ui->outlineTab);
     keepPlace(settings, kGeometry);
-    m_ui->choices->showColumns(!m_layout->isLow());
     showChoices();
+    m_ui->choices->showColumns(!m_layout->isLow() && m_ui->choices->areColumnsDoubtful());
     if (!m_ui->splitter->restoreState(settings->state(kParts)))
         m_ui->splitter->setSizes({width() / 2, width() / 2});
     m_sides->goToPiece(0);
@@ -107,8 +111,7 @@ ImportDialog::~ImportDialog()
 
 QSize ImportDialog::sizeHint() const
 {
-    const QSize wanted(scaled(this, 1240), scaled(this, 720));
-    return screen() ? wanted.boundedTo(screen()->availableSize() * 0.95) : wanted;
+    return sizeOnScreen(1500, 940);
 }
 
 void ImportDialog::connectSource()
@@ -298,6 +301,8 @@ void ImportDialog::readAnew(const Exchange::SourceChoice &choice, const QString 
     else if (read.error().reason != Error::Reason::Cancelled)
         m_refusal = read.error().message;
     showChoices();
+    if (m_ui->choices->areColumnsDoubtful() && !m_layout->isLow())
+        m_ui->choices->showColumns(true);
     showState();
 }
 
@@ -365,16 +370,25 @@ void ImportDialog::showChoices()
     m_ui->lineView->setVisible(!m_layout->isLow() || m_ui->columnsPane->isHidden());
 }
 
-// Names the tabs; in brief in a low window, which has one more of them.
+// Names the tabs; in brief in a low window, which has one more of them, and there without counts
+// where they would be cut.
 void ImportDialog::nameTabs()
 {
+    nameTabs(true);
+    if (m_layout->isLow() && m_ui->tabs->tabBar()->sizeHint().width() > m_ui->tabs->width())
+        nameTabs(false);
+}
+
+void ImportDialog::nameTabs(bool hasCounts)
+{
     QTabWidget *tabs = m_ui->tabs;
-    const auto name = [tabs](QWidget *tab, const QString &words, qsizetype count) {
+    const bool isLow = m_layout->isLow();
+    const auto name = [&](QWidget *tab, const QString &words, qsizetype count) {
         const int index = tabs->indexOf(tab);
-        if (const QString text = withCount(words, count); tabs->tabText(index) != text)
+        if (const QString text = withCount(words, hasCounts ? count : 0, isLow);
+            tabs->tabText(index) != text)
             tabs->setTabText(index, text);
     };
-    const bool isLow = m_layout->isLow();
     name(m_ui->outlineTab, isLow ? tr("Outline", "a tab, in brief") : tr("Outline"), 0);
     name(m_ui->offersTab,
          isLow ? tr("Fields", "a tab, in brief: owners and deadlines") : tr("Owners and Deadlines"),

@@ -91,6 +91,7 @@ private:
     void showReading();
     void showChoices();
     void nameTabs();
+    void nameTabs(bool hasCounts);
     void showTabs();
     void showWarningSign();
     void showState();

@@ -36,6 +36,7 @@ void ImportLayout::setUp()
     for (QLayout *layout : std::initializer_list<QLayout *>{
              m_ui->outlineTabColumn, m_ui->warningsColumn, m_ui->leftOutColumn})
         layout->setContentsMargins({});
+    m_hint = m_ui->hintLabel->text();
     m_ui->tabs->setElideMode(Qt::ElideRight); // rather than two arrows to reach the last tabs
     keepSpaces(m_window, m_ui->column, {}, 0);
     keepSpaces(m_window, m_ui->sourceColumn, {}, 0);
@@ -93,11 +94,17 @@ void ImportLayout::setIcons()
 void ImportLayout::arrange()
 {
     const bool low = isLow();
-    m_ui->hintLabel->setVisible(!low);
+    m_ui->hintLabel->setVisible(!isVeryLow());
+    m_ui->hintLabel->setText(low ? tr("Where a line was taken for something else, select it and "
+                                      "press what it is.")
+                                 : m_hint);
     m_ui->lineTitle->setVisible(!low);
-    m_ui->tools->arrange(!low          ? Qt::ToolButtonTextBesideIcon
-                         : isVeryLow() ? Qt::ToolButtonIconOnly
-                                       : Qt::ToolButtonTextOnly);
+    using Forms = QList<Qt::ToolButtonStyle>;
+    m_ui->tools->arrange(low,
+                         !low          ? Forms{Qt::ToolButtonTextBesideIcon, Qt::ToolButtonTextOnly}
+                         : isVeryLow() ? Forms{Qt::ToolButtonIconOnly}
+                                       : Forms{Qt::ToolButtonTextOnly},
+                         m_window->width());
     m_ui->lineView->setFixedHeight(QFontMetrics(m_window->font()).lineSpacing()
                                        * (low ? 2 : kWholeLines)
                                    + scaled(m_window, 22));

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QObject>
+#include <QString>
 
 namespace Ui {
 class ImportDialog;
@@ -34,6 +35,7 @@ private:
 
     const Ui::ImportDialog *m_ui;
     Dialog *m_window;
+    QString m_hint; // the form's words of what to do; low windows have shorter ones
 };
 
 } // namespace Widgets

@@ -1,6 +1,7 @@
 #include "widgets/reading/readingchoices.h"
 
 #include "domain/text/sentences.h"
+#include "widgets/kit/label.h"
 #include "widgets/kit/linkbutton.h"
 #include "widgets/kit/style/flowlayout.h"
 #include "widgets/kit/style/spaces.h"
@@ -8,6 +9,8 @@
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QLabel>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -40,6 +43,7 @@ ReadingChoices::ReadingChoices(QWidget *parent)
     : QWidget(parent)
     , m_otherReadingButton(new QPushButton(this))
     , m_columnsButton(new QPushButton(this))
+    , m_columnsLabel(new Label(Label::Size::Small, ColourRole::Secondary, this, 1))
     , m_encodingButton(new LinkButton(this, LinkButton::Ink::Secondary))
 {
     auto *line = new FlowLayout;
@@ -60,11 +64,13 @@ ReadingChoices::ReadingChoices(QWidget *parent)
     m_columnsButton->setCheckable(true);
     m_encodingButton->setObjectName(u"encodingButton"_s);
     m_encodingButton->setWords(tr("Unreadable characters?"));
+    m_columnsLabel->setObjectName(u"columnsLabel"_s);
     for (QPushButton *button :
-         {m_otherReadingButton, m_columnsButton, static_cast<QPushButton *>(m_encodingButton)}) {
+         {m_otherReadingButton, m_columnsButton, static_cast<QPushButton *>(m_encodingButton)})
         button->setAutoDefault(false);
-        layout()->addWidget(button);
-    }
+    for (QWidget *part :
+         QList<QWidget *>{m_otherReadingButton, m_columnsButton, m_columnsLabel, m_encodingButton})
+        layout()->addWidget(part);
     connect(m_sheetCombo, &QComboBox::activated, this,
             [this] { emit sheetChosen(m_sheetCombo->currentData().toInt()); });
     connect(m_encodingCombo, &QComboBox::activated, this,
@@ -102,12 +108,28 @@ void ReadingChoices::showChoices(const Models::ReadSource &source, bool canReadA
     showSheets(canReadAnew ? source.options : Models::SourceOptions());
     showEncodings(canReadAnew ? source.options : Models::SourceOptions());
     m_otherReadingButton->setVisible(source.readings.size() > 1);
+    showTables(source);
     const bool hasTables = !source.readings.first().tables.isEmpty();
-    m_columnsButton->setVisible(hasTables);
     bool any = hasTables || source.readings.size() > 1;
     if (canReadAnew)
         any = any || source.options.sheets.size() > 1 || !source.options.encoding.isEmpty();
     setVisible(any);
+}
+
+// Says beside the button whether all columns were recognised, unless they are shown.
+void ReadingChoices::showTables(const Models::ReadSource &source)
+{
+    const auto &tables = source.readings.first().tables;
+    m_isInDoubt = std::ranges::any_of(tables, [&source](const Domain::ReadColumns &table) {
+        return !table.isCertain() && !source.columns.contains(table.headings);
+    });
+    qsizetype columns = 0;
+    for (const Domain::ReadColumns &table : tables)
+        columns += table.columns.size();
+    m_columnsLabel->setText(m_isInDoubt ? tr("%1 columns, some of them doubtful").arg(columns)
+                                        : tr("%1 columns, all of them recognised").arg(columns));
+    m_columnsButton->setVisible(!tables.isEmpty());
+    m_columnsLabel->setVisible(!tables.isEmpty() && !m_columnsButton->isChecked());
 }
 
 void ReadingChoices::showSheets(const Models::SourceOptions &options)

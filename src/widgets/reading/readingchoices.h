@@ -10,6 +10,7 @@ class QPushButton;
 
 namespace Widgets {
 
+class Label;
 class LinkButton;
 
 // The other ways in which a document can be read: another sheet, encoding, reading of its numbers,
@@ -25,6 +26,8 @@ public:
     void showChoices(const Models::ReadSource &source, bool canReadAnew);
 
     bool areColumnsShown() const;
+    // Whether it is in doubt what a column of the source's tables holds, and the user has not said.
+    bool areColumnsDoubtful() const { return m_isInDoubt; }
     void showColumns(bool shown);
 
 signals:
@@ -34,6 +37,7 @@ signals:
     void columnsShown(bool shown);
 
 private:
+    void showTables(const Models::ReadSource &source);
     void showSheets(const Models::SourceOptions &options);
     void showEncodings(const Models::SourceOptions &options);
     QComboBox *addCombo(const char *name, QLabel **label);
@@ -44,7 +48,9 @@ private:
     QComboBox *m_encodingCombo = nullptr;
     QPushButton *m_otherReadingButton;
     QPushButton *m_columnsButton;
+    Label *m_columnsLabel; // what is known of the columns while they are not shown
     LinkButton *m_encodingButton;
+    bool m_isInDoubt = false;
     bool m_isEncodingShown = false; // the user asked for the choice of encoding
 };
 

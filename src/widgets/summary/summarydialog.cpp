@@ -27,7 +27,6 @@
 #include "widgets/summary/summarynotices.h"
 
 #include <QMenu>
-#include <QScreen>
 #include <QShortcut>
 #include <QTabBar>
 
@@ -583,8 +582,7 @@ bool SummaryDialog::save(ReportFormat format, const QString &path)
 
 QSize SummaryDialog::sizeHint() const
 {
-    const QSize wanted(scaled(this, 1560), scaled(this, 960));
-    return screen() ? wanted.boundedTo(screen()->availableSize() * 0.95) : wanted;
+    return sizeOnScreen(1560, 960);
 }
 
 void SummaryDialog::done(int result)

@@ -7,6 +7,8 @@
 #include "widgets/kit/style/density.h"
 #include "widgets/kit/style/spaces.h"
 #include "widgets/kit/style/theme.h"
+#include "widgets/summary/pagespane.h"
+#include "widgets/summary/pageview.h"
 
 #include <QSplitter>
 #include <QTabBar>
@@ -25,6 +27,13 @@ constexpr int kTitled = 560;        // least width for the title beside their sh
 constexpr int kAllOptions = 660;    // least height for the options above the contents
 constexpr int kThreeColumns = 1060; // least width of the window for a column of the wording
 constexpr int kFewestNotices = 60;  // least height of the notices below the wording
+// A window at least as wide and high shows whole pages in legible size.
+constexpr int kLargeWidth = 1500;
+constexpr int kLargeHeight = 900;
+constexpr int kWidestWording = 640;
+constexpr int kAbovePages = 150; // the height of all that is above a page and below it
+constexpr int kBesidePages = 64; // the width of the space beside a page, with the scroll bar
+constexpr qreal kPaperShape = 210.0 / 297;
 
 } // namespace
 
@@ -40,6 +49,7 @@ SummaryLayout::SummaryLayout(const Ui::SummaryDialog &ui, Dialog *window)
     keepSpaces(window, m_ui.noticesRow, {8, 0, 16, 0}, 0);
     keepSpaces(window, m_ui.noticeColumn, {16, 0, 16, 8}, 8);
     keepSpaces(window, m_ui.previewColumn, {}, 0);
+    connect(m_ui.splitter, &QSplitter::splitterMoved, this, [this] { m_isDivided = true; });
 }
 
 void SummaryLayout::setUp()
@@ -130,13 +140,42 @@ void SummaryLayout::arrange()
         }
         showSide();
         showNotices();
-    } else if (m_isArranged) {
-        return;
+        m_isDivided = false;
     }
-    m_isArranged = true;
+    fitPages();
+    if (!m_isDivided)
+        shareWidth();
+}
+
+bool SummaryLayout::isLarge() const
+{
+    return width() >= kLargeWidth && m_window->height() >= scaled(m_window, kLargeHeight);
+}
+
+// Shows whole pages in a large window and the pages' width in others, unless the user has chosen
+// otherwise.
+void SummaryLayout::fitPages()
+{
+    using Fit = PageView::Fit;
+    PageView *view = m_ui.pagesSide->view();
+    if (isLarge() == m_showsWhole || view->fit() != (m_showsWhole ? Fit::Page : Fit::Width))
+        return;
+    m_showsWhole = isLarge();
+    view->setFit(m_showsWhole ? Fit::Page : Fit::Width);
+    m_ui.pagesSide->showPlace();
+}
+
+void SummaryLayout::shareWidth()
+{
     const int choices = scaled(m_window, kChoicesWidth);
-    const int wording = isNarrow ? 0 : scaled(m_window, kWordingWidth);
-    m_ui.splitter->setSizes({choices, std::max(1, m_window->width() - choices - wording), wording});
+    const int rest = m_window->width() - choices;
+    int wording = m_isNarrow ? 0 : scaled(m_window, kWordingWidth);
+    if (isLarge()) {
+        const int page = int((m_window->height() - scaled(m_window, kAbovePages)) * kPaperShape)
+                         + scaled(m_window, kBesidePages);
+        wording = std::clamp(rest - page, wording, int(scaled(m_window, kWidestWording)));
+    }
+    m_ui.splitter->setSizes({choices, std::max(1, rest - wording), wording});
 }
 
 } // namespace Widgets

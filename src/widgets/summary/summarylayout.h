@@ -13,7 +13,8 @@ class ScrollColumn;
 
 // Lays out the summary's window: choices, pages and wording side by side, or pages and wording by
 // turns if it is narrow, and the notices above both. Below the wording, the notices take a third of
-// the height at most and scroll.
+// the height at most and scroll. In a large window pages are shown whole, until the user zooms, and
+// the wording gets the width that they leave.
 class SummaryLayout : public QObject
 {
     Q_OBJECT
@@ -37,13 +38,16 @@ public:
 
 private:
     int width() const; // width of the window in units at 100 % text
+    bool isLarge() const;
+    void fitPages();
+    void shareWidth();
 
     const Ui::SummaryDialog &m_ui;
     Dialog *m_window;
     ScrollColumn *m_notices; // holds the panel of notices
     bool m_isNarrow = false; // pages and wording are shown by turns
-    // The splitter has got its first sizes; from then on the user moves it.
-    bool m_isArranged = false;
+    bool m_isDivided = false;  // the user has moved the splitter
+    bool m_showsWhole = false; // the pages were fitted to the window, not to its width
 };
 
 } // namespace Widgets

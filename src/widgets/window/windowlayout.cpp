@@ -45,9 +45,11 @@ constexpr qreal kLeastUnderStrip = 60; // least height of the plan, on a low scr
 
 constexpr int kFewestRows = 3; // rows of the tree that stay visible above the page
 
-// The tree's share of the splitter, in per cent: in wide windows, in others with tree and page side
-// by side, and with the tree above the page.
+// The tree's share of the splitter, in per cent: in wide windows at least, and at most as long as
+// the page keeps kEnoughForPage; in others with tree and page side by side; with the tree above the
+// page.
 constexpr int kTreeWide = 55;
+constexpr int kTreeWidest = 58;
 constexpr int kTreeMedium = 45;
 constexpr int kTreeOver = 58;
 
@@ -332,7 +334,10 @@ void WindowLayout::shareRoom()
     int pane = sideBySide
                    ? whole * (wide ? kTreeWide : kTreeMedium) / 100
                    : std::max(whole * kTreeOver / 100, m_shown->pane->heightOfRows(kFewestRows));
-    if (sideBySide && !wide) {
+    if (sideBySide && wide) {
+        pane = std::clamp(whole - scaled(m_window, kEnoughForPage), pane,
+                          whole * kTreeWidest / 100);
+    } else if (sideBySide) {
         const int owners = m_shown->pane->tree()->widthForOwners();
         pane = std::max(pane, std::min(owners, whole - scaled(m_window, kEnoughForPage)));
     }

@@ -114,8 +114,8 @@ public:
 };
 
 // A table whose numbers are pressed by click, Enter or the space bar. Columns of numbers narrow
-// down to their headings' width if room is scarce; the column of names takes the rest, or only what
-// it needs if there are few columns.
+// down to their headings' width if room is scarce; the column of names takes what it needs of the
+// rest, so that the numbers are close to the names in a window of any width.
 class FigureTable : public QTableWidget
 {
 public:
@@ -168,11 +168,10 @@ private:
             const int more = std::max(0, pleasantOf(column) - leastOf(column));
             setColumnWidth(column, leastOf(column) + int(more * share));
         }
-        if (!areMany())
-            fitNames();
+        fitNames();
     }
 
-    // Fits the column of names to its texts, so that the numbers are close to them.
+    // Fits the column of names to its texts.
     void fitNames()
     {
         int room = viewport()->width();
@@ -260,8 +259,7 @@ FiguresDialog::FiguresDialog(Models::PlanDocument *document, System::Settings *s
 
 QSize FiguresDialog::sizeHint() const
 {
-    const QSize wanted(scaled(this, 1000), scaled(this, 560));
-    return screen() ? wanted.boundedTo(screen()->availableSize() * 0.95) : wanted;
+    return sizeOnScreen(1000, 700);
 }
 
 Result<void> FiguresDialog::load()
@@ -368,8 +366,6 @@ QTableWidget *FiguresDialog::addTable(const QString &name, const QString &title,
                                                                      : Qt::AlignRight;
         table->horizontalHeaderItem(column)->setTextAlignment(side | Qt::AlignVCenter);
     }
-    if (heads.size() > BarsColumn)
-        header->setSectionResizeMode(NameColumn, QHeaderView::Stretch);
     connect(table, &QTableWidget::itemClicked, this, &FiguresDialog::choose);
     m_tabs->addTab(table, title);
     return table;

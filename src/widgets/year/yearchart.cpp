@@ -32,6 +32,8 @@ constexpr qreal kWideTitles = 272;
 constexpr qreal kTitles = 196;
 constexpr qreal kDeadlines = 134; // fits 第三季度 逾期 120 天
 constexpr qreal kWideDeadlines = 140;
+constexpr qreal kMonthsFirst = 552; // months as wide as they need, before titles get more
+constexpr qreal kMostTitles = 0.4;  // of the chart's width
 constexpr qreal kNumbers = 38;
 constexpr qreal kSign = 22;
 constexpr qreal kDiamond = 6;
@@ -242,15 +244,20 @@ QString periodWords(const YearPeriod &period)
 
 } // namespace
 
-YearColumns YearColumns::of(const QFont &font, int width)
+YearColumns YearColumns::of(const QFont &font, int width, int longestTitle)
 {
     YearColumns columns;
     const bool isWide = width >= scaled(font, kWide);
     columns.number = scaled(font, kNumbers);
     columns.title = columns.number + scaled(font, kSign);
     columns.deadline = std::min(scaled(font, isWide ? kWideTitles : kTitles), width / 3);
-    columns.months = columns.deadline
-                     + std::min(scaled(font, isWide ? kWideDeadlines : kDeadlines), width / 4);
+    const int deadlines = std::min(scaled(font, isWide ? kWideDeadlines : kDeadlines), width / 4);
+    if (isWide) {
+        const int most = std::min(int(width * kMostTitles),
+                                  width - deadlines - scaled(font, kMonthsFirst));
+        columns.deadline = std::max(columns.deadline, std::min(columns.title + longestTitle, most));
+    }
+    columns.months = columns.deadline + deadlines;
     columns.right = width;
     return columns;
 }

@@ -23,8 +23,10 @@ struct YearColumns
     int months = 0;   // left edge of the months
     int right = 0;    // right edge of the months
 
-    // Columns that fill `width`. The months, all equally wide, get what the texts leave.
-    static YearColumns of(const QFont &font, int width);
+    // Columns that fill `width`. The months, all equally wide, get what the texts leave; in a wide
+    // chart the titles get the room of the longest of them, `longestTitle`, before months are wider
+    // than they need, but no more than two fifths of the chart.
+    static YearColumns of(const QFont &font, int width, int longestTitle = 0);
 
     QRectF chart(const QRect &row) const;
 };

@@ -31,6 +31,7 @@ constexpr int kTrayRows = 3; // most visible rows of the tray; it scrolls for mo
 // The least heights of the pane, at 100 % text, at which the tray is open and the legend shown.
 constexpr qreal kTrayHeight = 420;
 constexpr qreal kLegendHeight = 340;
+constexpr qreal kBehindTitle = 16; // at 100 % text, between a title and the deadline
 
 } // namespace
 
@@ -158,15 +159,31 @@ bool YearPane::isTrayOpen() const
     return m_isTrayOpen.value_or(height() >= scaled(this, kTrayHeight));
 }
 
-// Shares the room between the lists. Both leave room for a scroll bar, so that their months are
-// aligned.
-void YearPane::fit()
+// Both lists leave room for a scroll bar, so that their months are aligned.
+YearColumns YearPane::columns() const
 {
     const int bar = style()->pixelMetric(QStyle::PM_ScrollBarExtent, nullptr, m_list);
-    const YearColumns columns = YearColumns::of(font(), width() - bar);
-    m_head->setColumns(columns);
-    m_list->setColumns(columns);
-    m_trayList->setColumns(columns);
+    return YearColumns::of(font(), width() - bar, longestTitle());
+}
+
+// The width of the longest title of an item of the plan, shown or not, and what is behind it.
+int YearPane::longestTitle() const
+{
+    QString longest;
+    for (const OutlineNode *node : m_months->document()->outline().nodes()) {
+        if (node->isTracked() && node->node().title.size() > longest.size())
+            longest = node->node().title;
+    }
+    return fontMetrics().horizontalAdvance(longest) + scaled(this, kBehindTitle);
+}
+
+// Shares the room between the lists.
+void YearPane::fit()
+{
+    const YearColumns now = columns();
+    m_head->setColumns(now);
+    m_list->setColumns(now);
+    m_trayList->setColumns(now);
     updateTray();
     m_legend->setVisible(height() >= scaled(this, kLegendHeight));
     const bool isEmpty = m_months->rowCount() == 0 && m_tray->rowCount() == 0;

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "domain/plan/ids.h"
-#include "widgets/year/yearmodel.h"
+#include "widgets/year/yearchart.h"
 
 #include <QWidget>
 
@@ -28,6 +28,7 @@ public:
     void selectNext() { step(1); }
     void foldAll(bool folded);
     void setOpensPage(bool opens); // see YearList::setOpensPage()
+    YearColumns columns() const;   // of the rows at the present width
 
 signals:
     void currentNodeChanged(Domain::NodeId node); // emitted for changes by the user only
@@ -42,6 +43,7 @@ private:
     void arrange();
     void connectList(YearList *list, YearList *other);
     void fit();
+    int longestTitle() const;
     void retranslate();
     QString nothingWords() const;
     void updateLook();

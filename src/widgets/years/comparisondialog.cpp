@@ -14,7 +14,6 @@
 
 #include <QHeaderView>
 #include <QLocale>
-#include <QScreen>
 #include <QSignalBlocker>
 #include <QStyledItemDelegate>
 
@@ -104,8 +103,7 @@ ComparisonDialog::ComparisonDialog(const Models::PlanDocument *document, System:
 
 QSize ComparisonDialog::sizeHint() const
 {
-    const QSize wanted(scaled(this, 1120), scaled(this, 680));
-    return screen() ? wanted.boundedTo(screen()->availableSize() * 0.95) : wanted;
+    return sizeOnScreen(1400, 820);
 }
 
 void ComparisonDialog::arrange()

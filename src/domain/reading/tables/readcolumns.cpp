@@ -1,8 +1,19 @@
 #include "domain/reading/tables/readcolumns.h"
 
+#include "domain/text/foldedtext.h"
+
 #include <algorithm>
 
 namespace Domain {
+
+bool ReadColumns::isCertain() const
+{
+    for (qsizetype i = 0; i < columns.size(); ++i) {
+        if (columnOf(folded(headings.value(i))) != columns[i])
+            return false;
+    }
+    return isRead();
+}
 
 std::optional<QList<Column>> TableColumns::chosen(const QStringList &headings) const
 {

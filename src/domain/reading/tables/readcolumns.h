@@ -21,6 +21,8 @@ struct ReadColumns
     QList<int> lines = {}; // where the tables begin, from 1
 
     bool isRead() const { return columns.contains(Column::Content); }
+    // Whether there is no doubt about any column: each is what its heading says.
+    bool isCertain() const;
     friend bool operator==(const ReadColumns &, const ReadColumns &) = default;
 };
 

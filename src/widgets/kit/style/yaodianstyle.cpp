@@ -365,6 +365,17 @@ bool YaodianStyle::drawLabel(ControlElement element, const QStyleOption *option,
         head.text = head.fontMetrics.elidedText(head.text, Qt::ElideRight, head.rect.width());
         return draw(head);
     }
+    case CE_ComboBoxLabel: {
+        const auto *combo = qstyleoption_cast<const QStyleOptionComboBox *>(option);
+        if (!combo)
+            return false;
+        QStyleOptionComboBox cut(*combo);
+        const int icon = combo->currentIcon.isNull() ? 0 : combo->iconSize.width() + length(4);
+        const QRect field = subControlRect(CC_ComboBox, combo, SC_ComboBoxEditField, widget);
+        cut.currentText = combo->fontMetrics.elidedText(combo->currentText, Qt::ElideRight,
+                                                        field.width() - icon - 2);
+        return draw(cut);
+    }
     case CE_TabBarTabLabel: {
         const bool chosen = option->state & State_Selected;
         return draw(inked<QStyleOptionTab>(option, QPalette::WindowText,

@@ -1,0 +1,37 @@
+#pragma once
+
+#include "domain/year/wallchart.h"
+
+#include <QList>
+#include <QString>
+
+namespace Report {
+
+enum class ChartSign {
+    Notes,
+    Deadline,
+    Missed,
+    Done,
+    KeptUp,
+    Cancelled,
+    PeriodWithNote,
+    PeriodMissing,
+    PeriodOpen,
+};
+
+// A sign of a chart's legend, and what it means.
+struct ChartLegendEntry
+{
+    ChartSign sign;
+    QString words;
+    double width; // of the sign, in sizes of the type
+};
+
+// The legend's entries: the signs of notes, deadlines and completion always, others where the chart
+// has them. The last day that the chart tells of is not among them.
+QList<ChartLegendEntry> legendOf(const Domain::WallChart &chart);
+
+// Whether the item's row is a dashed line over all months: it goes on and has no day or period.
+bool isKeptUp(const Domain::WallChartRow &row);
+
+} // namespace Report
