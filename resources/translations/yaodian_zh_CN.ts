@@ -4503,6 +4503,10 @@
         <source>“%1” is left out, but asks for something by a day. Does it belong to the plan?</source>
         <translation>“%1”略去了，其中有要按时办的事。它是不是工作要点里的内容？</translation>
     </message>
+    <message>
+        <source>“%1” names “%2” besides the deadline “%3”. Should that be an item of its own, or stand in the deadline?</source>
+        <translation>“%1”除完成时限“%3”外，还写有“%2”。是否要单列为一条要点，或写进完成时限？</translation>
+    </message>
 </context>
 <context>
     <name>OutlineText</name>

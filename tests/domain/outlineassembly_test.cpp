@@ -343,3 +343,23 @@ TEST_CASE("a section of paragraphs is named in its warning with its number", "[o
             u"3 “二、队伍” has paragraphs but no items. If each is an item, select it in the text and press “Item”."_s});
     CHECK(warned(u"指导思想："_s).isEmpty());
 }
+
+TEST_CASE("an item whose words set several times in the plan's year is to be checked",
+          "[outlineassembly]")
+{
+    using enum PieceRole;
+    const auto reading = assembled(
+        {{u"2024年工作要点"_s, Title, 1},
+         {u"1.3月中旬完成摸底，5月底前上报名单。"_s, NodeStart, 2, 1, 2},
+         {u"开展义诊。4月底前报名，9月上旬举行。"_s, NodeStart, 3, 1, 0},
+         {u"2.3月中旬完成摸底，5月底前上报名单。"_s, NodeStart, 4, 1, 2},
+         {u"6月"_s, Due, 4},
+         {u"3.2023年6月底前启动，12月底前完成。"_s, NodeStart, 5, 1, 2}});
+    CHECK(
+        messages(reading)
+        == QStringList{
+            u"2 “1.” names “3月中旬” besides the deadline “5月底前”. Should that be an item of its "
+            "own, or stand in the deadline?"_s,
+            u"3 “开展义诊” names “9月上旬” besides the deadline “4月底前”. Should that be an item "
+            "of its own, or stand in the deadline?"_s});
+}

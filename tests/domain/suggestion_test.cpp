@@ -307,3 +307,47 @@ TEST_CASE("of several deadlines the item has the one by which all of it is done"
         CHECK(suggestionIn(text).deadline == deadline);
     }
 }
+
+TEST_CASE("the other times that an item's words set are kept beside its deadline", "[suggestion]")
+{
+    struct Times
+    {
+        QString text;
+        QString deadline;
+        QStringList others;
+    };
+    const Times cases[] = {
+        {u"3月中旬完成摸底，5月底前上报名单。"_s, u"5月底前"_s, {u"3月中旬"_s}},
+        {u"装好120户，11月底前完成，其中6月底前完成50户。"_s, u"11月底前"_s, {u"6月底前"_s}},
+        {u"4月底前初选，9月上旬举行决赛，10月表彰。"_s, u"4月底前"_s, {u"9月上旬"_s, u"10月"_s}},
+        {u"举办跳绳赛（5月）、长跑赛（11月）。"_s, u"5月"_s, {u"11月"_s}},
+        {u"责任单位：工会（3月底前）、团委（8月底前）"_s, u"8月底前"_s, {u"3月底前"_s}},
+        {u"义诊（工会负责，3月完成）、讲座（团委负责，9月完成）。"_s, u"9月"_s, {u"3月"_s}},
+    };
+    for (const Times &each : cases) {
+        INFO(each.text.toStdString());
+        const Suggestion found = suggestionIn(each.text);
+        CHECK(found.deadline == each.deadline);
+        CHECK(found.otherTimes == each.others);
+    }
+}
+
+TEST_CASE("no other time is what belongs to the deadline, is past or gives way to a label",
+          "[suggestion]")
+{
+    const QString texts[] = {
+        u"5月、12月组织走访。"_s,
+        u"10月底前完成整改（10月31日）。"_s,
+        u"9月前完成选址，最迟9月完成。"_s,
+        u"3月已召开动员会，10月底前完成整改。"_s,
+        u"办好4月召开的座谈会，10月底前完成整改。"_s,
+        u"每季度走访一次，年底前总结。"_s,
+        u"3月中旬完成摸底，5月底前上报名单。完成时限：6月底"_s,
+        u"3月中旬完成摸底，5月底前上报名单。（团委牵头，6月底前完成）"_s,
+    };
+    for (const QString &text : texts) {
+        INFO(text.toStdString());
+        CHECK_FALSE(suggestionIn(text).deadline.isEmpty());
+        CHECK(suggestionIn(text).otherTimes.isEmpty());
+    }
+}

@@ -1,5 +1,6 @@
 #include "domain/reading/outlinereader.h"
 
+#include "domain/plan/deadline.h"
 #include "domain/plan/outlineedits.h"
 #include "domain/reading/leftout.h"
 #include "domain/reading/levelfinder.h"
@@ -121,8 +122,10 @@ Suggestion suggestionFor(const PendingNode &pending)
         suggestSupporting(suggestion, cell);
     for (const QString &cell : pending.cells.value(PieceRole::Owner))
         suggestResponsible(suggestion, cell);
-    if (const QStringList due = pending.cells.value(PieceRole::Due); !due.isEmpty())
+    if (const QStringList due = pending.cells.value(PieceRole::Due); !due.isEmpty()) {
         suggestion.deadline = due.join(u'、');
+        suggestion.otherTimes.clear();
+    }
     return suggestion;
 }
 
@@ -687,6 +690,32 @@ void warnOfDeadlinesLeftOut(OutlineReading &reading, const QString &source)
     }
 }
 
+// Items whose words set several times, of which one is taken for the deadline. Times before the
+// plan's year are past.
+void warnOfOtherTimes(OutlineReading &reading, const QList<ReadNode> &nodes)
+{
+    for (const ReadNode &node : nodes) {
+        QStringList times = node.suggested.otherTimes;
+        times.removeIf([&](const QString &time) {
+            return reading.year
+                   && Deadline::fromWords(time, *reading.year).lastDay().year() < *reading.year;
+        });
+        if (node.kind == NodeKind::Item && !times.isEmpty())
+            reading.warnings.append(
+                {.kind = ReadWarning::Kind::OtherTimes,
+                 .line = node.line,
+                 .message = translated(QT_TRANSLATE_NOOP(
+                                           "OutlineReader",
+                                           "“%1” names “%2” besides the deadline “%3”. Should that "
+                                           "be an item of its own, or stand in the deadline?"))
+                                .arg(node.number.isEmpty() ? inBrief(node.title, kLongHeading)
+                                                           : node.number,
+                                     inBrief(times.join(u'、'), kLongHeading),
+                                     node.suggested.deadline)});
+        warnOfOtherTimes(reading, node.children);
+    }
+}
+
 void warnOfWhatIsMissing(OutlineReading &reading)
 {
     const auto warn = [&](ReadWarning::Kind kind, const char *words) {
@@ -713,6 +742,7 @@ OutlineReading assembleOutline(const QString &source, const QList<SourcePiece> &
     warnOfLongItems(reading, reading.nodes);
     warnOfSectionsWithoutItems(reading);
     warnOfDeadlinesLeftOut(reading, source);
+    warnOfOtherTimes(reading, reading.nodes);
     std::ranges::stable_sort(reading.warnings, {}, &ReadWarning::line);
     return reading;
 }
@@ -727,6 +757,7 @@ QString warningKey(ReadWarning::Kind kind)
     case ReadWarning::Kind::VeryLongItem: return u"very_long_item"_s;
     case ReadWarning::Kind::SectionWithoutItems: return u"section_without_items"_s;
     case ReadWarning::Kind::DeadlineLeftOut: return u"deadline_left_out"_s;
+    case ReadWarning::Kind::OtherTimes: return u"other_times"_s;
     case ReadWarning::Kind::NoTitle: return u"no_title"_s;
     case ReadWarning::Kind::NoYear: return u"no_year"_s;
     case ReadWarning::Kind::NoNodes: return u"no_nodes"_s;

@@ -8,6 +8,7 @@
 #include "domain/text/names.h"
 #include "domain/text/signmarks.h"
 
+#include <QMap>
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -113,13 +114,19 @@ QStringView wholeTime(QStringView words)
     return isTime(withoutBlanks(plain)) ? trimmedBlanks(words) : QStringView();
 }
 
+// The time that times which name no year are reckoned in: the year that others of them name.
+PlanTime planTimeOf(const QStringList &times)
+{
+    constexpr int someYear = 2000;
+    static const QRegularExpression named(u'(' + kYearPattern + u")年"_s);
+    const auto match = named.match(folded(times.join(u'\n')));
+    return PlanTime(match.hasMatch() ? match.capturedView(1).toInt() : someYear);
+}
+
 // Of several times that one by which all is done: the latest, else the first.
 QString latestOf(const QStringList &times)
 {
-    constexpr int someYear = 2000; // of times that name none
-    static const QRegularExpression named(u'(' + kYearPattern + u")年"_s);
-    const auto match = named.match(folded(times.join(u'\n')));
-    const PlanTime plan(match.hasMatch() ? match.capturedView(1).toInt() : someYear, {});
+    const PlanTime plan = planTimeOf(times);
     QString latest;
     QDate last;
     for (const QString &time : times) {
@@ -130,6 +137,30 @@ QString latestOf(const QStringList &times)
         last = day;
     }
     return latest;
+}
+
+// The times with a last day of their own beside the deadline, in the order of these days.
+QStringList timesBeside(const QString &deadline, const QStringList &times)
+{
+    const PlanTime plan = planTimeOf(times + QStringList{deadline});
+    const QDate last = Deadline::fromWords(deadline, plan).lastDay();
+    QMap<QDate, QString> others;
+    for (const QString &time : times) {
+        const auto isSame = [&time](const QString &other) {
+            return time.startsWith(other) || other.startsWith(time); // 9月前, 9月
+        };
+        const QDate day = Deadline::fromWords(time, plan).lastDay();
+        if (day.isValid() && day != last && !isSame(deadline)
+            && std::ranges::none_of(others, isSame) && !others.contains(day))
+            others.insert(day, time);
+    }
+    return others.values();
+}
+
+void setLatest(Suggestion &suggestion, const QStringList &times)
+{
+    suggestion.deadline = latestOf(times);
+    suggestion.otherTimes = timesBeside(suggestion.deadline, times);
 }
 
 // Adds a time that stands between names; those parted by 、 are one (3月、9月).
@@ -363,7 +394,7 @@ void readLabels(Suggestion &suggestion, QStringView text, QStringView plain)
         setField(suggestion, labels[i].kind, trimmedBlanks(text.mid(start, end - start)), times);
     }
     if (suggestion.deadline.isEmpty())
-        suggestion.deadline = latestOf(times);
+        setLatest(suggestion, times);
 }
 
 // One clause of a bracket: 教务处牵头 / 学工部、团委配合 / 各学院按职责分工负责. False where it
@@ -435,7 +466,7 @@ void readBrackets(Suggestion &suggestion, QStringView text, QStringView plain)
             suggestion.deadline = times.first();
     }
     if (last && (suggestion.deadline.isEmpty() || labelsIn(plain).isEmpty()))
-        suggestion.deadline = latestOf(due);
+        setLatest(suggestion, due);
 }
 
 // Whether names are departments', of which one at least cannot be a place: 宣传部, not
@@ -469,7 +500,7 @@ void readLastBracket(Suggestion &suggestion, QStringView text, QStringView plain
         return;
     setLead(suggestion, names);
     if (!names.isEmpty() && !times.isEmpty() && labelsIn(plain).isEmpty())
-        suggestion.deadline = latestOf(times);
+        setLatest(suggestion, times);
 }
 
 // Whether the words around 联合, 协同 … in their clause make it a part of a name, and of what is
@@ -506,33 +537,43 @@ void readPartners(Suggestion &suggestion, QStringView text, QStringView plain)
     addSupporting(suggestion, namesIn(names));
 }
 
-// The time at the head of a clause that says what is done then (第二季度修订条例), or that ends it
-// (定于9月份启动); empty where there is none, and for what is past or only tells a thing apart
-// (10月召开的会议).
-QString timeOfClause(const QString &clause)
+// Whether a clause tells of what is past, or of what only a time tells apart (10月召开的会议).
+bool tellsOfThePast(const QString &clause)
 {
     static const QRegularExpression passes(u"已|曾|刚|以来|至今|去年|上年|往年|了(?!解)|"_s + kDone
                                            + u'的');
+    return passes.match(clause).hasMatch();
+}
+
+// The time at the head of a clause that says what is done then (第二季度修订条例), or that ends it
+// (定于9月份启动); empty where there is none, and for what is past.
+QString timeOfClause(const QString &clause)
+{
     static const QRegularExpression head(
         u"^(?:并|再|计划|拟|预计|力争|争取|确保|原则上)*(?:于|在|到)?("_s + kTimeOfYear
         + u")(?![-~至到、以来起后前的是度])(?=.{0,16}?"_s + kDone + u')');
     static const QRegularExpression tail(u"(?:于|定在|安排在|放在|计划在|拟在)("_s + kTimeOfYear
                                          + u")(?:"_s + kDone + u".{0,6})?$"_s);
-    if (passes.match(clause).hasMatch())
+    if (tellsOfThePast(clause))
         return {};
     const auto leading = head.match(clause);
     return leading.hasMatch() ? leading.captured(1) : tail.match(clause).captured(1);
+}
+
+QStringList clausesOf(const QString &plain)
+{
+    static const QRegularExpression ends(u"[,;。:()!?\\n]"_s);
+    return plain.split(ends);
 }
 
 // The last of the times at which clauses say that something is done, else how often by the first
 // clause that says so.
 QString timeInClauses(const QString &plain)
 {
-    static const QRegularExpression ends(u"[,;。:()!?\\n]"_s);
     static const QRegularExpression often(u"^("_s + kOften + u")(?="_s + kDone + u')');
     QString last;
     QString recurring;
-    for (const QString &clause : plain.split(ends)) {
+    for (const QString &clause : clausesOf(plain)) {
         if (const QString time = timeOfClause(clause); !time.isEmpty())
             last = time;
         else if (recurring.isEmpty())
@@ -541,41 +582,72 @@ QString timeInClauses(const QString &plain)
     return last.isEmpty() ? recurring : last;
 }
 
-// The words of a deadline in running text: the latest of those with 前 or 最迟 first, then a time
-// the text begins with, then how often, then the times of clauses. `plain` is without the blanks
-// that a PDF leaves between digits and characters.
-void readDeadline(Suggestion &suggestion, const QString &plain)
+// The first groups of all matches.
+QStringList allOf(const QRegularExpression &pattern, const QString &plain)
+{
+    QStringList found;
+    auto matches = pattern.globalMatch(plain);
+    while (matches.hasNext())
+        found.append(matches.next().captured(1));
+    return found;
+}
+
+// The times by which something is done: those with 前, then those with 最迟 first.
+QStringList endsIn(const QString &plain)
 {
     static const QRegularExpression before(u"((?:"_s + kTime + u"|"_s + kFeast
                                            + u")[之以]?前)(?![提夕的])"_s);
-    static const QRegularExpression inBracket(u"\\((?:[^()]{0,30}[,;])?(?:于|在)?("_s + kTime
-                                              + u")(?:完成|启动|前?完成|前?落实)?\\)"_s);
+    static const QRegularExpression latest(
+        u"(?:最迟|至迟|最晚|不晚于|不迟于|截止(?:时间|日期)?(?:为|:)?)("_s + kTime + u')');
+    return allOf(before, plain) + allOf(latest, plain);
+}
+
+const QRegularExpression &bracketedTime()
+{
+    static const QRegularExpression bracket(u"\\((?:[^()]{0,30}[,;])?(?:于|在)?("_s + kTime
+                                            + u")(?:完成|启动|前?完成|前?落实)?\\)"_s);
+    return bracket;
+}
+
+// All times at which something is to be done, as far as the words say it.
+QStringList timesIn(const QString &plain)
+{
+    QStringList times;
+    for (const QString &clause : clausesOf(plain)) {
+        if (tellsOfThePast(clause))
+            continue;
+        times += endsIn(clause);
+        if (const QString time = timeOfClause(clause); !time.isEmpty())
+            times.append(time);
+    }
+    return times + allOf(bracketedTime(), plain);
+}
+
+// The words of a deadline in running text: the latest of those with 前 or 最迟 first, then a time
+// in brackets, one the text begins with, then how often, then the times of clauses.
+QString deadlineIn(const QString &plain)
+{
     static const QRegularExpression atStart(u"^(?:于|在)?("_s + kTime
                                             + u")(?=[^以来\\d年]|$)(?!以来|[-~])"_s);
     static const QRegularExpression often(u'(' + kRecurrence + u')');
-    static const QRegularExpression latest(
-        u"(?:最迟|至迟|最晚|不晚于|不迟于|截止(?:时间|日期)?(?:为|:)?)("_s + kTime + u')');
     static const QRegularExpression always(
         u"(?:^|[,;。(])(长期(?:坚持)?|常年坚持)(?=[,;。.)]|$)"_s);
-    QStringList ends;
-    for (const QRegularExpression &pattern : {before, latest}) {
-        auto matches = pattern.globalMatch(plain);
-        while (matches.hasNext())
-            ends.append(matches.next().captured(1));
+    if (const QStringList ends = endsIn(plain); !ends.isEmpty())
+        return latestOf(ends);
+    for (const QRegularExpression &pattern : {bracketedTime(), atStart, often}) {
+        if (const auto match = pattern.match(plain); match.hasMatch())
+            return match.captured(1);
     }
-    suggestion.deadline = latestOf(ends);
+    const QString time = timeInClauses(plain);
+    return time.isEmpty() ? always.match(plain).captured(1) : time;
+}
+
+// `plain` is without the blanks that a PDF leaves between digits and characters.
+void readDeadline(Suggestion &suggestion, const QString &plain)
+{
+    suggestion.deadline = deadlineIn(plain);
     if (!suggestion.deadline.isEmpty())
-        return;
-    for (const QRegularExpression &pattern : {inBracket, atStart, often}) {
-        const auto match = pattern.match(plain);
-        if (!match.hasMatch())
-            continue;
-        suggestion.deadline = match.captured(1);
-        return;
-    }
-    suggestion.deadline = timeInClauses(plain);
-    if (suggestion.deadline.isEmpty())
-        suggestion.deadline = always.match(plain).captured(1);
+        suggestion.otherTimes = timesBeside(suggestion.deadline, timesIn(plain));
 }
 
 // A cell's words with the blanks between names made separators: 王五 赵六.

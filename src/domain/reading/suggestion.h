@@ -12,6 +12,8 @@ struct Suggestion
     QString leadDepartment = {};
     QStringList supportingDepartments = {};
     QString deadline = {}; // the words: "6月底前"
+    // The other times at which the same words say that something is done, in the calendar's order.
+    QStringList otherTimes = {};
 
     bool isEmpty() const;
 
