@@ -4504,6 +4504,10 @@
         <translation>“%1”略去了，其中有要按时办的事。它是不是工作要点里的内容？</translation>
     </message>
     <message>
+        <source>The column “%1” is left out (cells with words: %2). If they belong to the items, choose “Item” for that column.</source>
+        <translation>“%1”一栏略去了，其中有文字的单元格%2个。如果属于要点内容，请把这一栏选成“任务内容”。</translation>
+    </message>
+    <message>
         <source>“%1” names “%2” besides the deadline “%3”. Should that be an item of its own, or stand in the deadline?</source>
         <translation>“%1”除完成时限“%3”外，还写有“%2”。是否要单列为一条要点，或写进完成时限？</translation>
     </message>

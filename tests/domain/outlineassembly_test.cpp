@@ -344,6 +344,28 @@ TEST_CASE("a section of paragraphs is named in its warning with its number", "[o
     CHECK(warned(u"指导思想："_s).isEmpty());
 }
 
+TEST_CASE("each column with words that no field takes is to be checked", "[outlineassembly]")
+{
+    const QString rows = u"1\t读书会\t5月\t二楼\t教师\t已报\t20\n2\t义诊\t6月\t\t教师、家长\t\t30\n"
+                         "3\t书画展\t9月\t文化馆\t—\t已报\t40\n"_s;
+    const auto warned = [&rows](const QString &heads) {
+        const QString source = u"工会2024年活动安排\n序号\t活动名称\t时间\t"_s + heads + u'\n'
+                               + rows;
+        const auto reading = readOutline(source);
+        CHECK(reading.nodes.size() == 3);
+        return messages(reading);
+    };
+    const QString sentence =
+        u"3 The column “%1” is left out (cells with words: 2). If they belong to "
+        "the items, choose “Item” for that column."_s;
+    CHECK(warned(u"活动地点\t参加对象\t备注\t人数"_s)
+          == QStringList{sentence.arg(u"活动地点"_s), sentence.arg(u"参加对象"_s)});
+    CHECK(
+        warned(u"形式\t范围\t上会\t经费（元）"_s)
+        == QStringList{sentence.arg(u"形式"_s), sentence.arg(u"范围"_s), sentence.arg(u"上会"_s)});
+    CHECK(warned(u"联系电话\t备注\t考核方式\t上会"_s).isEmpty());
+}
+
 TEST_CASE("an item whose words set several times in the plan's year is to be checked",
           "[outlineassembly]")
 {

@@ -34,6 +34,12 @@ TEST_CASE("the reading says what each column of a table was taken for", "[readco
     CHECK(columns.rows.first() == QStringList{u"1"_s, u"办读书角"_s, u"李梅"_s, u"5月"_s});
     CHECK(columns.lines == QList{2});
 
+    SECTION("and a column that the user chose to leave out need not be checked")
+    {
+        CHECK(warningKey(found.first().outline.warnings.value(0).kind) == u"column_left_out"_s);
+        const auto read = readingsOf(table, {{columns.headings, columns.columns}});
+        CHECK(read.first().outline.warnings.isEmpty());
+    }
     SECTION("and the user can choose otherwise")
     {
         QList<Column> chosen = columns.columns;

@@ -690,6 +690,36 @@ void warnOfDeadlinesLeftOut(OutlineReading &reading, const QString &source)
     }
 }
 
+// Columns that no field takes, of all tables that have them, with words that may belong to items.
+void warnOfColumnsLeftOut(OutlineReading &reading)
+{
+    struct LeftOutColumn
+    {
+        QString heading = {};
+        int line = 0;
+        int cells = 0;
+    };
+    QList<LeftOutColumn> columns;
+    for (const SourcePiece &piece : std::as_const(reading.pieces)) {
+        if (piece.role != PieceRole::LeftOut || piece.heading.isEmpty())
+            continue;
+        auto column = std::ranges::find(columns, piece.heading, &LeftOutColumn::heading);
+        if (column == columns.end())
+            column = columns.insert(columns.end(), {.heading = piece.heading, .line = piece.line});
+        ++column->cells;
+    }
+    for (const LeftOutColumn &column : std::as_const(columns)) {
+        const QString words = translated(QT_TRANSLATE_NOOP(
+            "OutlineReader",
+            "The column “%1” is left out (cells with words: %2). If they belong to "
+            "the items, choose “Item” for that column."));
+        reading.warnings.append(
+            {.kind = ReadWarning::Kind::ColumnLeftOut,
+             .line = column.line,
+             .message = words.arg(inBrief(column.heading, kLongHeading)).arg(column.cells)});
+    }
+}
+
 // Items whose words set several times, of which one is taken for the deadline. Times before the
 // plan's year are past.
 void warnOfOtherTimes(OutlineReading &reading, const QList<ReadNode> &nodes)
@@ -742,6 +772,7 @@ OutlineReading assembleOutline(const QString &source, const QList<SourcePiece> &
     warnOfLongItems(reading, reading.nodes);
     warnOfSectionsWithoutItems(reading);
     warnOfDeadlinesLeftOut(reading, source);
+    warnOfColumnsLeftOut(reading);
     warnOfOtherTimes(reading, reading.nodes);
     std::ranges::stable_sort(reading.warnings, {}, &ReadWarning::line);
     return reading;
@@ -757,6 +788,7 @@ QString warningKey(ReadWarning::Kind kind)
     case ReadWarning::Kind::VeryLongItem: return u"very_long_item"_s;
     case ReadWarning::Kind::SectionWithoutItems: return u"section_without_items"_s;
     case ReadWarning::Kind::DeadlineLeftOut: return u"deadline_left_out"_s;
+    case ReadWarning::Kind::ColumnLeftOut: return u"column_left_out"_s;
     case ReadWarning::Kind::OtherTimes: return u"other_times"_s;
     case ReadWarning::Kind::NoTitle: return u"no_title"_s;
     case ReadWarning::Kind::NoYear: return u"no_year"_s;

@@ -59,6 +59,7 @@ struct ReadWarning
         VeryLongItem,
         SectionWithoutItems, // paragraphs that may be items stand under its heading
         DeadlineLeftOut,     // words that are left out ask for something by a day
+        ColumnLeftOut,       // a column with words that no field takes
         OtherTimes,          // an item names times besides its deadline
         NoTitle,
         NoYear,

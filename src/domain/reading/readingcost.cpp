@@ -128,6 +128,7 @@ void Faults::countWarnings()
         case ReadWarning::Kind::MixedMarks:          // counted below, at each place
         case ReadWarning::Kind::SectionWithoutItems: // it may well be right
         case ReadWarning::Kind::DeadlineLeftOut:
+        case ReadWarning::Kind::ColumnLeftOut:
         case ReadWarning::Kind::OtherTimes:
         case ReadWarning::Kind::NoYear: break;
         }

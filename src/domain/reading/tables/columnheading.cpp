@@ -1,10 +1,13 @@
 #include "domain/reading/tables/columnheading.h"
 
 #include "domain/reading/rolewords.h"
+#include "domain/text/foldedtext.h"
 #include "domain/text/numbermark.h"
 
 #include <QList>
 #include <QRegularExpression>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -156,6 +159,17 @@ bool headsProblems(QStringView heading)
 {
     static const QRegularExpression problems(u"问题|短板|不足|差距"_s);
     return problems.match(headingWords(heading)).hasMatch() && columnOf(heading) == Column::Other;
+}
+
+bool headsDetails(QStringView heading)
+{
+    static const QRegularExpression details(
+        u"(?:地点|场所|场地|地址|位置|对象|范围)$|(?<!联系|考核|考评|检查|评价|评分|计分)(?:形式|方式)$"
+        "|(?:参加|参与|参会)人员$"_s);
+    const QString words = headingWords(heading);
+    if (const auto column = columnOf(heading))
+        return column == Column::Other && details.match(words).hasMatch();
+    return std::ranges::any_of(words, isIdeograph);
 }
 
 bool headsPace(QStringView heading)

@@ -32,6 +32,11 @@ std::optional<Column> columnOf(QStringView heading);
 // before theirs, and a remark where it stands behind.
 bool headsProblems(QStringView heading);
 
+// Whether a heading is that of a column that no field takes, but whose words may belong to the
+// items: 地点, 参加对象, 活动形式, and headings that are not known. None of remarks, figures and
+// telephones.
+bool headsDetails(QStringView heading);
+
 // Whether a heading (进度) may mean the deadline or the progress.
 bool headsPace(QStringView heading);
 

@@ -107,6 +107,7 @@ private:
     bool goesOnFromPageAbove(const Row &row) const;
     void addRow(const Row &row);
     void addCells(const Row &row);
+    void leaveOutOther(const Cell &cell, qsizetype column);
     void addSerial(const Cell &cell, bool groupBehind);
     void addColumn(const Cell &cell, Column column);
     bool endsAtTime(const Row &stream, QStringView text) const;
@@ -128,6 +129,7 @@ private:
     QList<Column> m_columns;
     Row m_head;
     bool m_headed = false;
+    bool m_isChosen = false; // the user says what the columns hold
     bool m_titled = false;
     int m_remarks = 0; // the number of the last remark about the table
     int m_otherHeads = 0;

@@ -143,6 +143,7 @@ bool TableReader::rowsFromStream(const Row &stream)
     QStringList names;
     for (const Cell &heading : std::as_const(m_head))
         names.append(wordsOf(m_source, heading));
+    m_isChosen = m_taken.chosen(names).has_value();
     m_columns = m_taken.chosen(names).value_or(found);
     const QList<Column> columns = m_columns;
     const qsizetype before = m_pieces.size();

@@ -25,6 +25,9 @@ constexpr qsizetype kMostRowsAboveHead = 6;
 constexpr int kMostOtherHeads = 50;      // heads with other columns; bounds the work
 constexpr qsizetype kLongestHolder = 24; // characters of a cell that heads a list
 
+// A cell with fewer characters of words (是, ✓, 30) tells nothing of an item.
+constexpr qsizetype kFewestTelling = 2;
+
 // At least kMostOfFive of any kOfFive rows must begin with a number for a column to be numbers.
 constexpr qsizetype kOfFive = 5;
 constexpr qsizetype kMostOfFive = 4;
@@ -257,6 +260,7 @@ void TableReader::takeColumns(const QList<Row> &rows, const QList<Column> &found
         told.rows.append(cells);
     }
     told.lines.append((m_head.isEmpty() ? rows.first() : m_head).first().line);
+    m_isChosen = m_taken.chosen(told.headings).has_value();
     m_columns = m_taken.take(told);
     if (!m_columns.contains(Column::Content))
         m_columns.clear();
@@ -505,6 +509,8 @@ void TableReader::addCells(const Row &row)
             leaveOut(row[i], PageMatter::RunningHead);
         else if (column == Column::Serial)
             addSerial(row[i], !begun.isEmpty() && begun.last() > i);
+        else if (column == Column::Other)
+            leaveOutOther(row[i], i);
         else
             addColumn(row[i], column);
         if (goesOn && column == Column::Content)
@@ -512,6 +518,19 @@ void TableReader::addCells(const Row &row)
     }
     if (!goesOn)
         m_lastRow = row;
+}
+
+// Leaves out a cell of a column that no field takes, and notes the heading where its words may
+// belong to the item and the user has not chosen to do without them.
+void TableReader::leaveOutOther(const Cell &cell, qsizetype column)
+{
+    const qsizetype first = m_pieces.size();
+    leaveOut(cell, PageMatter::OtherCell);
+    // Columns before the first number may stand under no heading.
+    const Cell heading = m_head.value(column + m_head.size() - m_columns.size());
+    const bool tells = std::ranges::count_if(words(cell), isIdeograph) >= kFewestTelling;
+    if (tells && !m_isChosen && headsDetails(words(heading)))
+        m_pieces[first].heading = wordsOf(m_source, heading);
 }
 
 // `groupBehind`: a group begins in a column behind this one, and the row's node behind that.
