@@ -713,10 +713,10 @@ void warnOfColumnsLeftOut(OutlineReading &reading)
             "OutlineReader",
             "The column “%1” is left out (cells with words: %2). If they belong to "
             "the items, choose “Item” for that column."));
-        reading.warnings.append(
-            {.kind = ReadWarning::Kind::ColumnLeftOut,
-             .line = column.line,
-             .message = words.arg(inBrief(column.heading, kLongHeading)).arg(column.cells)});
+        reading.warnings.append({.kind = ReadWarning::Kind::ColumnLeftOut,
+                                 .line = column.line,
+                                 .message = words.arg(inBrief(column.heading, kLongHeading),
+                                                      QString::number(column.cells))});
     }
 }
 
