@@ -63,7 +63,7 @@ QLayoutItem *FlowLayout::takeAt(int index)
 
 QSize FlowLayout::sizeHint() const
 {
-    QSize size;
+    QSize size(0, 0); // QSize() is -1 by -1
     for (const Place &place : m_places) {
         if (place.item->isEmpty())
             continue;
