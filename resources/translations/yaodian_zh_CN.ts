@@ -3778,24 +3778,24 @@
         <translation>统计表(&amp;F)…</translation>
     </message>
     <message>
-        <source>Print or save the figures of the year, by quarter</source>
-        <translation>打印或保存全年各季度的统计表</translation>
+        <source>Show, print or save the figures of the year, by quarter</source>
+        <translation>查看、打印或保存全年各季度的统计表</translation>
     </message>
     <message>
         <source>&amp;Circular on Departments…</source>
         <translation>督查通报(&amp;C)…</translation>
     </message>
     <message>
-        <source>Print or save a circular on how far each department is</source>
-        <translation>打印或保存各部门落实情况的督查通报</translation>
+        <source>Show, print or save a circular on how far each department is</source>
+        <translation>查看、打印或保存各部门落实情况的督查通报</translation>
     </message>
     <message>
         <source>&amp;Wall Chart…</source>
         <translation>全年挂图(&amp;W)…</translation>
     </message>
     <message>
-        <source>Print or save the year on one sheet, to hang on the wall</source>
-        <translation>打印或保存可以上墙的全年挂图</translation>
+        <source>Show, print or save the year on one sheet, to hang on the wall</source>
+        <translation>查看、打印或保存可以上墙的全年挂图</translation>
     </message>
 </context>
 <context>
@@ -4576,6 +4576,29 @@
     <message>
         <source>Whole page</source>
         <translation>整页</translation>
+    </message>
+</context>
+<context>
+    <name>PaperDialog</name>
+    <message>
+        <source>Paper si&amp;ze</source>
+        <translation>纸张大小(&amp;Z)</translation>
+    </message>
+    <message>
+        <source>Paper size</source>
+        <translation>纸张大小</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>打印(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>另存为(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
     </message>
 </context>
 <context>
@@ -6643,6 +6666,18 @@ Which one is to be kept?</source>
         <source>No progress for %1 days</source>
         <translation>%1 天没有进展</translation>
     </message>
+    <message>
+        <source>&amp;Figures Table…</source>
+        <translation>统计表(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>&amp;Circular on Departments…</source>
+        <translation>督查通报(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>&amp;Wall Chart…</source>
+        <translation>全年挂图(&amp;W)…</translation>
+    </message>
 </context>
 <context>
     <name>Widgets::FiguresEdit</name>
@@ -8068,6 +8103,49 @@ Which one is to be kept?</source>
     <message>
         <source>Brief on one page</source>
         <translation>一页简报</translation>
+    </message>
+</context>
+<context>
+    <name>Widgets::PaperDialog</name>
+    <message>
+        <source>Save as &amp;PDF…</source>
+        <translation>另存为 PDF(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Save as &amp;Word…</source>
+        <translation>另存为 Word(&amp;W)…</translation>
+    </message>
+    <message>
+        <source>Save as &amp;Excel…</source>
+        <translation>另存为 Excel(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>As of %1</source>
+        <translation>截至%1</translation>
+    </message>
+    <message>
+        <source>Figures Table of %1</source>
+        <translation>%1年统计表</translation>
+    </message>
+    <message>
+        <source>Circular on Departments, %1</source>
+        <translation>%1年督查通报</translation>
+    </message>
+    <message>
+        <source>Wall Chart of %1</source>
+        <translation>%1年全年挂图</translation>
+    </message>
+    <message>
+        <source>There are no figures yet: write a number with what it counts into a note, such as 征文 46 篇, and tick what is offered under it.</source>
+        <translation>还没有统计项：记进展时写上数和数的是什么，如“征文46篇”，再勾选输入框下面列出的项。</translation>
+    </message>
+    <message>
+        <source>The plan has no items yet: add some under Outline, or read in a plan.</source>
+        <translation>还没有要点：在“提纲”菜单里添加，或者读入一份工作要点。</translation>
+    </message>
+    <message>
+        <source>No font with Chinese characters is installed; nothing can be printed.</source>
+        <translation>电脑里没有安装中文字体，无法打印；请先安装一种。</translation>
     </message>
 </context>
 <context>
@@ -9637,52 +9715,8 @@ Which one is to be kept?</source>
 <context>
     <name>Widgets::YearPapers</name>
     <message>
-        <source>&amp;Circular on Departments</source>
-        <translation>督查通报(&amp;C)</translation>
-    </message>
-    <message>
-        <source>&amp;Wall Chart</source>
-        <translation>全年挂图(&amp;W)</translation>
-    </message>
-    <message>
-        <source>Save as PDF…</source>
-        <translation>另存为 PDF…</translation>
-    </message>
-    <message>
-        <source>Save as Word…</source>
-        <translation>另存为 Word…</translation>
-    </message>
-    <message>
-        <source>Save as PDF, A3…</source>
-        <translation>另存为 PDF（A3）…</translation>
-    </message>
-    <message>
-        <source>Save as PDF, A4…</source>
-        <translation>另存为 PDF（A4）…</translation>
-    </message>
-    <message>
-        <source>Print…</source>
-        <translation>打印…</translation>
-    </message>
-    <message>
         <source>Print the Year&apos;s Chart</source>
         <translation>打印全年挂图</translation>
-    </message>
-    <message>
-        <source>Save as Word, A3…</source>
-        <translation>另存为 Word（A3）…</translation>
-    </message>
-    <message>
-        <source>Save as Word, A4…</source>
-        <translation>另存为 Word（A4）…</translation>
-    </message>
-    <message>
-        <source>&amp;Figures Table</source>
-        <translation>统计表(&amp;F)</translation>
-    </message>
-    <message>
-        <source>Save as Excel…</source>
-        <translation>另存为 Excel…</translation>
     </message>
     <message>
         <source>Print the Figures Table</source>

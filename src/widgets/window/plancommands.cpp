@@ -30,6 +30,7 @@
 #include "widgets/window/windowactions.h"
 #include "widgets/window/windowmessages.h"
 #include "widgets/year/figuresdialog.h"
+#include "widgets/year/paperdialog.h"
 #include "widgets/years/comparisondialog.h"
 #include "widgets/years/yearnotesdialog.h"
 
@@ -233,24 +234,20 @@ void PlanCommands::showAllNotes()
         m_shown->pane->selectNode(dialog.chosen());
 }
 
-void PlanCommands::showFigures()
-{
-    openFigures({});
-}
-
 void PlanCommands::showPaper(YearPapers::Paper paper)
 {
-    openFigures(paper);
+    m_shown->commitEditors();
+    PaperDialog dialog(m_shown->document, m_settings, paper, m_window);
+    if (!tellFailure(this, dialog.load()))
+        dialog.exec();
 }
 
-void PlanCommands::openFigures(std::optional<YearPapers::Paper> paper)
+void PlanCommands::showFigures()
 {
     m_shown->commitEditors();
     FiguresDialog dialog(m_shown->document, m_settings, m_window);
     if (tellFailure(this, dialog.load()))
         return;
-    if (paper)
-        dialog.goTo(*paper);
     if (dialog.exec() != QDialog::Accepted)
         return;
     if (dialog.chosenPlan() != m_shown->document->plan().id)

@@ -8,7 +8,6 @@
 #include <QObject>
 
 #include <functional>
-#include <optional>
 
 class QMimeData;
 class QWidget;
@@ -69,8 +68,8 @@ public slots:
     void goToOrigin(Domain::NodeId node); // in another year's plan
     void compareYears();
     void showAllNotes();
-    void showFigures();                      // by department, owner, month and section
-    void showPaper(YearPapers::Paper paper); // in the figures' window, at the paper's button
+    void showFigures(); // by department, owner, month and section
+    void showPaper(YearPapers::Paper paper);
     void showDetails();
     void removeYear();
     void showSummary();
@@ -81,7 +80,6 @@ public slots:
     void showRecord();
 
 private:
-    void openFigures(std::optional<YearPapers::Paper> paper);
     bool mayUndo();
     void showDone(const QString &sentence);
     System::Result<void> print(const Domain::ReportDocument &report);

@@ -5,11 +5,12 @@
 #include "domain/year/figures/monthlists.h"
 #include "models/file/filenotes.h"
 #include "models/plandocument.h"
-#include "widgets/kit/banner.h"
 #include "widgets/kit/label.h"
+#include "widgets/kit/messages.h"
 #include "widgets/kit/style/theme.h"
 #include "widgets/year/figureroles.h"
 #include "widgets/year/namedfigurestable.h"
+#include "widgets/year/paperdialog.h"
 
 #include <QDialogButtonBox>
 #include <QHBoxLayout>
@@ -24,6 +25,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <tuple>
 
 using namespace Qt::StringLiterals;
 using namespace Domain;
@@ -220,9 +222,9 @@ FiguresDialog::FiguresDialog(Models::PlanDocument *document, System::Settings *s
                              QWidget *parent)
     : Dialog(parent)
     , m_document(document)
+    , m_settings(settings)
     , m_tabs(new QTabWidget(this))
     , m_shared(new Label(Label::Size::Small, ColourRole::Secondary, this, 2))
-    , m_papers(new YearPapers(document, settings, this))
 {
     setObjectName(u"figuresDialog"_s);
     setWindowTitle(tr("Figures of %1").arg(document->plan().year));
@@ -235,26 +237,44 @@ FiguresDialog::FiguresDialog(Models::PlanDocument *document, System::Settings *s
         m_shared->setText(sharedWords());
         m_shared->setVisible(!m_shared->text().isEmpty());
     });
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    auto *banner = new Banner(this);
-    connect(m_papers, &YearPapers::saved, banner, &Banner::saySaved);
-    auto *foot = new QHBoxLayout;
-    foot->addWidget(m_papers->figuresButton());
-    foot->addWidget(m_papers->circularButton());
-    foot->addWidget(m_papers->chartButton());
-    foot->addWidget(buttons, 1);
     auto *column = new QVBoxLayout(this);
-    column->addWidget(banner);
     column->addWidget(hint);
     column->addWidget(m_tabs, 1);
     column->addWidget(m_shared);
-    column->addLayout(foot);
+    column->addLayout(makeFoot());
     for (const PlanDetails &plan : document->plans()) {
         if (plan.year == document->plan().year - 1)
             m_lastYear = plan;
     }
     keepPlace(settings, kGeometry);
+}
+
+QLayout *FiguresDialog::makeFoot()
+{
+    using Paper = YearPapers::Paper;
+    const std::tuple<QString, QString, Paper> papers[] = {
+        {u"figuresTableButton"_s, tr("&Figures Table…"), Paper::Figures},
+        {u"circularButton"_s, tr("&Circular on Departments…"), Paper::Circular},
+        {u"chartButton"_s, tr("&Wall Chart…"), Paper::ChartA3}};
+    auto *foot = new QHBoxLayout;
+    for (const auto &[name, words, paper] : papers) {
+        auto *button = new QPushButton(words, this);
+        button->setObjectName(name);
+        button->setAutoDefault(false);
+        connect(button, &QPushButton::clicked, this, [this, paper = paper] { showPaper(paper); });
+        foot->addWidget(button);
+    }
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    foot->addWidget(buttons, 1);
+    return foot;
+}
+
+void FiguresDialog::showPaper(YearPapers::Paper paper)
+{
+    PaperDialog dialog(m_document, m_settings, paper, this);
+    if (!tellFailure(this, dialog.load()))
+        dialog.exec();
 }
 
 QSize FiguresDialog::sizeHint() const
@@ -287,15 +307,6 @@ Result<void> FiguresDialog::load()
         m_document,
         addTable(u"namedFiguresTable"_s, tr("Figures Table"), NamedFiguresTable::heads(year)));
     return m_named->load();
-}
-
-void FiguresDialog::goTo(YearPapers::Paper paper)
-{
-    if (paper == YearPapers::Paper::Figures)
-        m_tabs->setCurrentWidget(findChild<QTableWidget *>(u"namedFiguresTable"_s));
-    QPushButton *button = m_papers->buttonOf(paper);
-    button->setAutoDefault(true); // Enter opens its menu
-    button->setFocus(Qt::OtherFocusReason);
 }
 
 // Tells what pressing a number in the shown table does.

@@ -7,6 +7,7 @@
 
 #include <QDate>
 
+class QLayout;
 class QTabWidget;
 class QTableWidget;
 class QTableWidgetItem;
@@ -22,7 +23,8 @@ class NamedFiguresTable;
 
 // Figures of the year: progress by department and by owner, events by month and by section
 // (this year and last), and the named figures of notes. Pressing a number closes the dialog, and
-// the plan of that year shows the items counted; for a named figure, its notes are shown.
+// the plan of that year shows the items counted; for a named figure, its notes are shown. Buttons
+// open the papers of the year.
 class FiguresDialog : public Dialog
 {
     Q_OBJECT
@@ -36,13 +38,11 @@ public:
     const Models::PlanCriteria &chosen() const { return m_chosen.criteria; }
     Domain::PlanId chosenPlan() const { return m_chosen.plan; }
 
-    YearPapers *papers() const { return m_papers; }
-    // Gives the paper's button the keyboard, and shows the table that the paper prints, if any.
-    void goTo(YearPapers::Paper paper);
-
     QSize sizeHint() const override;
 
 private:
+    QLayout *makeFoot();
+    void showPaper(YearPapers::Paper paper);
     QTableWidget *addTable(const QString &name, const QString &title, const QStringList &heads);
     void fillNames(QTableWidget *table, Domain::FiguresBy by);
     void addNames(QTableWidget *table, const QString &name, const Domain::YearFigures &figures,
@@ -72,11 +72,11 @@ private:
     QStringList pairHeads(const QString &first) const;
 
     Models::PlanDocument *m_document;
+    System::Settings *m_settings;
     QTabWidget *m_tabs;
     Label *m_shared;          // below the table
     bool m_areShared = false; // the owners have more items together than the plan
     NamedFiguresTable *m_named = nullptr;
-    YearPapers *m_papers;
     QList<Counted> m_counted; // by index: PressedRole of a cell
     Counted m_chosen;
     Domain::PlanDetails m_lastYear; // its id is zero if the file has no plan of last year

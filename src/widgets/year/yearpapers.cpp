@@ -8,25 +8,29 @@
 #include "models/plandocument.h"
 #include "report/layout/chartpages.h"
 #include "report/layout/painting.h"
-#include "widgets/kit/messages.h"
 
-#include <QMenu>
 #include <QPrintDialog>
 #include <QPrinter>
-#include <QPushButton>
+#include <QPrinterInfo>
 
-using namespace Qt::StringLiterals;
+#include <algorithm>
+
 using namespace Domain;
 using System::Result;
 
 namespace Widgets {
 
-// A paper drawn up for one file format: pages for a PDF, a report for the others.
-struct YearPapers::Drawn
+namespace {
+
+// Whether the printer says that it takes this paper.
+bool takes(const QPrinter &printer, QPageSize::PageSizeId paper)
 {
-    ReportDocument report = {};
-    Report::Pages pages = {};
-};
+    const auto sizes = QPrinterInfo(printer).supportedPageSizes();
+    return std::ranges::any_of(sizes,
+                               [paper](const QPageSize &size) { return size.id() == paper; });
+}
+
+} // namespace
 
 YearPapers::YearPapers(const Models::PlanDocument *document, System::Settings *settings,
                        QWidget *window)
@@ -34,104 +38,83 @@ YearPapers::YearPapers(const Models::PlanDocument *document, System::Settings *s
     , m_document(document)
     , m_settings(settings)
     , m_window(window)
-    , m_figures(new QPushButton(window))
-    , m_circular(new QPushButton(window))
-    , m_chart(new QPushButton(window))
+{}
+
+QList<ReportFormat> YearPapers::formats(Paper paper)
 {
-    m_figures->setObjectName(u"figuresTableButton"_s);
-    m_circular->setObjectName(u"circularButton"_s);
-    m_chart->setObjectName(u"chartButton"_s);
-    for (QPushButton *button : {m_figures, m_circular, m_chart}) {
-        button->setMenu(new QMenu(button));
-        button->setAutoDefault(false);
-    }
-    fillMenus();
+    QList<ReportFormat> formats{ReportFormat::Pdf, ReportFormat::Docx};
+    if (paper == Paper::Figures)
+        formats.append(ReportFormat::Xlsx);
+    return formats;
 }
 
-QPushButton *YearPapers::buttonOf(Paper paper) const
+QDate YearPapers::usualDay() const
+{
+    return usualSummaryDay(m_document->outline(), m_document->today());
+}
+
+Result<YearPapers::Drawn> YearPapers::draw(Paper paper) const
 {
     switch (paper) {
-    case Paper::Figures: return m_figures;
-    case Paper::Circular: return m_circular;
+    case Paper::Figures: return drawFigures();
+    case Paper::Circular: return drawCircular();
     case Paper::ChartA3:
-    case Paper::ChartA4: return m_chart;
+    case Paper::ChartA4: return drawChart(paper);
     }
     Q_UNREACHABLE();
 }
 
-void YearPapers::fillMenus()
+Result<YearPapers::Drawn> YearPapers::drawFigures() const
 {
-    m_figures->setText(tr("&Figures Table"));
-    m_circular->setText(tr("&Circular on Departments"));
-    m_chart->setText(tr("&Wall Chart"));
-    addPrint(m_figures, Paper::Figures);
-    add(m_figures, tr("Save as PDF…"), Paper::Figures, ReportFormat::Pdf);
-    add(m_figures, tr("Save as Word…"), Paper::Figures, ReportFormat::Docx);
-    add(m_figures, tr("Save as Excel…"), Paper::Figures, ReportFormat::Xlsx);
-    addPrint(m_circular, Paper::Circular);
-    add(m_circular, tr("Save as PDF…"), Paper::Circular, ReportFormat::Pdf);
-    add(m_circular, tr("Save as Word…"), Paper::Circular, ReportFormat::Docx);
-    addPrint(m_chart, Paper::ChartA3);
-    add(m_chart, tr("Save as PDF, A3…"), Paper::ChartA3, ReportFormat::Pdf);
-    add(m_chart, tr("Save as PDF, A4…"), Paper::ChartA4, ReportFormat::Pdf);
-    add(m_chart, tr("Save as Word, A3…"), Paper::ChartA3, ReportFormat::Docx);
-    add(m_chart, tr("Save as Word, A4…"), Paper::ChartA4, ReportFormat::Docx);
+    const auto figures = m_document->planFigures();
+    if (!figures)
+        return figures.error();
+    Drawn drawn{.report = figuresReport(m_document->outline(), *figures,
+                                        m_document->lastYear().has_value()),
+                .isEmpty = figures->all.isEmpty()};
+    drawn.pages = Report::paginate(drawn.report, Report::choosePaperFonts());
+    return drawn;
 }
 
-void YearPapers::addPrint(QPushButton *button, Paper paper)
-{
-    connect(button->menu()->addAction(tr("Print…")), &QAction::triggered, this,
-            [this, paper] { tellFailure(this, print(paper)); });
-}
-
-void YearPapers::add(QPushButton *button, const QString &words, Paper paper, ReportFormat format)
-{
-    QAction *action = button->menu()->addAction(words);
-    connect(action, &QAction::triggered, this, [this, paper, format] { ask(paper, format); });
-}
-
-Result<YearPapers::Drawn> YearPapers::draw(Paper paper, ReportFormat format) const
+Result<YearPapers::Drawn> YearPapers::drawCircular() const
 {
     const Outline &outline = m_document->outline();
-    const QDate on = usualSummaryDay(outline, m_document->today());
-    const Report::PaperFonts fonts = Report::choosePaperFonts();
-    if (paper == Paper::Figures) {
-        const auto figures = m_document->planFigures();
-        if (!figures)
-            return figures.error();
-        Drawn drawn{.report = figuresReport(outline, *figures, m_document->lastYear().has_value())};
-        if (format == ReportFormat::Pdf)
-            drawn.pages = Report::paginate(drawn.report, fonts);
-        return drawn;
-    }
     const auto notes = m_document->notes().ofPlan();
     if (!notes)
         return notes.error();
-    if (paper == Paper::Circular) {
-        const auto choices = m_document->reportChoices();
-        if (!choices)
-            return choices.error();
-        Drawn drawn{
-            .report = supervisionReport(outline, *notes, choices->value_or(ReportChoices()), on)};
-        if (format == ReportFormat::Pdf)
-            drawn.pages = Report::paginate(drawn.report, fonts);
-        return drawn;
-    }
-    const WallChart chart = wallChart(outline, *notes, on);
-    const WallPaper size = paper == Paper::ChartA4 ? WallPaper::A4 : WallPaper::A3;
-    Drawn drawn{.report = {.title = chart.title,
-                           .author = chart.organisation,
-                           .elements = {wallChartTable(chart, size)}}};
-    if (format == ReportFormat::Pdf)
-        drawn.pages = Report::paginate(chart, fonts, size);
+    const auto choices = m_document->reportChoices();
+    if (!choices)
+        return choices.error();
+    const QDate on = usualDay();
+    Drawn drawn{
+        .report = supervisionReport(outline, *notes, choices->value_or(ReportChoices()), on),
+        .on = on,
+        .isEmpty = outline.root()->childCount() == 0};
+    drawn.pages = Report::paginate(drawn.report, Report::choosePaperFonts());
     return drawn;
+}
+
+Result<YearPapers::Drawn> YearPapers::drawChart(Paper paper) const
+{
+    const auto notes = m_document->notes().ofPlan();
+    if (!notes)
+        return notes.error();
+    const QDate on = usualDay();
+    const WallChart chart = wallChart(m_document->outline(), *notes, on);
+    const WallPaper size = paper == Paper::ChartA4 ? WallPaper::A4 : WallPaper::A3;
+    return Drawn{.report = {.title = chart.title,
+                            .author = chart.organisation,
+                            .elements = {wallChartTable(chart, size)}},
+                 .pages = Report::paginate(chart, Report::choosePaperFonts(), size),
+                 .on = on,
+                 .isEmpty = chart.rows.isEmpty()};
 }
 
 Result<void> YearPapers::save(Paper paper, ReportFormat format, const QString &path)
 {
     if (auto checked = checkIsNotPlanFile(path, m_document->path()); !checked)
         return checked;
-    const auto drawn = draw(paper, format);
+    const auto drawn = draw(paper);
     if (!drawn)
         return drawn.error();
     auto written = writeReport(format, drawn->report, drawn->pages, path, m_window);
@@ -144,11 +127,12 @@ Result<void> YearPapers::print(Paper paper)
 {
     if (!canPrint()) {
         if (wantsPdfInstead(m_window))
-            ask(paper, ReportFormat::Pdf);
+            return askForFile(paper, ReportFormat::Pdf);
         return {};
     }
     QPrinter printer(QPrinter::HighResolution);
-    printer.setPageSize(QPageSize(QPageSize::A4));
+    const bool wantsLarge = paper == Paper::ChartA3 && takes(printer, QPageSize::A3);
+    printer.setPageSize(QPageSize(wantsLarge ? QPageSize::A3 : QPageSize::A4));
     printer.setPageOrientation(paper == Paper::Circular ? QPageLayout::Portrait
                                                         : QPageLayout::Landscape);
     QPrintDialog dialog(&printer, m_window);
@@ -160,22 +144,26 @@ Result<void> YearPapers::print(Paper paper)
     const bool isLarge = printer.pageLayout().pageSize().id() == QPageSize::A3;
     const Paper chart = isLarge ? Paper::ChartA3 : Paper::ChartA4;
     const bool isChart = paper == Paper::ChartA3 || paper == Paper::ChartA4;
-    const auto drawn = draw(isChart ? chart : paper, ReportFormat::Pdf);
+    const auto drawn = draw(isChart ? chart : paper);
     if (!drawn)
         return drawn.error();
     printer.setDocName(drawn->report.title);
     return Report::printTo(&printer, drawn->pages);
 }
 
-void YearPapers::ask(Paper paper, ReportFormat format)
+Result<void> YearPapers::askForFile(Paper paper, ReportFormat format)
 {
-    const auto drawn = draw(paper, format);
-    const QString title = drawn ? drawn->report.title : QString();
-    const QString path = chooseReportFile(format, title, m_document->path(), *m_settings, m_window);
+    const auto drawn = draw(paper);
+    if (!drawn)
+        return drawn.error();
+    const QString path = chooseReportFile(format, drawn->report.title, m_document->path(),
+                                          *m_settings, m_window);
     if (path.isEmpty())
-        return;
-    if (!tellFailure(this, save(paper, format, path)))
+        return {};
+    auto written = save(paper, format, path);
+    if (written)
         rememberReportFolder(path, *m_settings);
+    return written;
 }
 
 } // namespace Widgets

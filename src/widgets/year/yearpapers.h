@@ -1,12 +1,11 @@
 #pragma once
 
 #include "domain/plan/outline.h"
-#include "system/result.h"
 #include "widgets/summary/reportoutput.h"
 
+#include <QDate>
+#include <QList>
 #include <QObject>
-
-class QPushButton;
 
 namespace Models {
 class PlanDocument;
@@ -14,9 +13,8 @@ class PlanDocument;
 
 namespace Widgets {
 
-// Saves and prints the papers of the year: the table of its named figures (统计表), the circular on
-// the departments' progress (督查通报) and the wall chart (挂图). Each has a button with a menu of
-// file formats.
+// Draws, saves and prints the papers of the year: the table of its named figures (统计表), the
+// circular on the departments' progress (督查通报) and the wall chart (挂图).
 class YearPapers : public QObject
 {
     Q_OBJECT
@@ -24,37 +22,40 @@ class YearPapers : public QObject
 public:
     enum class Paper { Figures, Circular, ChartA3, ChartA4 };
 
+    // What a paper shows: pages for the screen, printers and PDF, a report for other files.
+    struct Drawn
+    {
+        Domain::ReportDocument report = {};
+        Report::Pages pages = {};
+        QDate on = {};        // the day whose state is shown; null for a table of the whole year
+        bool isEmpty = false; // no figure, or no item, to show
+    };
+
+    // Files and printers are asked for over `window`.
     YearPapers(const Models::PlanDocument *document, System::Settings *settings, QWidget *window);
 
-    // The window owns the buttons.
-    QPushButton *figuresButton() const { return m_figures; }
-    QPushButton *circularButton() const { return m_circular; }
-    QPushButton *chartButton() const { return m_chart; }
-    QPushButton *buttonOf(Paper paper) const;
+    static QList<Domain::ReportFormat> formats(Paper paper); // that it can be saved in
 
-    // Saves the paper as of today, or as of the end of a year that is over.
+    // Papers are as of today, or as of the end of a year that is over.
+    System::Result<Drawn> draw(Paper paper) const;
     System::Result<void> save(Paper paper, Domain::ReportFormat format, const QString &path);
-    // Prints the chart on A3 if the printer is set to it, everything else on A4. Offers a PDF if
-    // there is no printer.
+    System::Result<void> askForFile(Paper paper, Domain::ReportFormat format); // and saves it there
+    // Offers the printer the chart's paper, and prints the chart on A3 if it is then set to that;
+    // everything else is printed on A4. Offers a PDF if there is no printer.
     System::Result<void> print(Paper paper);
 
 signals:
     void saved(const QString &path);
 
 private:
-    struct Drawn;
-    System::Result<Drawn> draw(Paper paper, Domain::ReportFormat format) const;
-    void add(QPushButton *button, const QString &words, Paper paper, Domain::ReportFormat format);
-    void addPrint(QPushButton *button, Paper paper);
-    void fillMenus();
-    void ask(Paper paper, Domain::ReportFormat format);
+    System::Result<Drawn> drawFigures() const;
+    System::Result<Drawn> drawCircular() const;
+    System::Result<Drawn> drawChart(Paper paper) const;
+    QDate usualDay() const;
 
     const Models::PlanDocument *m_document;
     System::Settings *m_settings;
     QWidget *m_window;
-    QPushButton *m_figures;
-    QPushButton *m_circular;
-    QPushButton *m_chart;
 };
 
 } // namespace Widgets
