@@ -1,6 +1,5 @@
 #include "models/plansettings.h"
 
-#include "models/editing/yearediting.h"
 #include "models/openplan.h"
 #include "system/account.h"
 #include "system/settings.h"
@@ -77,14 +76,6 @@ bool isUndecided(const Settings &settings, const OpenPlan &document)
 {
     const QString undecided = undecidedFile(settings);
     return !undecided.isEmpty() && undecided == document.path();
-}
-
-bool holdsShippedPlanUntouched(const Settings &settings, const OpenPlan &document)
-{
-    if (!isUndecided(settings, document))
-        return false;
-    const auto isUntouched = holdsOnePlanUntouched(document);
-    return isUntouched && *isUntouched;
 }
 
 QString secondPlace(const Settings &settings)

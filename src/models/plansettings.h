@@ -30,8 +30,6 @@ void nameUser(System::Settings &settings, const QString &name, const QDateTime &
 QString undecidedFile(const System::Settings &settings);
 void setUndecidedFile(System::Settings &settings, const QString &path);
 bool isUndecided(const System::Settings &settings, const OpenPlan &document);
-// Whether the document is that file and nothing was changed in it.
-bool holdsShippedPlanUntouched(const System::Settings &settings, const OpenPlan &document);
 
 // The second place: a folder, for example on a USB stick or synced, to which each plan file is
 // copied whenever it is reachable; empty when none was chosen.

@@ -403,20 +403,6 @@ TEST_CASE("a plan that replaces another, of any year, is one step of undo", "[pl
     }
 }
 
-TEST_CASE("a file is untouched while one plan was added and nothing else", "[plandocument]")
-{
-    const auto document = Sample::documentInMemory();
-    CHECK(Models::holdsOnePlanUntouched(*document).value());
-    const NodeId item = idAt(*document, u"1."_s);
-    REQUIRE(document->addNote(item, {2021, 5, 4}, u"座谈会"_s, {}));
-    CHECK_FALSE(Models::holdsOnePlanUntouched(*document).value());
-
-    const auto two = Sample::documentInMemory();
-    REQUIRE(Models::addPlan(*two, Sample::plan(2022)));
-    CHECK_FALSE(Models::holdsOnePlanUntouched(*two).value());
-    CHECK_FALSE(Models::holdsOnePlanUntouched(*Tests::emptyDocument()).value());
-}
-
 TEST_CASE("beginning a year from one that is not shown closes that one, in the same step",
           "[plandocument][closed]")
 {

@@ -1,3 +1,4 @@
+#include "models/editing/yearediting.h"
 #include "models/plansettings.h"
 
 #include "models/plandocument.h"
@@ -56,6 +57,15 @@ TEST_CASE(
         REQUIRE((*document)->setField({item}, Domain::Field::Owners, u"王建国"_s));
         CHECK_FALSE(isUntouched());
         CHECK(Models::isUndecided(settings, **document));
+    }
+    SECTION("a year was added")
+    {
+        Domain::PlanContent next;
+        next.details = (*document)->plan();
+        next.details.id = {};
+        ++next.details.year;
+        REQUIRE(Models::addPlan(**document, next));
+        CHECK_FALSE(isUntouched());
     }
     Models::setUndecidedFile(settings, {});
 }

@@ -66,7 +66,9 @@ TEST_CASE("a file in a folder marked read-only opens for reading and says why", 
     setMode(folder.folder(), 0555);
     const Snapshot before = snapshotOf(folder.path());
     CHECK(inChild([&] {
-              return lookWithoutWriting(folder.path(), content, u"The folder of “计划.yaodian”"_s);
+              return lookWithoutWriting(
+                  folder.path(), content,
+                  u"You may read the folder of “计划.yaodian” but not write to it"_s);
           })
           == kFine);
     CHECK(snapshotOf(folder.path()) == before);

@@ -36,6 +36,20 @@ std::unique_ptr<PlanDocument> documentInMemory(const Domain::PlanContent &plan,
     return document;
 }
 
+std::unique_ptr<PlanDocument> shippedPlanIn(const QString &path, const Domain::PlanContent &plan,
+                                            const PlanDocument::Clock &clock)
+{
+    auto file = Storage::PlanFile::create(
+        path, {},
+        {.edit = {Domain::PlanChange{.to = std::make_shared<const Domain::PlanContent>(plan)}},
+         .author = {},
+         .writtenAt = clock()});
+    REQUIRE(file);
+    auto document = std::make_unique<PlanDocument>(*std::move(file), nullptr, clock);
+    REQUIRE(document->load());
+    return document;
+}
+
 std::unique_ptr<PlanDocument> openForReading(const QString &path)
 {
     auto file = Storage::PlanFile::open(path, Storage::PlanFile::Access::ReadOnly);

@@ -18,6 +18,11 @@ std::unique_ptr<Models::PlanDocument> emptyDocument();
 std::unique_ptr<Models::PlanDocument> documentInMemory(const Domain::PlanContent &plan,
                                                        const Models::PlanDocument::Clock &clock);
 
+// A file that the program itself made of this plan, without an author, opened.
+std::unique_ptr<Models::PlanDocument> shippedPlanIn(const QString &path,
+                                                    const Domain::PlanContent &plan,
+                                                    const Models::PlanDocument::Clock &clock);
+
 std::unique_ptr<Models::PlanDocument> openForReading(const QString &path);
 
 // The folder in which each file's drafts have a folder of their own.

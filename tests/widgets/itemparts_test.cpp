@@ -336,7 +336,7 @@ TEST_CASE_METHOD(ItemPageFixture, "several items say how many they are and what 
         u"What is selected is made up of smaller items; select those to change them."_s));
 }
 
-TEST_CASE_METHOD(ItemPageFixture, "Tab goes through an item's fields row by row", "[itemform]")
+TEST_CASE_METHOD(ItemPageFixture, "Tab goes from an item's owner to its percentage", "[itemform]")
 {
     REQUIRE(document->setStatus({study}, ItemStatus::inProgress(60)));
     page->showNodes({study});

@@ -5,7 +5,6 @@
 #include "models/file/filenotes.h"
 #include "models/outline/plantreemodel.h"
 #include "models/plansettings.h"
-#include "storage/file/planfile.h"
 #include "support/catch.h"
 #include "support/plandocuments.h"
 #include "widgets/kit/banner.h"
@@ -693,15 +692,8 @@ TEST_CASE("nothing is overdue in the shipped plan, or there to undo, until it is
     const QTemporaryDir folder;
     PlanContent plan = planFor(2021);
     plan.details.issuedOn = QDate(2021, 3, 30);
-    auto file = Storage::PlanFile::create(
-        folder.filePath(u"工作要点.yaodian"_s), {},
-        {.edit = {PlanChange{.to = std::make_shared<const PlanContent>(plan)}},
-         .author = {},
-         .writtenAt = QDateTime(QDate(2021, 10, 22), QTime(9, 0))});
-    REQUIRE(file);
-    auto opened = std::make_unique<PlanDocument>(
-        *std::move(file), nullptr, [] { return QDateTime(QDate(2021, 10, 22), QTime(9, 20)); });
-    REQUIRE(opened->load());
+    auto opened = Tests::shippedPlanIn(folder.filePath(u"工作要点.yaodian"_s), plan,
+                                       [] { return QDateTime(QDate(2021, 10, 22), QTime(9, 20)); });
     System::Settings settings;
     Widgets::Appearance appearance(&settings);
     MainWindow window(&settings, &appearance);
@@ -779,7 +771,7 @@ TEST_CASE("the question whose plan the first file has is asked at every start un
             QTest::mouseClick(window.findChild<QWidget *>(press), Qt::LeftButton);
         if (writes) {
             const NodeId item = window.document()->outline().root()->child(0)->child(0)->id();
-            REQUIRE(window.document()->setField({item}, Field::Owners, u"王建国"_s));
+            REQUIRE(window.document()->setField({item}, Field::Owners, u"何晓梅"_s));
         }
         return asks;
     };

@@ -215,7 +215,7 @@ TEST_CASE_METHOD(Value, "what is pasted beyond a field's limit is cut, and said"
     CHECK(edit->text() == u"12345"_s);
     REQUIRE(said.size() == 1);
     CHECK(said[0][0].toString()
-          == u"This holds 5 characters; what was pasted beyond them was left out."_s);
+          == u"This field takes 5 characters at most; the rest of what was pasted was left out."_s);
     edit->setTyped(u"1234567"_s);
     CHECK(edit->text() == u"1234567"_s);
 }

@@ -198,8 +198,8 @@ TEST_CASE("of two values the stored one stays unless the other is chosen", "[con
                           nullptr);
     const auto *what = dialog.findChild<QLabel *>(u"whatLabel"_s);
     CHECK(what->text()
-          == u"Another program has changed the same value (owner of item 3). Nothing was written "
-             "yet: which one shall stay?"_s);
+          == u"Another program has changed the same value (owner of item 3). Nothing has been "
+             "written yet: which one is to be kept?"_s);
     CHECK(dialog.findChild<QPlainTextEdit *>(u"theirsView"_s)->toPlainText() == u"theirs"_s);
     CHECK(dialog.findChild<QPlainTextEdit *>(u"mineView"_s)->toPlainText() == u"mine"_s);
     auto *keep = dialog.findChild<QPushButton *>(u"keepTheirsButton"_s);
@@ -210,7 +210,7 @@ TEST_CASE("of two values the stored one stays unless the other is chosen", "[con
     CHECK_FALSE(put->isDefault());
     CHECK_FALSE(put->autoDefault());
     dialog.sayWhy(u"Wang changed it."_s);
-    CHECK(what->text() == u"Wang changed it.\nWhich one shall stay?"_s);
+    CHECK(what->text() == u"Wang changed it.\nWhich one is to be kept?"_s);
     put->click();
     CHECK(dialog.result() == QDialog::Accepted);
     keep->click();

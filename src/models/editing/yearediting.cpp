@@ -3,6 +3,7 @@
 #include "domain/plan/rules.h"
 #include "models/file/filehistory.h"
 #include "models/plandocument.h"
+#include "models/plansettings.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -71,14 +72,12 @@ Result<void> replacePlan(PlanDocument &document, PlanId replaced, PlanContent co
     return document.apply(*removal + *addition);
 }
 
-Result<bool> holdsOnePlanUntouched(const OpenPlan &document)
+bool holdsShippedPlanUntouched(const System::Settings &settings, const OpenPlan &document)
 {
-    if (document.plans().size() != 1)
+    if (!isUndecided(settings, document) || document.plans().size() != 1)
         return false;
     const auto newest = document.history().page({}, {}, 2);
-    if (!newest)
-        return newest.error();
-    return newest->size() == 1;
+    return newest && newest->size() == 1;
 }
 
 Result<void> removePlan(PlanDocument &document, PlanId plan)

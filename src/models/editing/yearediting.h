@@ -6,6 +6,10 @@
 
 #include <QList>
 
+namespace System {
+class Settings;
+}
+
 namespace Models {
 
 class OpenPlan;
@@ -21,8 +25,9 @@ System::Result<void> addPlan(PlanDocument &document, Domain::PlanContent content
 System::Result<void> replacePlan(PlanDocument &document, Domain::PlanId replaced,
                                  Domain::PlanContent content,
                                  const QList<Domain::ProgressNote> &notes = {});
-// Whether the file holds one plan, and its history nothing but the adding of that plan.
-System::Result<bool> holdsOnePlanUntouched(const OpenPlan &document);
+// Whether the document is the file that was made of the shipped plan (undecidedFile()), and its
+// history holds nothing but the adding of that plan.
+bool holdsShippedPlanUntouched(const System::Settings &settings, const OpenPlan &document);
 // Adds the plan of a later year, as addPlan() does, and closes `last` (without it, the plan shown)
 // in the same step. Refused if the year is not later than that of `last`.
 System::Result<void> beginYear(PlanDocument &document, Domain::PlanContent content,

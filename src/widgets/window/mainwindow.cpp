@@ -1,5 +1,6 @@
 #include "widgets/window/mainwindow.h"
 
+#include "models/editing/yearediting.h"
 #include "ui_mainwindow.h"
 
 #include "domain/text/characters.h"
