@@ -4281,7 +4281,7 @@
         <translation>没有记过进展的要点，也印出编号和标题</translation>
     </message>
     <message>
-        <source>Correct punctuation, add “held” and the like</source>
+        <source>Correct punctuation, add “held” etc.</source>
         <translation>规范标点，补写“召开”“举办”等</translation>
     </message>
     <message>

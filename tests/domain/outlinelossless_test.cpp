@@ -183,7 +183,7 @@ TEST_CASE("nothing of a plan is lost, doubled or changed", "[outlinereader]")
 TEST_CASE("nothing of a mangled plan is lost either", "[outlinereader][reliability]")
 {
     const QStringList texts = sampleTexts();
-    const auto mangled = unsigned(Tests::shortened(10'000)) / (Tests::isFull() ? 1 : 2);
+    const auto mangled = unsigned(Tests::shortened(10'000)) / (Tests::isFull() ? 1 : 4);
     for (unsigned seed = 0; seed < mangled; ++seed) {
         const QString text = Mutator(seed).mutated(texts[qsizetype(seed) % texts.size()]);
         const QString complaint = LossCheck(text, readOutline(text)).complaint();

@@ -294,7 +294,7 @@ void checkFiguresLeadToNotes(const SummaryYear &year)
 TEST_CASE("the proposals for random years are well worded in every style, and their figures add up",
           "[randomsummaries][reliability]")
 {
-    const unsigned years = Tests::isFull() ? 500 : 8;
+    const unsigned years = Tests::isFull() ? 500 : 5;
     for (unsigned seed = 1; seed <= years; ++seed) {
         SummaryYear year = anyYear(seed);
         for (const SummaryStyle style : allSummaryStyles()) {

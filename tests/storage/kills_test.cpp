@@ -114,7 +114,7 @@ TEST_CASE("an edit is stored whole or not at all if it is killed at any disk cal
     int n = 1;
     REQUIRE(store(*folder.open(), numbered(*folder.open(), items, n)));
     int kills = 0;
-    for (int at = 1;; at += isFull() ? 1 : 2) {
+    for (int at = 1;; at += isFull() ? 1 : 3) {
         REQUIRE(at < 500);
         const int ended = inChild([&] {
             FaultVfs disk;
@@ -143,7 +143,7 @@ TEST_CASE("the latest good version stays if the program is killed while it keeps
     QDateTime moment = now();
     REQUIRE(folder.open()->apply(noteAdded(NodeId{2}, u"走访"_s), u"王丽"_s, moment));
     int kills = 0;
-    for (int at = 1;; at += isFull() ? 1 : 6) {
+    for (int at = 1;; at += isFull() ? 1 : 9) {
         REQUIRE(at < 1000);
         moment = moment.addDays(1);
         const int ended = inChild([&] {
@@ -176,7 +176,7 @@ TEST_CASE("a file is complete or not there if the program is killed while it cre
 {
     const PlanFolder folder;
     int kills = 0;
-    for (int at = 1;; at += isFull() ? 1 : 6) {
+    for (int at = 1;; at += isFull() ? 1 : 9) {
         REQUIRE(at < 1000);
         const QString name = u"new%1"_s.arg(at);
         const int ended = inChild([&] {

@@ -252,7 +252,7 @@ TEST_CASE("a day that its month does not have is allowed in files of older forma
 }
 
 TEST_CASE("a file has the old format or the new one if the program is killed during migration",
-          "[migrations][reliability]")
+          "[migrations][kills][reliability]")
 {
     const PlanFolder folder;
     folder.make(1, 4, 1);
@@ -261,7 +261,7 @@ TEST_CASE("a file has the old format or the new one if the program is killed dur
     auto options = folder.options();
     options.migrations = nextScripts(folder, kNext);
     int kills = 0;
-    for (int at = 1;; at += isFull() ? 1 : 11) {
+    for (int at = 1;; at += isFull() ? 1 : 17) {
         REQUIRE(at < 2000);
         writeFile(folder.path(), old);
         const int ended = inChild([&] {

@@ -10,6 +10,7 @@
 #include "widgets/summary/pagespane.h"
 #include "widgets/summary/pageview.h"
 
+#include <QScrollBar>
 #include <QSplitter>
 #include <QTabBar>
 
@@ -20,7 +21,8 @@ namespace Widgets {
 namespace {
 
 // Lengths at 100 % text.
-constexpr int kChoicesWidth = 320;
+constexpr int kChoicesWidth = 320;  // as a rule
+constexpr int kWidestChoices = 420; // where their words need more
 constexpr int kWordingWidth = 320;
 constexpr int kLongNames = 860;     // least width for the title beside the buttons' full names
 constexpr int kTitled = 560;        // least width for the title beside their short names
@@ -167,7 +169,10 @@ void SummaryLayout::fitPages()
 
 void SummaryLayout::shareWidth()
 {
-    const int choices = scaled(m_window, kChoicesWidth);
+    const int choices = std::clamp(m_ui.choices->minimumSizeHint().width()
+                                       + m_ui.choiceArea->verticalScrollBar()->sizeHint().width(),
+                                   int(scaled(m_window, kChoicesWidth)),
+                                   int(scaled(m_window, kWidestChoices)));
     const int rest = m_window->width() - choices;
     int wording = m_isNarrow ? 0 : scaled(m_window, kWordingWidth);
     if (isLarge()) {
