@@ -576,8 +576,8 @@ TEST_CASE("a long title takes up to four lines in the list of parts", "[summaryd
                                       u"%1."_s.arg(row + 1), u"进一步深入学习"_s.repeated(times),
                                       {}));
     };
-    retitle(2, 6);
-    retitle(3, 18);
+    retitle(2, 4);
+    retitle(3, 12);
     retitle(4, 40);
     QCoreApplication::processEvents();
     CHECK(heightOf(1) == one);
