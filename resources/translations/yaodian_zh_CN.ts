@@ -8467,8 +8467,8 @@ Which one is to be kept?</source>
         <translation>正在查找进展…</translation>
     </message>
     <message>
-        <source>Nothing matches. Esc shows all items again.</source>
-        <translation>没有找到。按 Esc 恢复显示全部要点。</translation>
+        <source>No item matches. Esc shows all items again.</source>
+        <translation>没有符合的要点。按 Esc 恢复显示全部要点。</translation>
     </message>
     <message>
         <source>Rows can be dragged only while all of them are shown in the order of the plan (View, Sort By, Published Order).</source>
@@ -9635,6 +9635,10 @@ Which one is to be kept?</source>
         <translation>本期没有进展</translation>
     </message>
     <message>
+        <source>not over yet</source>
+        <translation>本期未过</translation>
+    </message>
+    <message>
         <source>ongoing</source>
         <translation>长期坚持</translation>
     </message>
@@ -9704,8 +9708,8 @@ Which one is to be kept?</source>
         <translation>没有截止日期的要点</translation>
     </message>
     <message>
-        <source>Nothing matches. Esc shows all items again.</source>
-        <translation>没有找到。按 Esc 恢复显示全部要点。</translation>
+        <source>No item matches. Esc shows all items again.</source>
+        <translation>没有符合的要点。按 Esc 恢复显示全部要点。</translation>
     </message>
     <message>
         <source>Nothing matches in what could be read; notes could not. Esc shows all items again.</source>

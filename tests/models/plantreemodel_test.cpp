@@ -873,3 +873,29 @@ TEST_CASE_METHOD(Opened, "only another plan resets the tree", "[plantreemodel]")
     CHECK(resets.size() == 1);
     CHECK(model.rowCount() == 3);
 }
+
+TEST_CASE("a section of guidance with nothing under it shows no status, owner or deadline",
+          "[plantreemodel]")
+{
+    PlanContent content;
+    content.details.year = 2021;
+    content.details.title = u"要点"_s;
+    content.details.organisation = u"关工委"_s;
+    content.nodes = {
+        {.id = NodeId{1}, .kind = NodeKind::Section, .title = u"总体要求"_s, .text = u"总体要求"_s},
+        {.id = NodeId{2},
+         .kind = NodeKind::Section,
+         .title = u"主要任务"_s,
+         .text = u"主要任务"_s}};
+    const auto document = Tests::emptyDocument();
+    REQUIRE(Models::addPlan(*document, content));
+    const Models::PlanTreeModel model(document.get());
+    const auto words = [&model](int row, int column) {
+        return model.index(row, column).data().toString();
+    };
+    using Model = Models::PlanTreeModel;
+    CHECK(words(0, Model::StatusColumn).isEmpty());
+    CHECK(words(1, Model::StatusColumn) == u"Not started"_s);
+    CHECK_FALSE(model.index(0, 0).data(Models::IsTrackedRole).toBool());
+    CHECK(model.index(1, 0).data(Models::IsTrackedRole).toBool());
+}

@@ -403,6 +403,17 @@ TEST_CASE("words that stand in the plan's own texts are told, and shown by one c
     CHECK(found->accessibleName() == u"1 in the preamble"_s);
     found->click();
     CHECK(wanted.size() == 1);
+    // No item has the words, so Enter leads to where they stand.
+    QSignalSpy result(&bar, &FilterBar::resultWanted);
+    auto *words = bar.findChild<QLineEdit *>(u"filterEdit"_s);
+    QTest::keyClick(words, Qt::Key_Return);
+    CHECK(wanted.size() == 2);
+    CHECK(result.isEmpty());
+    bar.resize(900, 80);
+    bar.show();
+    QCoreApplication::processEvents();
+    CHECK(bar.rect().contains(found->geometry()));
+    CHECK_FALSE(found->geometry().intersects(words->geometry()));
     filter.setCriteria({.words = u"部"_s});
     CHECK(found->accessibleName() == u"1 in the preamble; 1 in what was left out"_s);
     filter.clear();

@@ -525,6 +525,15 @@ TEST_CASE_METHOD(Shown, "the menu of an item opens the field of its difficulty",
     action->trigger();
     REQUIRE(QApplication::focusWidget());
     CHECK(QApplication::focusWidget()->objectName() == u"difficultyEdit"_s);
+    // In the low column beside the year, too, the whole field is in sight.
+    tree->selectNode(item(2));
+    window.findChild<QAction *>(u"yearAction"_s)->trigger();
+    window.resize(1366, 700);
+    QApplication::processEvents();
+    action->trigger();
+    QTest::qWait(1);
+    const QWidget *field = part<QWidget>(u"difficultyEdit"_s);
+    CHECK(field->visibleRegion().boundingRect() == field->rect());
     tree->selectAll();
     CHECK_FALSE(action->isEnabled());
 }

@@ -347,7 +347,7 @@ TEST_CASE_METHOD(
         const auto drawn = [this] {
             return Tests::textsIn(Tests::drawnLines(view.viewport()), view.viewport()->rect());
         };
-        const auto nothing = u"Nothing matches. Esc shows all items again."_s;
+        const auto nothing = u"No item matches. Esc shows all items again."_s;
         CHECK(drawn() == QStringList{nothing});
         filter.clear();
         CHECK(becomes({node(u"2."_s)}));

@@ -29,6 +29,7 @@
 #include <QMimeData>
 #include <QTabBar>
 #include <QTabWidget>
+#include <QTimer>
 #include <QUrl>
 #include <QVBoxLayout>
 
@@ -187,7 +188,7 @@ void NodePage::fitForm()
     const int needed = scaled(this, kHeightOfHead + kHeightOfNotes) + m_form->sizeHint().height()
                        + m_tabs->tabBar()->sizeHint().height() + m_composer->restHeight();
     const OutlineNode *node = m_document->outline().find(m_node);
-    foldForm(node && node->isTracked() && room < needed);
+    foldForm(node && isItem(node) && room < needed);
     giveRoomToWriting(left);
 }
 
@@ -272,17 +273,19 @@ void NodePage::setNode(NodeId node)
     updateTabs();
 }
 
-// Shows the roll-up for a node that has items below it, else the form.
+// Shows the roll-up for a node that has others below it, the form for an item, and neither for what
+// counts as no item (isPreamble()).
 void NodePage::updateKind()
 {
     const OutlineNode *node = m_document->outline().find(m_node);
-    const bool tracked = node && node->isTracked();
+    const bool tracked = node && isItem(node);
     m_form->setNodes(tracked ? QList<NodeId>{m_node} : QList<NodeId>{});
     fitForm();
     showFields();
     m_form->setVisible(tracked);
-    m_rollUp->setNode(node && !tracked ? m_node : NodeId{});
-    m_rollUp->setVisible(node && !tracked);
+    const bool hasParts = node && !node->isTracked();
+    m_rollUp->setNode(hasParts ? m_node : NodeId{});
+    m_rollUp->setVisible(hasParts);
 }
 
 void NodePage::commit()
@@ -303,8 +306,11 @@ void NodePage::focusField(Field field)
     if (m_isFolded && field != Field::Title)
         m_tabs->setCurrentWidget(m_formTab);
     QWidget *edit = field == Field::Title ? m_head->editTitle() : m_form->focusField(field);
-    if (edit && m_top->isAncestorOf(edit))
-        m_top->ensureWidgetVisible(edit, 0, 4);
+    if (!edit || !m_top->isAncestorOf(edit))
+        return;
+    m_top->ensureWidgetVisible(edit, 0, 4);
+    // A field that is shown only now moves once the form is laid out again.
+    QTimer::singleShot(0, edit, [this, edit] { m_top->ensureWidgetVisible(edit, 0, 4); });
 }
 
 void NodePage::setTerms(const QStringList &terms)

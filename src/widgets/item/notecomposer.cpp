@@ -162,6 +162,7 @@ void NoteComposer::updateAuthor()
 {
     m_author->setWords(m_isNamed ? tr("Written by %1").arg(m_document->author())
                                  : tr("Name not given"));
+    m_author->setInk(m_isNamed ? LinkButton::Ink::Secondary : LinkButton::Ink::Accent);
     m_author->setToolTip(
         Models::asToolTip(m_isNamed ? tr("Give another name") : tr("Give your name")));
     fitFields();

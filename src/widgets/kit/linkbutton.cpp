@@ -21,6 +21,12 @@ LinkButton::LinkButton(QWidget *parent, Ink ink)
     new FontFollower(this, smallFont);
 }
 
+void LinkButton::setInk(Ink ink)
+{
+    m_ink = ink;
+    update();
+}
+
 void LinkButton::setWords(const QString &words)
 {
     m_words = words;

@@ -16,6 +16,7 @@ public:
 
     // Sets the words, in which "&" marks no shortcut; they are the accessible name, too.
     void setWords(const QString &words);
+    void setInk(Ink ink);
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;

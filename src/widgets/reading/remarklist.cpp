@@ -2,8 +2,13 @@
 
 #include "models/tooltips.h"
 #include "widgets/kit/roomydelegate.h"
+#include "widgets/kit/style/lengths.h"
+#include "widgets/kit/style/theme.h"
 
 #include <QHeaderView>
+#include <QStyle>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 using namespace Domain;
@@ -52,6 +57,9 @@ void RemarkList::showWarnings(const QList<ReadWarning> &warnings)
         row->setData(0, kWarningRole, int(warning.kind));
         addTopLevelItem(row);
     }
+    setUniformRowHeights(false);
+    setWordWrap(true);
+    fit();
 }
 
 void RemarkList::showLeftOut(const QList<LeftOut> &leftOut)
@@ -85,11 +93,23 @@ void RemarkList::resizeEvent(QResizeEvent *event)
     fit();
 }
 
-// Gives the two columns of text (what is left out, and why) the same width.
+// Gives the two columns of text (what is left out, and why) the same width, and each warning the
+// height of all its words.
 void RemarkList::fit()
 {
-    if (columnCount() > 2)
-        header()->resizeSection(1, (viewport()->width() - header()->sectionSize(0)) / 2);
+    const int rest = viewport()->width() - header()->sectionSize(0);
+    if (columnCount() > 2) {
+        header()->resizeSection(1, rest / 2);
+        return;
+    }
+    const int room = rest - 2 * (style()->pixelMetric(QStyle::PM_FocusFrameHMargin) + 1);
+    const int around = scaled(this, kRoomyRow) - fontMetrics().height();
+    for (int row = 0; row < topLevelItemCount(); ++row) {
+        QTreeWidgetItem *warning = topLevelItem(row);
+        const QRect words = fontMetrics().boundingRect(QRect(0, 0, std::max(room, 1), 10'000),
+                                                       Qt::TextWordWrap, warning->text(1));
+        warning->setSizeHint(1, QSize(0, words.height() + around));
+    }
 }
 
 } // namespace Widgets

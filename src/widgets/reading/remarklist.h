@@ -8,8 +8,8 @@
 
 namespace Widgets {
 
-// Lists remarks on single lines: what to check, or what was left out and why. A click on a row, or
-// Enter, goes to the line.
+// Lists remarks: what to check, each in as many lines as it needs, or what was left out and why,
+// each on one line. A click on a row, or Enter, goes to the line.
 class RemarkList : public QTreeWidget
 {
     Q_OBJECT

@@ -204,7 +204,8 @@ void YearLegend::paintEvent(QPaintEvent *)
         return QRectF({left - box.height() / 2, middle - box.height() / 2}, box);
     };
     for (const auto &[state, words] : {std::pair(PeriodState::HasNote, tr("period with progress")),
-                                       std::pair(PeriodState::Missing, tr("without progress"))}) {
+                                       std::pair(PeriodState::Missing, tr("without progress")),
+                                       std::pair(PeriodState::Open, tr("not over yet"))}) {
         paintPeriodMark(&painter, stretch(), state, font(), palette());
         left = int(stretch().right());
         say(words);

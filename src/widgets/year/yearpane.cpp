@@ -223,7 +223,7 @@ QString YearPane::nothingWords() const
 {
     return m_filter->lacksNotes() ? tr(
                "Nothing matches in what could be read; notes could not. Esc shows all items again.")
-                                  : tr("Nothing matches. Esc shows all items again.");
+                                  : tr("No item matches. Esc shows all items again.");
 }
 
 void YearPane::updateLook()

@@ -43,7 +43,7 @@ YearPapers::YearPapers(const Models::PlanDocument *document, System::Settings *s
 QList<ReportFormat> YearPapers::formats(Paper paper)
 {
     QList<ReportFormat> formats{ReportFormat::Pdf, ReportFormat::Docx};
-    if (paper == Paper::Figures)
+    if (paper != Paper::Circular)
         formats.append(ReportFormat::Xlsx);
     return formats;
 }

@@ -326,7 +326,10 @@ bool FilterBar::eventFilter(QObject *watched, QEvent *event)
     if (watched == m_words && event->type() == QEvent::KeyPress) {
         const int key = static_cast<QKeyEvent *>(event)->key();
         if (key == Qt::Key_Down || key == Qt::Key_Return || key == Qt::Key_Enter) {
-            emit resultWanted();
+            if (m_filter->matchCount() == 0 && !m_planTexts->isHidden())
+                emit planTextsWanted(); // the only place that has the words
+            else
+                emit resultWanted();
             return true;
         }
     }

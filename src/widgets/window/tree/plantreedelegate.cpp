@@ -337,6 +337,8 @@ void PlanTreeDelegate::paintRollUp(QPainter *painter, const QStyleOptionViewItem
                                    const QModelIndex &index) const
 {
     const auto figures = index.data(Models::TallyRole).value<Domain::Tally>();
+    if (figures.items == 0)
+        return; // guidance with nothing under it
     const QFont small = smallFont(option.font);
     const int gap = scaled(option.font, 10);
     const int barHeight = scaled(option.font, kBarHeight);

@@ -687,7 +687,7 @@ void PlanTreeView::paintEvent(QPaintEvent *event)
         m_filter->isSearchingNotes() ? tr("Looking through the notes …")
         : m_filter->lacksNotes()     ? tr(
                   "Nothing matches in what could be read; notes could not. Esc shows all items again.")
-                                 : tr("Nothing matches. Esc shows all items again.");
+                                 : tr("No item matches. Esc shows all items again.");
     const QRect place = viewport()->rect().adjusted(scaled(this, 20), 0, -scaled(this, 20),
                                                     -viewport()->height() / 3);
     drawLines(&painter, place, linesOf(words, font(), place.width(), 2), font(), Qt::AlignHCenter);
