@@ -251,6 +251,24 @@ TEST_CASE_METHOD(Shown, "a menu stays open while boxes are ticked", "[filterbar]
     menu->close();
 }
 
+TEST_CASE_METHOD(Shown, "a release ticks nothing in a menu that was pressed the last time",
+                 "[filterbar]")
+{
+    QMenu *menu = chooser(u"statusChooser"_s)->menu();
+    menu->popup(bar.mapToGlobal(QPoint(0, 0)));
+    REQUIRE(QTest::qWaitForWindowExposed(menu));
+    QTest::mouseClick(menu, Qt::LeftButton, {},
+                      menu->actionGeometry(menu->actions().first()).center());
+    menu->close();
+    menu->popup(bar.mapToGlobal(QPoint(0, 0)));
+    REQUIRE(QTest::qWaitForWindowExposed(menu));
+    const QPoint third = menu->actionGeometry(menu->actions()[2]).center();
+    QTest::mouseMove(menu, third);
+    QTest::mouseRelease(menu, Qt::LeftButton, {}, third);
+    CHECK(filter.criteria().statuses == QSet{allStatuses().front()});
+    menu->close();
+}
+
 TEST_CASE_METHOD(Shown, "releasing the press that opened a chooser ticks nothing", "[filterbar]")
 {
     QMenu *menu = chooser(u"statusChooser"_s)->menu();

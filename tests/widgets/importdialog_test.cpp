@@ -7,6 +7,7 @@
 #include <QCheckBox>
 #include <QDialogButtonBox>
 #include <QElapsedTimer>
+#include <QFileDialog>
 #include <QFontInfo>
 #include <QHeaderView>
 #include <QLabel>
@@ -17,6 +18,7 @@
 #include <QScreen>
 #include <QScrollBar>
 #include <QTabBar>
+#include <QTemporaryDir>
 #include <QTimer>
 #include <QToolButton>
 #include <QTreeWidget>
@@ -333,6 +335,33 @@ TEST_CASE(
     CHECK(said.contains(u"2021年工作要点"_s));
     CHECK(o.dialog->isVisible());
     CHECK(o.document->plans().size() == 1);
+}
+
+TEST_CASE("another committee's plan is put into a file of its own, which is opened",
+          "[importdialog]")
+{
+    Opened o(u"另一学校关工委2023年工作要点\n一、思想建设\n1.组织学习。"_s);
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"另一学校.yaodian"_s);
+    const auto choose = [&path] {
+        auto *chosen = qobject_cast<QFileDialog *>(QApplication::activeModalWidget());
+        REQUIRE(chosen);
+        chosen->findChild<QLineEdit *>(u"fileNameEdit"_s)->setText(path);
+        static_cast<QDialog *>(chosen)->accept();
+    };
+    answering(
+        [&choose](QDialog *dialog) {
+            QTimer::singleShot(100, dialog->parentWidget(), choose);
+            dialog->findChild<QPushButton *>(u"yesButton"_s)->click();
+        },
+        [&o] { o.press("addButton"); });
+    CHECK_FALSE(o.dialog->isVisible());
+    CHECK(o.dialog->newFile() == path);
+    CHECK(o.document->plans().size() == 1);
+    const auto made = Models::PlanDocument::open(path);
+    REQUIRE(made);
+    CHECK((*made)->plan().organisation == u"另一学校关工委"_s);
+    CHECK((*made)->outline().nodes().size() == 2);
 }
 
 TEST_CASE("closing the import window asks only if something was corrected", "[importdialog]")

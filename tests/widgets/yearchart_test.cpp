@@ -333,7 +333,7 @@ TEST_CASE("the legend explains each mark, from left to right", "[yearchart]")
     CHECK(words
           == QStringList{u"progress, larger with more attendance"_s, u"deadline"_s, u"missed"_s,
                          u"due this month"_s, u"done"_s, u"period with progress"_s,
-                         u"without progress"_s, u"ongoing"_s});
+                         u"without progress"_s, u"not over yet"_s, u"ongoing"_s});
     const QImage picture = legend.grab().toImage();
     CHECK(picture.pixelColor(1300, 0) == looks.of(ColourRole::Hairline));
     CHECK(picture.pixelColor(1300, 1) == looks.of(ColourRole::Panel));
