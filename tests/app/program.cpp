@@ -3,6 +3,7 @@
 #include "places.h"
 #include "support/catch.h"
 #include "support/machine.h"
+#include "support/shortened.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -55,6 +56,11 @@ Home::Home()
         if (qEnvironmentVariableIsSet(name.toLatin1().constData()))
             m_environment.insert(name, qEnvironmentVariable(name.toLatin1().constData()));
     }
+    // Looking for leaks takes a fifth of a command's time; the layers' own tests look for them,
+    // too.
+    if (!Tests::isFull())
+        m_environment.insert(u"ASAN_OPTIONS"_s,
+                             m_environment.value(u"ASAN_OPTIONS"_s) + u":detect_leaks=0"_s);
     m_environment.insert(u"HOME"_s, m_folder.path());
     m_environment.insert(u"XDG_CONFIG_HOME"_s, path(u".config"_s));
     m_environment.insert(u"XDG_DATA_HOME"_s, path(u".data"_s));
