@@ -93,7 +93,12 @@ struct Fixture : PageFixture
         return path;
     }
 
-    QListView *list() const { return window.findChild<QListView *>(u"evidenceList"_s); }
+    // Shows the tab of the evidence, whose list is made only then.
+    QListView *list() const
+    {
+        window.findChild<QTabWidget *>(u"pageTabs"_s)->setCurrentIndex(1);
+        return window.findChild<QListView *>(u"evidenceList"_s);
+    }
     Widgets::TimelineView *notes() const
     {
         return window.findChild<Widgets::TimelineView *>(u"notesView"_s);
@@ -292,6 +297,7 @@ TEST_CASE(
 
     // Evidence dropped while a note is being written is added to that note, in the same step.
     fixture.drop(fixture.list()->viewport(), {5, 5}, {fixture.picture(u"另.jpg"_s, 9)});
+    fixture.window.findChild<QTabWidget *>(u"pageTabs"_s)->setCurrentIndex(0);
     CHECK(fixture.ownEvidence() == 3);
     const auto before = fixture.document->notes().of(fixture.study)->size();
     QTest::keyClick(words, Qt::Key_Return, Qt::ControlModifier);

@@ -811,9 +811,10 @@ TEST_CASE_METHOD(ItemPageFixture,
     REQUIRE(document->setField({study}, Field::Owners, u"张三"_s));
     REQUIRE(document->setField({study}, Field::Owners, u"李四"_s));
     auto *tabs = part<QTabWidget>(u"pageTabs"_s);
-    auto *history = page->findChild<QListView *>(u"historyView"_s);
-    CHECK(history->model()->rowCount() == 0);
+    CHECK_FALSE(page->findChild<QListView *>(u"historyView"_s));
     tabs->setCurrentIndex(2);
+    auto *history = page->findChild<QListView *>(u"historyView"_s);
+    REQUIRE(history);
     REQUIRE(history->model()->rowCount() == 2);
     CHECK(history->model()->index(0, 0).data().toString() == u"Owner: 张三 → 李四"_s);
     auto *putBack = part<QPushButton>(u"putBackButton"_s);

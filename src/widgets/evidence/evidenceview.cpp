@@ -1,9 +1,8 @@
 #include "widgets/evidence/evidenceview.h"
 
-#include "models/plandocument.h"
+#include "models/evidence/evidencemodel.h"
 #include "widgets/evidence/evidencecommands.h"
 #include "widgets/kit/focusframe.h"
-#include "widgets/kit/messages.h"
 #include "widgets/kit/style/changes.h"
 #include "widgets/kit/style/flowlayout.h"
 #include "widgets/kit/style/icons.h"
@@ -128,7 +127,7 @@ protected:
     void paintEvent(QPaintEvent *event) override
     {
         QListView::paintEvent(event);
-        if (m_view->m_model.rowCount() > 0)
+        if (m_view->m_model->rowCount() > 0)
             return;
         QPainter painter(viewport());
         painter.setPen(colour(palette(), ColourRole::Secondary));
@@ -142,11 +141,10 @@ private:
     QString m_emptyWords;
 };
 
-EvidenceView::EvidenceView(Models::PlanDocument *document, EvidenceCommands *commands,
-                           QWidget *parent)
+EvidenceView::EvidenceView(EvidenceModel *model, EvidenceCommands *commands, QWidget *parent)
     : QWidget(parent)
     , m_commands(commands)
-    , m_model(document)
+    , m_model(model)
     , m_list(new List(this))
     , m_buttonRow(new QWidget(this))
     , m_tickRow(new QWidget(this))
@@ -161,18 +159,10 @@ EvidenceView::EvidenceView(Models::PlanDocument *document, EvidenceCommands *com
     makeActions();
     connect(m_list->selectionModel(), &QItemSelectionModel::selectionChanged, this,
             &EvidenceView::updateActions);
-    connect(&m_model, &EvidenceModel::failed, this,
-            [this](const System::Error &error) { tellUnread(this, error); });
-    connect(&m_model, &EvidenceModel::unreadChanged, this, &EvidenceView::showEmptyWords);
+    connect(m_model, &EvidenceModel::unreadChanged, this, &EvidenceView::showEmptyWords);
     for (auto changed : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
-        connect(&m_model, changed, this, [this] {
-            updateActions();
-            emit countChanged();
-        });
-    connect(&m_model, &QAbstractItemModel::modelReset, this, [this] {
-        updateActions();
-        emit countChanged();
-    });
+        connect(m_model, changed, this, &EvidenceView::updateActions);
+    connect(m_model, &QAbstractItemModel::modelReset, this, &EvidenceView::updateActions);
     m_add->setIcon(icon(u"new"_s));
     retranslate();
     followChanges(this, {.words = [this] { retranslate(); }, .look = [this] { fitRows(); }});
@@ -187,8 +177,8 @@ void EvidenceView::arrange()
     m_saveButton->setObjectName(u"saveEvidenceButton"_s);
     m_keepsOriginal->setObjectName(u"keepOriginalBox"_s);
     m_keepsPlace->setObjectName(u"keepPlaceBox"_s);
-    m_list->setModel(&m_model);
-    m_list->setItemDelegate(new PieceDelegate(&m_model, m_commands, m_list));
+    m_list->setModel(m_model);
+    m_list->setItemDelegate(new PieceDelegate(m_model, m_commands, m_list));
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setUniformItemSizes(true);
     m_list->setSelectionMode(QAbstractItemView::ExtendedSelection);
@@ -234,7 +224,7 @@ void EvidenceView::makeActions()
             m_commands->open(one);
     };
     const auto save = [this] { m_commands->saveAs(chosen()); };
-    const auto paste = [this] { m_commands->paste({m_model.node(), {}}); };
+    const auto paste = [this] { m_commands->paste({m_model->node(), {}}); };
     const auto copy = [this] {
         if (QMimeData *copies = m_commands->copies(chosen()))
             QGuiApplication::clipboard()->setMimeData(copies);
@@ -259,17 +249,11 @@ void EvidenceView::makeActions()
     connect(m_saveButton, &QPushButton::clicked, this, save);
     connect(m_paste, &QPushButton::clicked, this, paste);
     connect(m_add, &QPushButton::clicked, this, [this] {
-        m_commands->choose({m_model.node(), {}});
+        m_commands->choose({m_model->node(), {}});
     });
     connect(m_keepsOriginal, &QCheckBox::toggled, m_commands, &EvidenceCommands::setKeepsOriginal);
     connect(m_keepsPlace, &QCheckBox::toggled, m_commands, &EvidenceCommands::setKeepsPlace);
     connect(m_list, &QWidget::customContextMenuRequested, this, &EvidenceView::showMenu);
-}
-
-void EvidenceView::setNode(NodeId node)
-{
-    m_model.setNode(node);
-    updateActions();
 }
 
 QWidget *EvidenceView::list() const
@@ -283,14 +267,14 @@ QList<Evidence> EvidenceView::chosen() const
     std::sort(rows.begin(), rows.end());
     QList<Evidence> all;
     for (const QModelIndex &row : rows)
-        all.append(m_model.evidence(row.row()));
+        all.append(m_model->evidence(row.row()));
     return all;
 }
 
 void EvidenceView::updateActions()
 {
     const qsizetype count = m_list->selectionModel()->selectedIndexes().size();
-    const bool canAdd = m_commands->canAdd() && m_model.node() != NodeId{};
+    const bool canAdd = m_commands->canAdd() && m_model->node() != NodeId{};
     for (QAction *action : {m_open, m_save, m_copy})
         action->setEnabled(count > 0);
     m_openButton->setEnabled(count > 0);
@@ -327,13 +311,13 @@ bool EvidenceView::eventFilter(QObject *watched, QEvent *event)
     drop->setDropAction(Qt::CopyAction);
     drop->accept();
     if (type == QEvent::Drop)
-        m_commands->addLater({m_model.node(), {}}, *drop->mimeData());
+        m_commands->addLater({m_model->node(), {}}, *drop->mimeData());
     return true;
 }
 
 void EvidenceView::showEmptyWords()
 {
-    m_list->setEmptyWords(m_model.isUnread()
+    m_list->setEmptyWords(m_model->isUnread()
                               ? tr("The evidence of this item cannot be read at present.")
                               : tr("Drop photographs and papers here, or paste a picture."));
 }
@@ -357,7 +341,7 @@ void EvidenceView::retranslate()
     m_rename->setText(tr("Re&name…"));
     m_remove->setText(tr("&Remove"));
     m_pasteKey->setText(tr("&Paste Picture or Files"));
-    m_model.retranslate();
+    m_model->retranslate();
     updateActions();
 }
 

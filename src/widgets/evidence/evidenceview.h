@@ -1,6 +1,6 @@
 #pragma once
 
-#include "models/evidence/evidencemodel.h"
+#include "domain/plan/evidence/evidence.h"
 
 #include <QListView>
 #include <QWidget>
@@ -9,7 +9,7 @@ class QCheckBox;
 class QPushButton;
 
 namespace Models {
-class PlanDocument;
+class EvidenceModel;
 }
 
 namespace Widgets {
@@ -23,14 +23,11 @@ class EvidenceView : public QWidget
     Q_OBJECT
 
 public:
-    EvidenceView(Models::PlanDocument *document, EvidenceCommands *commands, QWidget *parent);
+    EvidenceView(Models::EvidenceModel *model, EvidenceCommands *commands, QWidget *parent);
 
-    void setNode(Domain::NodeId node); // zero for none
-    int count() const { return m_model.rowCount(); }
     QWidget *list() const;
-
-signals:
-    void countChanged();
+    // To be called when the model got another node, or evidence may be added or no longer be.
+    void updateActions();
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -43,12 +40,11 @@ private:
     void makeActions();
     void retranslate();
     void showEmptyWords();
-    void updateActions();
     void showMenu(const QPoint &at);
     QList<Domain::Evidence> chosen() const;
 
     EvidenceCommands *m_commands;
-    Models::EvidenceModel m_model;
+    Models::EvidenceModel *m_model;
     List *m_list;
     QWidget *m_buttonRow;
     QWidget *m_tickRow;

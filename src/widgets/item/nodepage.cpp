@@ -2,6 +2,7 @@
 
 #include "domain/file/planfilename.h"
 #include "domain/text/names.h"
+#include "models/evidence/evidencemodel.h"
 #include "models/outline/plantreemodel.h"
 #include "models/plandocument.h"
 #include "widgets/evidence/evidencecommands.h"
@@ -15,6 +16,7 @@
 #include "widgets/item/status/statuslook.h"
 #include "widgets/item/unstoredfields.h"
 #include "widgets/kit/label.h"
+#include "widgets/kit/lazypage.h"
 #include "widgets/kit/linkbutton.h"
 #include "widgets/kit/messages.h"
 #include "widgets/kit/scrollcolumn.h"
@@ -38,6 +40,7 @@
 
 using namespace Qt::StringLiterals;
 using namespace Domain;
+using Models::EvidenceModel;
 using Models::PlanDocument;
 
 namespace Widgets {
@@ -65,8 +68,9 @@ NodePage::NodePage(PlanDocument *document, UnstoredFields *unstored, QWidget *pa
     , m_composer(new NoteComposer(document, this))
     , m_evidenceCommands(new EvidenceCommands(document, this))
     , m_notes(new NoteTimeline(document, m_evidenceCommands, this))
-    , m_evidence(new EvidenceView(document, m_evidenceCommands, this))
-    , m_history(new HistoryView(document, this))
+    , m_pieces(new EvidenceModel(document, this))
+    , m_evidenceTab(new LazyPage([this](QWidget *page) { return makeEvidence(page); }, this))
+    , m_historyTab(new LazyPage([this](QWidget *page) { return makeHistory(page); }, this))
 {
     m_head->setObjectName(u"itemHead"_s);
     m_form->setObjectName(u"itemForm"_s);
@@ -81,7 +85,11 @@ NodePage::NodePage(PlanDocument *document, UnstoredFields *unstored, QWidget *pa
         m_form, &ItemForm::wordsShown, m_top,
         [this](QWidget *words) { m_top->ensureWidgetVisible(words, 0, 4); }, Qt::QueuedConnection);
     connect(m_notes, &NoteTimeline::countChanged, this, &NodePage::updateTabs);
-    connect(m_evidence, &EvidenceView::countChanged, this, &NodePage::updateTabs);
+    for (auto changed : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
+        connect(m_pieces, changed, this, &NodePage::updateTabs);
+    connect(m_pieces, &QAbstractItemModel::modelReset, this, &NodePage::updateTabs);
+    connect(m_pieces, &EvidenceModel::failed, this,
+            [this](const System::Error &error) { tellUnread(this, error); });
     connect(m_composer, &NoteComposer::authorWanted, this, &NodePage::authorWanted);
     connect(m_composer, &NoteComposer::refusedChanged, unstored, &UnstoredFields::setNote);
     connect(m_composer, &NoteComposer::filesPasted, this, [this](const QMimeData *pasted) {
@@ -116,8 +124,8 @@ void NodePage::arrange()
     m_formTab = new ScrollColumn(form, 60, this);
     m_formTab->hide();
     m_tabs->addTab(makeProgress(), QString());
-    m_tabs->addTab(m_evidence, QString());
-    m_tabs->addTab(m_history, QString());
+    m_tabs->addTab(m_evidenceTab, QString());
+    m_tabs->addTab(m_historyTab, QString());
     m_hint = new Label(Label::Size::Small, ColourRole::Secondary, m_tabs, 1);
     m_hint->setObjectName(u"deadlineHintLabel"_s);
     m_tabs->setCornerWidget(m_hint);
@@ -165,6 +173,19 @@ QWidget *NodePage::makeProgress()
     column->addWidget(m_notes, 1);
     column->addStretch(0); // takes the space left when the notes are hidden
     return progress;
+}
+
+QWidget *NodePage::makeEvidence(QWidget *page)
+{
+    m_evidence = new EvidenceView(m_pieces, m_evidenceCommands, page);
+    return m_evidence;
+}
+
+QWidget *NodePage::makeHistory(QWidget *page)
+{
+    m_history = new HistoryView(m_document, page);
+    m_history->setNode(m_node);
+    return m_history;
 }
 
 // The visible height of the page, which may be higher itself and scroll.
@@ -268,8 +289,11 @@ void NodePage::setNode(NodeId node)
     m_head->setNode(node);
     m_composer->setNode(node);
     m_notes->setNode(node);
-    m_evidence->setNode(node);
-    m_history->setNode(node);
+    m_pieces->setNode(node);
+    if (m_evidence)
+        m_evidence->updateActions();
+    if (m_history)
+        m_history->setNode(node);
     updateTabs();
 }
 
@@ -335,9 +359,9 @@ QList<FocusStop> NodePage::focusStops() const
     const QWidget *tab = m_tabs->currentWidget();
     if (tab == m_formTab)
         stops.append({m_formTab, m_form});
-    else if (tab == m_evidence)
+    else if (tab == m_evidenceTab)
         stops.append({m_tabs, m_evidence->list()});
-    else if (tab == m_history)
+    else if (tab == m_historyTab)
         stops.append({m_tabs, m_history});
     else
         stops += QList<FocusStop>{{m_composer, m_composer}, {m_tabs, m_notes}};
@@ -355,10 +379,10 @@ void NodePage::updateTabs()
     m_tabs->setTabText(0, count > 0 ? tr("Progress %1").arg(count) : tr("Progress"));
     if (m_isFolded)
         m_tabs->setTabText(1, tr("Fields"));
-    const int pieces = m_evidence->count();
-    m_tabs->setTabText(m_tabs->indexOf(m_evidence),
+    const int pieces = m_pieces->rowCount();
+    m_tabs->setTabText(m_tabs->indexOf(m_evidenceTab),
                        pieces > 0 ? tr("Evidence %1").arg(pieces) : tr("Evidence"));
-    m_tabs->setTabText(m_tabs->indexOf(m_history), tr("History"));
+    m_tabs->setTabText(m_tabs->indexOf(m_historyTab), tr("History"));
 }
 
 void NodePage::retranslate()

@@ -11,6 +11,7 @@ class QTabWidget;
 class QVBoxLayout;
 
 namespace Models {
+class EvidenceModel;
 class PlanDocument;
 }
 
@@ -65,6 +66,8 @@ protected:
 private:
     QWidget *makeTop();
     QWidget *makeProgress();
+    QWidget *makeEvidence(QWidget *page);
+    QWidget *makeHistory(QWidget *page);
     void fitForm();
     void fitFormSoon();
     int roomBesideWriting(int room) const;
@@ -96,8 +99,11 @@ private:
     NoteComposer *m_composer;
     EvidenceCommands *m_evidenceCommands;
     NoteTimeline *m_notes;
-    EvidenceView *m_evidence;
-    HistoryView *m_history;
+    Models::EvidenceModel *m_pieces;
+    QWidget *m_evidenceTab;
+    QWidget *m_historyTab;
+    EvidenceView *m_evidence = nullptr; // null until its tab is shown
+    HistoryView *m_history = nullptr;   // null until its tab is shown
 };
 
 } // namespace Widgets

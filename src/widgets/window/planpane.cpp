@@ -60,9 +60,6 @@ PlanPane::PlanPane(Models::PlanDocument *document, System::Settings *settings, Q
     , m_filter(new Models::PlanFilter(document, this))
     , m_bar(new FilterBar(document, m_filter, this))
     , m_tree(new PlanTreeView(m_model, m_filter, settings, this))
-    , m_details(new PlanDetailsBar(document, this))
-    , m_keys(new Label(Label::Size::Small, ColourRole::Secondary, this, 2))
-    , m_line(new WritingLine(document, m_tree, this))
     , m_cell(new CellEditor(document, m_tree))
 {
     setObjectName(u"planPane"_s);
@@ -87,10 +84,6 @@ PlanPane::PlanPane(Models::PlanDocument *document, System::Settings *settings, Q
         if (m_isWriting)
             updateWriting();
     });
-    connect(m_line, &WritingLine::ended, this, [this] {
-        commit();
-        setWriting(false);
-    });
     auto *escape = new QShortcut(Qt::Key_Escape, this);
     connect(escape, &QShortcut::activated, this, &PlanPane::escape);
     retranslate();
@@ -108,20 +101,31 @@ void PlanPane::announceSelection()
 
 void PlanPane::arrange()
 {
-    m_keys->setObjectName(u"writingKeysLabel"_s);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->setSpacing(0);
     column->addWidget(m_bar);
-    column->addWidget(m_details);
-    column->addWidget(m_keys);
     column->addWidget(m_tree, 1);
-    column->addWidget(m_line);
     m_below = new QSpacerItem(0, 0, QSizePolicy::Minimum, QSizePolicy::Minimum);
     column->addSpacerItem(m_below);
     setFocusProxy(m_tree);
-    for (QWidget *part : std::initializer_list<QWidget *>{m_details, m_keys, m_line})
-        part->hide();
+}
+
+void PlanPane::makeWritingParts()
+{
+    m_details = new PlanDetailsBar(m_document, this);
+    m_keys = new Label(Label::Size::Small, ColourRole::Secondary, this, 2);
+    m_keys->setObjectName(u"writingKeysLabel"_s);
+    m_line = new WritingLine(m_document, m_tree, this);
+    connect(m_line, &WritingLine::ended, this, [this] {
+        commit();
+        setWriting(false);
+    });
+    auto *column = static_cast<QVBoxLayout *>(layout());
+    column->insertWidget(column->indexOf(m_tree), m_details);
+    column->insertWidget(column->indexOf(m_tree), m_keys);
+    column->insertWidget(column->indexOf(m_tree) + 1, m_line);
+    retranslate();
 }
 
 // Starts writing if the plan shown has no outline, and ends it otherwise; a plan that is already
@@ -143,6 +147,8 @@ void PlanPane::setWriting(bool writing)
     if (std::exchange(m_isWriting, writing) == writing)
         return;
     if (writing) {
+        if (!m_line)
+            makeWritingParts();
         clearFilter();
         resetSort();
         m_line->begin();
@@ -171,6 +177,8 @@ void PlanPane::updateWriting()
     m_line->setVisible(m_isWriting);
     const bool knowsKeys = m_document->outline().nodes().size() >= kRowsToKnowTheKeys;
     m_keys->setVisible(m_isWriting && !knowsKeys);
+    const int edge = scaled(this, 14);
+    m_keys->setContentsMargins(edge, scaled(this, 5), edge, scaled(this, 5));
     m_tree->setSizeAdjustPolicy(m_isWriting ? QAbstractScrollArea::AdjustToContents
                                             : QAbstractScrollArea::AdjustIgnored);
     m_tree->setSizePolicy(QSizePolicy::Expanding,
@@ -180,8 +188,6 @@ void PlanPane::updateWriting()
     m_below->changeSize(0, 0, QSizePolicy::Minimum,
                         m_isWriting ? QSizePolicy::Expanding : QSizePolicy::Minimum);
     column->invalidate();
-    const int edge = scaled(this, 14);
-    m_keys->setContentsMargins(edge, scaled(this, 5), edge, scaled(this, 5));
     updateView();
 }
 
@@ -366,6 +372,8 @@ void PlanPane::escape()
 
 void PlanPane::retranslate()
 {
+    if (!m_keys)
+        return;
     m_keys->setText(
         tr("Enter: next item · Tab: indent · Shift+Tab: outdent, up to a section · Several lines "
            "pasted: an item each · Esc: finish"));

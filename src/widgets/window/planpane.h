@@ -95,6 +95,7 @@ protected:
 
 private:
     void arrange();
+    void makeWritingParts();
     void takeUpPlan();
     void updateWriting();
     void retranslate();
@@ -109,9 +110,10 @@ private:
     Models::PlanFilter *m_filter;
     FilterBar *m_bar;
     PlanTreeView *m_tree;
-    PlanDetailsBar *m_details;
-    Label *m_keys; // explains the keys while a plan is written
-    WritingLine *m_line;
+    // The parts for writing a plan; null until one is written.
+    PlanDetailsBar *m_details = nullptr;
+    Label *m_keys = nullptr; // explains the keys
+    WritingLine *m_line = nullptr;
     CellEditor *m_cell;
     YearPane *m_year = nullptr; // made when it is first wanted
     QSpacerItem *m_below = nullptr;
