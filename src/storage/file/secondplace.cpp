@@ -19,13 +19,13 @@ namespace {
 
 // Whether one of the file's versions has that row of the history: it is not in the file's own any
 // more when an older version was put back.
-bool isKeptAsVersion(const HistoryStore::Witness &row, const PlanFile &file)
+bool isKeptAsVersion(const HistoryStore::RowFingerprint &row, const PlanFile &file)
 {
     const auto versions = file.backups().versionsOf(file.path());
     return std::ranges::any_of(versions, [&row](const Domain::EarlierVersion &version) {
         const auto opened = PlanFile::open(version.path, PlanFile::Access::ReadOnly);
         const auto there = opened ? (*opened)->history().row(row.id)
-                                  : Result<HistoryStore::Witness>(opened.error());
+                                  : Result<HistoryStore::RowFingerprint>(opened.error());
         return there && *there == row;
     });
 }
