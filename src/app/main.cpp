@@ -64,7 +64,7 @@ int refuseWindow()
 
 int main(int argc, char **argv)
 {
-    System::surviveFileSizeLimit();
+    System::ignoreFileSizeSignal();
     App::keepLog();
     introduce();
     const QStringList words = wordsOf(argc, argv);

@@ -172,7 +172,7 @@ Result<void> PlanDocument::setField(const QList<NodeId> &nodes, Field field, con
         const OutlineNode *node = m_outline.find(nodes[i]);
         if (!node)
             continue;
-        auto one = change(*node, field, typed, plan().time(), roster(field));
+        auto one = checkedFieldChange(*node, field, typed, plan().time(), roster(field));
         if (!one)
             return one.error();
         if (one->from == one->to)

@@ -171,7 +171,7 @@ TempFile::~TempFile()
         unlink(QFile::encodeName(m_path).constData());
 }
 
-Result<TempFile> TempFile::create(const QString &folder, Readers readers)
+Result<TempFile> TempFile::create(const QString &folder, Permissions permissions)
 {
     // Without links: SQLite, where it follows none, refuses them in any part of a path.
     const QString canonical = QFileInfo(folder).canonicalFilePath();
@@ -180,7 +180,7 @@ Result<TempFile> TempFile::create(const QString &folder, Readers readers)
                          + u".part"_s;
     const int made = ::open(QFile::encodeName(path).constData(),
                             O_CREAT | O_EXCL | O_NOFOLLOW | O_RDWR | O_CLOEXEC,
-                            readers == Readers::Owner ? 0600 : 0666);
+                            permissions == Permissions::Owner ? 0600 : 0666);
     if (made < 0)
         return cannotBeWritten(folder, folder);
     // The lock marks the file as in use, so that removeOldTempFiles() leaves it. Not all file
@@ -217,7 +217,7 @@ Result<void> TempFile::replace(const QString &path)
 
 Result<void> TempFile::takeName(const QString &path)
 {
-    if (!renameSparing(m_path, path)) {
+    if (!renameNoReplace(m_path, path)) {
         if (errno != EEXIST)
             return cannotBeWritten(path, folderOf(path));
         return fileError(
@@ -307,7 +307,7 @@ bool renameOverReserved(const QByteArray &from, const QByteArray &to)
 } // namespace
 
 // Network file systems lack RENAME_NOREPLACE; a hard link has the same effect.
-bool renameSparing(const QString &from, const QString &to)
+bool renameNoReplace(const QString &from, const QString &to)
 {
     const QByteArray old = QFile::encodeName(from);
     const QByteArray wanted = QFile::encodeName(to);
@@ -331,7 +331,7 @@ Result<void> writeAtomically(const QString &path,
         return notWritten(path, u"a folder has that name"_s);
     if (target.exists() && access(QFile::encodeName(place).constData(), W_OK) != 0)
         return notWritten(path, systemDetail());
-    auto temp = TempFile::create(QFileInfo(place).absolutePath(), TempFile::Readers::AsUsual);
+    auto temp = TempFile::create(QFileInfo(place).absolutePath(), TempFile::Permissions::AsUsual);
     if (!temp)
         return notWritten(path, temp.error().detail);
     struct stat info = {};

@@ -17,10 +17,11 @@ namespace System {
 class TempFile
 {
 public:
-    enum class Readers { Owner, AsUsual }; // mode 0600, or 0666 less the umask
+    enum class Permissions { Owner, AsUsual }; // mode 0600, or 0666 less the umask
 
     // `folder` may be reached through links; path() has none.
-    static Result<TempFile> create(const QString &folder, Readers readers = Readers::Owner);
+    static Result<TempFile> create(const QString &folder,
+                                   Permissions permissions = Permissions::Owner);
 
     TempFile(TempFile &&other) noexcept;
     TempFile &operator=(TempFile &&) = delete;
@@ -56,7 +57,7 @@ int removeOldTempFiles(const QString &folder);
 bool isWithoutLocks(const QString &folder);
 
 // Renames a file without replacing another: false, with errno EEXIST, when `to` exists.
-bool renameSparing(const QString &from, const QString &to);
+bool renameNoReplace(const QString &from, const QString &to);
 
 // For the user's files (reports, exported tables). Passes `write` a device, and makes what it wrote
 // the file at `path`, with the permissions of a file it replaces; unless everything was written,

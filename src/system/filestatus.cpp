@@ -59,7 +59,7 @@ qsizetype longestFileName()
     return NAME_MAX;
 }
 
-bool openAtOnce(const QString &path, QFile &file)
+bool openNonBlocking(const QString &path, QFile &file)
 {
     const int descriptor = ::open(QFile::encodeName(path).constData(),
                                   O_RDONLY | O_NONBLOCK | O_NOCTTY | O_CLOEXEC);

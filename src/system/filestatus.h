@@ -21,9 +21,8 @@ struct FileStatus
     bool hasOtherNames = false; // it has other hard links
 };
 
-// The status of the file at `path`; none, with errno set, when it cannot be read. Symbolic links
-// are followed, or looked at themselves.
-enum class Links { Follow, LookAt };
+enum class Links { Follow, LookAt }; // of a symbolic link: the file it leads to, or the link itself
+// The status of the file at `path`; none, with errno set, when it cannot be read.
 std::optional<FileStatus> fileStatus(const QString &path, Links links = Links::Follow);
 
 bool mayRead(const QString &path);
@@ -35,8 +34,8 @@ bool isSameFile(const QString &one, const QString &other);
 // The longest name, in bytes, that a file may have.
 qsizetype longestFileName();
 
-// Opens a file for reading without waiting for the writer of a named pipe.
-bool openAtOnce(const QString &path, QFile &file);
+// Opens a file for reading (O_NONBLOCK), without waiting for the writer of a named pipe.
+bool openNonBlocking(const QString &path, QFile &file);
 
 // Whether an open file is a regular one.
 bool isRegular(const QFile &file);

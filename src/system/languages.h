@@ -16,8 +16,7 @@ struct Language
     bool isChinese = false; // its texts need a font with Chinese characters
 };
 
-// All of them, in the order of the menu. A new one is a line there, and its files
-// (CONTRIBUTING.md, "A language").
+// All languages, in the order of the menu. How to add one: CONTRIBUTING.md, "A language".
 const QList<Language> &languages();
 
 // The language of that code; null when the program does not speak it.

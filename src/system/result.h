@@ -15,7 +15,7 @@ struct Error
     enum class Reason {
         Failed,   // could not be done
         Refused,  // a rule of the domain forbids it
-        Conflict, // the file holds `theirs` instead of the value to be replaced
+        Conflict, // the file no longer holds the value to be replaced
         Busy,     // another program holds the file; trying again may help
         ReadOnly, // the file or its folder cannot be written
         Moved,    // the file was renamed, replaced or removed while open
@@ -27,7 +27,7 @@ struct Error
     QString message = {};
     QString detail = {}; // the driver's words and the SQL, for the log only
     Reason reason = Reason::Failed;
-    QString theirs = {};
+    QString theirs = {}; // of a Conflict: what the file holds instead, as text
 };
 
 // An error of reason Refused; `sentence` says what rule forbids it and what to do instead.

@@ -24,7 +24,7 @@ public:
     // "Your name", for notes and history; by default that of the system account.
     QString author() const;
     bool isAuthorNamed() const; // false while author() is only the login name
-    // False until a name is known or an empty one was set, so that nobody is asked again.
+    // Whether the user need not be asked for a name: one is known, or they set an empty one.
     bool knowsAuthor() const;
     void setAuthor(const QString &name);
 

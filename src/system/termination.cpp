@@ -26,7 +26,7 @@ extern "C" void passOn(int)
 
 } // namespace
 
-void surviveFileSizeLimit()
+void ignoreFileSizeSignal()
 {
     std::signal(SIGXFSZ, SIG_IGN);
 }
@@ -40,7 +40,7 @@ Termination::Termination(QObject *parent)
     action.sa_flags = SA_RESTART;
     for (const int number : {SIGTERM, SIGINT, SIGHUP})
         sigaction(number, &action, nullptr);
-    surviveFileSizeLimit();
+    ignoreFileSizeSignal();
     connect(&m_notifier, &QSocketNotifier::activated, this, [this] {
         char bytes[16];
         [[maybe_unused]] const auto taken = read(pipeEnds[0], bytes, sizeof bytes);

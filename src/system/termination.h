@@ -6,7 +6,7 @@
 namespace System {
 
 // Keeps a file-size limit from killing the program: a write beyond it fails, and says so.
-void surviveFileSizeLimit();
+void ignoreFileSizeSignal();
 
 // Turns SIGTERM, SIGINT and SIGHUP into a signal of Qt's, so that what is typed is kept before the
 // program ends.

@@ -227,7 +227,7 @@ TEST_CASE("only a status is refused for not being a status", "[edit]")
     const Node filled = filledNode();
     const Outline outline({.details = {.id = PlanId{1}, .year = 2021}, .nodes = {filled}});
     for (const Field field : allFields()) {
-        const auto made = change(*outline.find(filled.id), field, u"完工"_s, 2021);
+        const auto made = checkedFieldChange(*outline.find(filled.id), field, u"完工"_s, 2021);
         CAPTURE(fieldKey(field));
         CHECK(bool(made) == (field != Field::Status && field != Field::Kind));
         if (!made)

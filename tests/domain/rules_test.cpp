@@ -30,7 +30,7 @@ Outline plan()
 System::Result<FieldChange> typed(qint64 node, Field field, const QString &words)
 {
     const Outline outline = plan();
-    return change(*outline.find(NodeId{node}), field, words, 2021);
+    return checkedFieldChange(*outline.find(NodeId{node}), field, words, 2021);
 }
 
 // The sentence with which something was refused; empty where it was not.

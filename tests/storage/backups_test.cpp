@@ -306,7 +306,7 @@ TEST_CASE("thinning keeps the latest versions and the last of each day, week and
         QList<QDateTime> moments;
         for (int i = 0; i < 12; ++i)
             moments.append(now().addSecs(-60 * i));
-        const auto gone = Storage::superfluous(versionsAt(moments), now());
+        const auto gone = Storage::toThinOut(versionsAt(moments), now());
         REQUIRE(gone.size() == 1);
         CHECK(gone.first().keptAt == moments[10]);
     }
@@ -315,7 +315,7 @@ TEST_CASE("thinning keeps the latest versions and the last of each day, week and
         QList<QDateTime> moments;
         for (int i = 0; i < 730; ++i)
             moments.append(now().addDays(-i));
-        const auto gone = Storage::superfluous(versionsAt(moments), now());
+        const auto gone = Storage::toThinOut(versionsAt(moments), now());
         // The ten latest, among them the last of seven days and of two weeks; two weeks more; and
         // the last days of ten months more.
         CHECK(daysLeft(moments, gone)
@@ -331,7 +331,7 @@ TEST_CASE("thinning keeps the latest versions and the last of each day, week and
         QList<QDateTime> moments;
         for (int i = 0; i < 20 * 12; ++i)
             moments.append(now().addSecs(-3600 * i));
-        const auto gone = Storage::superfluous(versionsAt(moments), now());
+        const auto gone = Storage::toThinOut(versionsAt(moments), now());
         CHECK(daysLeft(moments, gone)
               == QStringList{u"2021-06-01"_s, u"2021-05-31"_s, u"2021-05-30"_s, u"2021-05-29"_s,
                              u"2021-05-28"_s, u"2021-05-27"_s, u"2021-05-26"_s, u"2021-05-23"_s});
@@ -344,7 +344,7 @@ TEST_CASE("thinning keeps the latest versions and the last of each day, week and
         for (int i = 0; i < 40; ++i)
             moments.append(now().addDays(30).addSecs(-600 * i));
         const auto present = QList<QDateTime>{now(), now().addSecs(-1800), now().addDays(-3)};
-        const auto gone = Storage::superfluous(versionsAt(moments + present), now());
+        const auto gone = Storage::toThinOut(versionsAt(moments + present), now());
         CHECK(gone.size() == 30);
         CHECK(std::ranges::all_of(gone,
                                   [](const EarlierVersion &one) { return one.keptAt > now(); }));
@@ -363,18 +363,18 @@ TEST_CASE("thinning keeps the latest versions and the last of each day, week and
                              .why = u"work"_s});
         versions.append({.path = u"day"_s, .keptAt = noon.addSecs(-10000), .why = u"day"_s});
         versions.append({.path = u"eve"_s, .keptAt = noon.addDays(-1), .why = u"removal"_s});
-        const auto gone = Storage::superfluous(versions, noon.addSecs(1300));
+        const auto gone = Storage::toThinOut(versions, noon.addSecs(1300));
         CHECK(gone.size() == 9);
         for (const EarlierVersion &one : gone)
             CHECK(one.path.startsWith(u"removal1"_s));
     }
     SECTION("a single version stays")
     {
-        CHECK(Storage::superfluous(versionsAt({now()}), now()).isEmpty());
+        CHECK(Storage::toThinOut(versionsAt({now()}), now()).isEmpty());
     }
     SECTION("without a version nothing is removed")
     {
-        CHECK(Storage::superfluous({}, now()).isEmpty());
+        CHECK(Storage::toThinOut({}, now()).isEmpty());
     }
 }
 

@@ -47,8 +47,7 @@ bool areRight(const QString &path)
     const auto other = Storage::tableWithOtherRows(connection.db());
     if (other && !other->isEmpty())
         UNSCOPED_INFO("other rows in " << other->toStdString());
-    return Storage::digestState(connection.db()) == DigestState::Counting && other
-           && other->isEmpty();
+    return Storage::digestState(connection.db()) == DigestState::Valid && other && other->isEmpty();
 }
 
 void executeInTransaction(const Connection &connection, const QStringList &statements)

@@ -215,7 +215,7 @@ TEST_CASE("a temporary file takes a name only if no file has it", "[atomicfile]"
     CHECK(QDir(folder.path()).entryList(QDir::Files | QDir::Hidden).size() == 2);
 
     const auto whyNotRenamed = [](const QString &from, const QString &to) {
-        return System::renameSparing(from, to) ? 0 : errno;
+        return System::renameNoReplace(from, to) ? 0 : errno;
     };
     const QString nothing = folder.filePath(u"nothing"_s);
     CHECK(whyNotRenamed(name, taken) == EEXIST);

@@ -122,14 +122,14 @@ TEST_CASE("a file is opened without waiting for somebody who writes", "[filestat
 {
     const QTemporaryDir folder;
     QFile file;
-    REQUIRE(openAtOnce(put(folder, u"a"_s, "text"), file));
+    REQUIRE(openNonBlocking(put(folder, u"a"_s, "text"), file));
     CHECK(isRegular(file));
     CHECK(file.readAll() == "text");
     QFile pipe;
-    REQUIRE(openAtOnce(makePipe(folder), pipe));
+    REQUIRE(openNonBlocking(makePipe(folder), pipe));
     CHECK_FALSE(isRegular(pipe));
     QFile none;
-    CHECK_FALSE(openAtOnce(folder.filePath(u"nothing"_s), none));
+    CHECK_FALSE(openNonBlocking(folder.filePath(u"nothing"_s), none));
 }
 
 TEST_CASE("standard input is endless if it is a device or a folder", "[filestatus]")

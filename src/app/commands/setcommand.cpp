@@ -139,8 +139,9 @@ Result<Edit> editFrom(const EditTarget &target, const Arguments &arguments)
 {
     Edit edit;
     const auto add = [&](Field field, const QString &typed) -> Result<void> {
-        const auto one = change(*target.node, field, typed, target.document->plan().time(),
-                                target.document->roster(field));
+        const auto one = checkedFieldChange(*target.node, field, typed,
+                                            target.document->plan().time(),
+                                            target.document->roster(field));
         if (!one)
             return one.error();
         if (one->from != one->to)

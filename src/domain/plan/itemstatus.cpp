@@ -2,6 +2,8 @@
 
 #include <QCoreApplication>
 
+#include <iterator>
+
 using namespace Qt::StringLiterals;
 
 namespace Domain {
@@ -22,6 +24,7 @@ const StatusWords kStatuses[] = {
     {StatusKind::NotStarted, "not_started", QT_TRANSLATE_NOOP("Domain", "Not started")},
     {StatusKind::Cancelled, "cancelled", QT_TRANSLATE_NOOP("Domain", "Cancelled")},
 };
+static_assert(std::size(kStatuses) == kStatusCount);
 
 const StatusWords &wordsOf(StatusKind status)
 {

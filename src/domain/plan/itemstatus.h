@@ -14,10 +14,19 @@ namespace Domain {
 // follow from the deadline and the day.
 enum class StatusKind { NotStarted, InProgress, Done, Ongoing, Cancelled };
 
+// For an array with an element for each kind, of which Cancelled is the last.
+inline constexpr size_t kStatusCount = size_t(StatusKind::Cancelled) + 1;
+
 // Whether there is still work to do: not started, or in progress.
 constexpr bool isUnfinished(StatusKind status)
 {
     return status == StatusKind::NotStarted || status == StatusKind::InProgress;
+}
+
+// Whether nothing is to be done any more: done, or cancelled.
+constexpr bool hasEnded(StatusKind status)
+{
+    return status == StatusKind::Done || status == StatusKind::Cancelled;
 }
 
 // Whether an item in progress may have this percentage: none is 0, and all is done.

@@ -4,7 +4,7 @@
 
 namespace Domain {
 
-// Returns what a plan is called that nobody has called otherwise: 某校关工委2021年工作要点.
+// Returns the title of a plan to which nobody has given one: 某校关工委2021年工作要点.
 QString proposedTitle(const QString &organisation, int year);
 
 // Returns what a plan is called in a sentence: its title in one line, 2021年工作要点 without one.
@@ -14,8 +14,8 @@ QString planName(const QString &title, int year);
 // sections.
 PlanContent newPlan(int year);
 
-// Returns the details with another organisation or year: a title that was proposed follows, and the
-// year in the user's own one.
+// Returns the details with another organisation or year. A title made by proposedTitle() is made
+// anew; in any other only the year changes, where it stands there.
 PlanDetails withOrganisation(PlanDetails details, const QString &organisation);
 PlanDetails withYear(PlanDetails details, int year);
 

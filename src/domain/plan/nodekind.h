@@ -10,8 +10,9 @@ namespace Domain {
 enum class NodeKind { Section, Item };
 
 // Whether a node of `kind` may stand under one of kind `under` (none: at the top level of the
-// plan). A section may stand at the top or in a section, an item anywhere. The one rule for views,
-// edits and the check of a file.
+// plan). A section may stand at the top or in a section, an item anywhere. Views, edits, stores and
+// the check of a file go by this; only salvage repeats it, in SQL (kStraighten of mending.cpp,
+// where a static_assert compares the two).
 constexpr bool mayHold(std::optional<NodeKind> under, NodeKind kind)
 {
     return kind == NodeKind::Item || !under || *under == NodeKind::Section;

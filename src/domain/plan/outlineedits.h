@@ -21,11 +21,13 @@ bool isPlainItem(const OutlineNode &node);
 
 NodePlace placeOf(const OutlineNode *node, PlanId plan);
 
-// The number for a node of `kind` added as row `row` of `under`. Behind the last of its kind there
-// (of all items at its depth, where the plan numbers them continuously): the next one, empty where
-// the last has none. Where there is none of its kind yet: the first one in the manner of the plan's
-// first node of that kind and depth, empty where that has none; without such a node 一、 （一） 1.
-// or （1）. Before another of its kind: empty, until Renumber gives it one.
+// The number for a node of `kind` added as row `row` of `under`:
+// - behind the last of its kind there (of all items at its depth, where the plan numbers them
+//   continuously): the next one, or none where the last has none;
+// - the first of its kind there: the first number in the manner of the plan's first node of that
+//   kind and depth, or none where that has none; where the plan has no such node, 一、 （一） 1. or
+//   （1）;
+// - before another of its kind: empty, until Renumber gives it one.
 QString numberForAdded(const Outline &outline, const OutlineNode *under, int row, NodeKind kind);
 
 // The title of a node that is added with these words: all of a section's, titleOfText() of an
@@ -43,10 +45,11 @@ System::Error tooLongToAdd();
 System::Result<Edit> additionTo(const Outline &outline, const OutlineNode *under, int row,
                                 NodeKind kind, const QString &heading);
 
-// Renumbers all nodes. Each run takes the style of its first number and starts with that number, or
-// with one: where asked for, and where it goes through all sections of a plan from the first on.
-// Runs without numbers stay without.
+// AtOne: each run begins with 1. AsPrinted: with its first printed number, but one that goes
+// through all sections of the plan with 1.
 enum class RunsBegin { AsPrinted, AtOne };
+// Renumbers all nodes. Each run takes the style of its first number; runs without numbers stay
+// without.
 Edit renumbering(const Outline &outline, RunsBegin begin = RunsBegin::AsPrinted);
 
 // Changes what was issued of a node: number, title (a section's heading) and text. An error when

@@ -79,8 +79,8 @@ struct PlanContent
 QString numberingKey(Numbering numbering);
 std::optional<Numbering> numberingOfKey(const QString &key);
 
-// A plan's details as the history stores them: a line of JSON, without those that only a whole plan
-// brings where `other`, which they replace or are replaced by, has the same.
+// A plan's details as the history stores them: a line of JSON, without preamble, closing and
+// numbering where `other`, the other side of the change, has the same.
 QString detailsText(const PlanDetails &details, const PlanDetails &other);
 // Reads what detailsText() wrote over `present`, which has what the text does not say; none for any
 // other text.

@@ -191,8 +191,8 @@ QString cleanText(const QString &typed)
     return issuedText(withoutInvisible(typed));
 }
 
-Result<FieldChange> change(const OutlineNode &node, Field field, const QString &typed,
-                           const PlanTime &plan, const QStringList &roster)
+Result<FieldChange> checkedFieldChange(const OutlineNode &node, Field field, const QString &typed,
+                                       const PlanTime &plan, const QStringList &roster)
 {
     if (field == Field::Title && node.isSection())
         return refused(Text::tr(

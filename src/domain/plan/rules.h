@@ -28,8 +28,9 @@ System::Error noSuchStatus();
 // The change that sets `field` of `node` to the typed value. An error when it is too long or not in
 // the field's form, or when only tracked nodes, or only items, have the field. `roster` tells names
 // apart that have only a blank between them (see typedNames).
-System::Result<FieldChange> change(const OutlineNode &node, Field field, const QString &typed,
-                                   const PlanTime &plan, const QStringList &roster = {});
+System::Result<FieldChange> checkedFieldChange(const OutlineNode &node, Field field,
+                                               const QString &typed, const PlanTime &plan,
+                                               const QStringList &roster = {});
 
 // InProgress with `percent`. An error outside 1 to 99 (for 100 it says to set the status to done),
 // and when `now` is settled.

@@ -11,7 +11,7 @@ struct Tally
 {
     int sections = 0; // nodes that are sections, at any depth
     int items = 0;    // nodes that count as items (isItem())
-    std::array<int, 5> byStatus = {};
+    std::array<int, kStatusCount> byStatus = {};
     int missed = 0;
     int dueSoon = 0;
     NoteFigures notes = {};

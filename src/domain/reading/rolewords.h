@@ -4,7 +4,8 @@
 
 // The words for what a department or a person does for an item, for regular expressions on folded
 // text. Labels, brackets, the heads of columns and lists of details are read by them; each adds
-// the words that mean this in its own place only (参与单位：, a column of 会办).
+// the words that mean this in its own place only (参与单位：, a column of 会办). Not by them, but
+// by words of its own, a summary leaves labels and brackets out (openingwords.cpp).
 namespace Domain {
 
 // Answers for the item: 主办单位：, （团委负责）.

@@ -37,8 +37,8 @@ struct SummaryBlock
     bool hasNewRecord() const { return wording && wording->record != record; }
 };
 
-// What is printed is Chinese in every language. Items left out for having no notes are not listed,
-// nor are sections of which nothing is left.
+// What is printed is Chinese in every language. In the style Items, items that are not told are
+// missing; in all others they are listed, with `isTold` false.
 QList<SummaryBlock> summaryBlocks(const Outline &outline, const NotesByNode &notes,
                                   const SummaryOptions &options);
 

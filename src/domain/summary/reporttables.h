@@ -11,7 +11,7 @@ namespace Domain {
 // section above.
 bool hasHeading(const OutlineNode *node);
 
-// The two tables alone (落实情况一览表, 任务分解表).
+// The two tables (落实情况一览表, 任务分解表), which are also papers of their own.
 ReportTable statusTable(const Outline &outline, const NotesByNode &notes,
                         const SummaryOptions &options);
 ReportTable breakdownTable(const Outline &outline, const ReportChoices &choices = {});

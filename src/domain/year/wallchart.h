@@ -34,7 +34,9 @@ struct WallChart
     int year = 0;
     QDate on = {}; // the day whose state it shows
     QString organisation = {};
-    QString legend = {}; // what the marks of its table mean; those painted have a legend of signs
+    // What the marks of wallChartTable() mean, and the day. A painted chart has its own legend
+    // (Report::legendOf()).
+    QString legend = {};
     QList<WallChartRow> rows = {};
 };
 

@@ -297,7 +297,7 @@ Result<SourceText> readSource(const QString &path, const SourceChoice &choice)
     if (info.isDir())
         return refusedSource(
             QT_TRANSLATE_NOOP("SourceText", "“%1” is a folder; choose a document in it."), name);
-    if (isNative ? !System::openAtOnce(path, file) : !file.open(QIODevice::ReadOnly))
+    if (isNative ? !System::openNonBlocking(path, file) : !file.open(QIODevice::ReadOnly))
         return whyNotOpen(info, name, file.errorString());
     if (isNative && !System::isRegular(file))
         return refusedSource(

@@ -99,7 +99,7 @@ Result<void> Source::open()
         return refused(
             Text::tr("“%1” is a folder, so it was not added; choose the files in it.").arg(m_name));
     m_file.setFileName(m_path);
-    if (!System::openAtOnce(m_path, m_file))
+    if (!System::openNonBlocking(m_path, m_file))
         return Error{.message = Text::tr("“%1” cannot be read, so it was not added; check that it "
                                          "is there and may be read.")
                                     .arg(m_name),

@@ -18,7 +18,7 @@ constexpr qint64 kLargest = 32 * 1024 * 1024;
 QByteArray calendarIn(const QString &path)
 {
     QFile file(path);
-    if (QFileInfo(path).isDir() || !System::openAtOnce(path, file) || !System::isRegular(file)
+    if (QFileInfo(path).isDir() || !System::openNonBlocking(path, file) || !System::isRegular(file)
         || file.size() > kLargest)
         return {};
     const QByteArray start = "BEGIN:VCALENDAR";

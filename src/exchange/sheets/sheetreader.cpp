@@ -174,7 +174,7 @@ Result<AnsweredSheet> readSheet(const QString &path)
 {
     const QString name = QFileInfo(path).fileName();
     QFile file(path);
-    if (QFileInfo(path).isDir() || !System::openAtOnce(path, file) || !System::isRegular(file))
+    if (QFileInfo(path).isDir() || !System::openNonBlocking(path, file) || !System::isRegular(file))
         return refusedSource(QT_TRANSLATE_NOOP("SourceText",
                                                "“%1” cannot be opened; choose a department's sheet "
                                                "(.xlsx)."),

@@ -16,11 +16,11 @@ class PlanDocument;
 // with their notes and wordings. An error when a node is no longer there, or when the place is one
 // that it may not have.
 
+// `under` is zero for the top level; `row` is the new node's row under it.
 System::Result<Domain::NodeId> addNode(PlanDocument &document, Domain::NodeId under, int row,
                                        Domain::NodeKind kind, const QString &heading);
 System::Result<void> removeNodes(PlanDocument &document, const QList<Domain::NodeId> &nodes);
-// `under` is zero for the top level; `row` is the node's row under it once the node has been taken
-// out of its old place.
+// `row` is the node's row under `under` once the node has been taken out of its old place.
 System::Result<void> moveNode(PlanDocument &document, Domain::NodeId id, Domain::NodeId under,
                               int row);
 // `at` is a UTF-16 index in the item's text.

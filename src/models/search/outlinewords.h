@@ -38,7 +38,7 @@ private:
     QStringList m_terms;
     // Which terms the word of each status contains; not in the cached texts, as the word follows
     // the user's language.
-    std::array<quint32, 5> m_inStatus = {};
+    std::array<quint32, Domain::kStatusCount> m_inStatus = {};
     mutable std::unordered_map<const Domain::OutlineNode *, QString> m_texts;
 };
 

@@ -60,7 +60,7 @@ bool SecondPlace::isNeeded() const
 {
     if (m_path.isEmpty() || !isThere())
         return false;
-    const QString copy = secondPlace(*m_settings) + u'/' + QFileInfo(m_path).fileName();
+    const QString copy = Storage::pathInSecondPlace(m_path, secondPlace(*m_settings));
     return hasChangedSinceCopied() || !QFileInfo::exists(copy);
 }
 

@@ -134,7 +134,7 @@ public:
                               {.smallest = kSmallestChartType,
                                .good = m_measure.good,
                                .largest = std::max(m_measure.good, largest),
-                               .left = right() - left() - m_measure.months,
+                               .columnsWidth = right() - left() - m_measure.months,
                                .rows = m_measure.size.height() - 2 * m_measure.margin
                                        - m_measure.title - m_measure.head - m_measure.legend,
                                .stretch = kStretch});

@@ -155,7 +155,7 @@ private:
                               + 2 * kChartPadding;
         }
         const auto left = [&] {
-            return m_measure.left - std::accumulate(columns.cbegin(), columns.cend(), 0.0);
+            return m_measure.columnsWidth - std::accumulate(columns.cbegin(), columns.cend(), 0.0);
         };
         for (const int column : {WhoColumn, DeadlineColumn, StatusColumn}) {
             const double least = (column == WhoColumn ? kShrunkWho : kWidths[column].least) * type
@@ -181,7 +181,8 @@ private:
         m_lines = lines;
         m_layout = {.type = type, .columns = columnsFor(type)};
         const auto &columns = m_layout.columns;
-        m_layout.spare = m_measure.left - std::accumulate(columns.cbegin(), columns.cend(), 0.0);
+        m_layout.spare = m_measure.columnsWidth
+                         - std::accumulate(columns.cbegin(), columns.cend(), 0.0);
         m_layout.band = heightOf(1);
         QList<ChartRow> rows;
         for (const WallChartRow &row : m_chart.rows)
@@ -226,7 +227,7 @@ private:
     {
         const double type = headingType(m_layout.type);
         ChartRow set{.row = row};
-        set.words[ItemColumn] = cutLines(words, type, m_measure.left - 2 * kChartPadding,
+        set.words[ItemColumn] = cutLines(words, type, m_measure.columnsWidth - 2 * kChartPadding,
                                          std::min(m_lines, kMostHeadingLines), FontRole::Title);
         const auto lines = double(std::max<qsizetype>(1, set.words[ItemColumn].size()));
         set.height = type * (lines * kChartLineStep + kRowPadding);

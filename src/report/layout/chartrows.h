@@ -15,9 +15,9 @@ struct ChartMeasure
     double smallest; // the smallest legible type
     double good;     // easily legible type, for which a chart of many items takes more pages
     double largest;
-    double left;    // the width of all columns beside the months
-    double rows;    // height of a page's rows
-    double stretch; // by how much rows may grow to fill their page, as a share of their height
+    double columnsWidth; // of all columns beside the months
+    double rows;         // height of a page's rows
+    double stretch;      // by how much rows may grow to fill their page, as a share of their height
 };
 
 enum ChartColumn { NumberColumn, ItemColumn, WhoColumn, DeadlineColumn, StatusColumn };
@@ -41,8 +41,8 @@ struct ChartLayout
     double type = 0; // the size of all words in the rows, but for headings
     double band = 0; // the height of a row of one line, in which the marks of any row stand
     std::array<double, kChartColumns> columns = {};
-    // What `columns` leave of ChartMeasure::left, for the months: ItemColumn is only as wide as
-    // nine in ten titles need.
+    // What `columns` leave of ChartMeasure::columnsWidth, for the months: ItemColumn is only as
+    // wide as nine in ten titles need.
     double spare = 0;
     QList<QList<ChartRow>> pages = {};
 };

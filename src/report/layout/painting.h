@@ -33,8 +33,9 @@ struct PageRange
 [[nodiscard]] System::Result<void> printTo(QPagedPaintDevice *device, const Pages &pages,
                                            PageRange range = {}, const Progress &progress = {});
 
-// An error when a device's unprintable margins reach into the text area or the page number of A4
-// pages; it says what would be cut off. `layout` is the device's.
+// An error when a device's unprintable margins reach into the text area of A4 pages, or to what
+// stands below it (the page number) or, turned, left of it; it names the first such page. What
+// stands above or right of the text area is not looked at. `layout` is the device's.
 [[nodiscard]] System::Result<void> checkMargins(const Pages &pages, const QPageLayout &layout);
 
 } // namespace Report

@@ -156,13 +156,13 @@ TimeLimit::~TimeLimit()
     sqlite3_progress_handler(m_handle, 0, nullptr, nullptr);
 }
 
-NoWaiting::NoWaiting(sqlite3 *handle)
+NoBusyTimeout::NoBusyTimeout(sqlite3 *handle)
     : m_handle(handle)
 {
     sqlite3_busy_timeout(m_handle, 0);
 }
 
-NoWaiting::~NoWaiting()
+NoBusyTimeout::~NoBusyTimeout()
 {
     sqlite3_busy_timeout(m_handle, kWaitMilliseconds);
 }

@@ -71,13 +71,13 @@ private:
 
 // During its lifetime, a query on a file that another program has locked fails at once instead of
 // waiting.
-class NoWaiting
+class NoBusyTimeout
 {
 public:
-    explicit NoWaiting(sqlite3 *handle);
-    NoWaiting(const NoWaiting &) = delete;
-    NoWaiting &operator=(const NoWaiting &) = delete;
-    ~NoWaiting();
+    explicit NoBusyTimeout(sqlite3 *handle);
+    NoBusyTimeout(const NoBusyTimeout &) = delete;
+    NoBusyTimeout &operator=(const NoBusyTimeout &) = delete;
+    ~NoBusyTimeout();
 
 private:
     sqlite3 *m_handle;

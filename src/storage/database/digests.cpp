@@ -199,7 +199,7 @@ DigestState digestState(const QSqlDatabase &db)
     if (noted->isNull())
         return DigestState::Missing;
     return writes->areCounted && noted->toLongLong() == qint64(writes->count)
-               ? DigestState::Counting
+               ? DigestState::Valid
                : DigestState::Outdated;
 }
 
@@ -220,7 +220,7 @@ Result<void> takeOverDigests(const QSqlDatabase &copy, DigestState original)
     if (!firstValue(copy, kNotedCounter))
         return {}; // the file is of a format without digests
     switch (original) {
-    case DigestState::Counting: return noteNextCounter(copy);
+    case DigestState::Valid: return noteNextCounter(copy);
     case DigestState::None: return makeDigests(copy);
     default: return noteCounter(copy, std::nullopt);
     }
@@ -228,7 +228,7 @@ Result<void> takeOverDigests(const QSqlDatabase &copy, DigestState original)
 
 Result<QString> tableWithOtherRows(const QSqlDatabase &db)
 {
-    if (digestState(db) != DigestState::Counting)
+    if (digestState(db) != DigestState::Valid)
         return QString();
     auto digests = digestsIn(db);
     if (!digests)

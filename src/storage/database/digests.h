@@ -18,7 +18,7 @@ enum class DigestState {
     None,     // the database is not a file, or is of a format without digests
     Missing,  // no digests were made yet
     Outdated, // another program has written since
-    Counting,
+    Valid,    // the rows are held to them
 };
 
 // To be called inside a transaction. None when the digests cannot be read, and always where SQLite
@@ -32,9 +32,10 @@ System::Result<void> makeDigests(const QSqlDatabase &db);
 // counter that `target` will have then.
 System::Result<void> makeDigestsFor(const QSqlDatabase &target, const QSqlDatabase &db);
 
-// Makes the digests valid in a copy of a file whose digests were in the state `original`, because a
-// copy has a change counter of its own. Counting: they stay as they are. None: they are made.
-// Otherwise they are marked as invalid, and made with the next edit.
+// Makes the digests valid in a copy of a database whose digests were in the state `original`,
+// because a copy has a change counter of its own. Valid: they stay as they are. None (a copy from
+// memory, or without contents): they are made anew, if the copy's format has them. Otherwise they
+// are marked as invalid, and made with the next edit.
 System::Result<void> takeOverDigests(const QSqlDatabase &copy, DigestState original);
 
 // The first table whose rows do not match its digest; empty when all match, and when the digests

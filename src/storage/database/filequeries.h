@@ -17,7 +17,7 @@ inline const QString kRaiseLastId = QStringLiteral(
 
 inline const QString kRemoveParts = QStringLiteral("DELETE FROM content_part WHERE sha256 = :sum");
 
-inline const QString kKnowName = QStringLiteral(
+inline const QString kAddNameIfNew = QStringLiteral(
     "INSERT INTO roster (kind, name) VALUES (:kind, :name)"
     " ON CONFLICT (kind, name) DO NOTHING");
 

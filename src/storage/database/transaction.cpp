@@ -11,7 +11,7 @@ Transaction::Transaction(const QSqlDatabase &db)
     : m_db(db)
     , m_digests(Storage::digestState(db))
 {
-    if (m_digests == DigestState::Counting)
+    if (m_digests == DigestState::Valid)
         m_keeper = DigestKeeper::follow(db);
 }
 
@@ -57,7 +57,7 @@ Result<void> Transaction::keepDigests()
     if (m_keeper)
         return std::exchange(m_keeper, nullptr)->store();
     // Without the preupdate hook the digests cannot be kept up to date, so they become invalid.
-    if (m_digests == DigestState::Counting || Storage::digestState(m_db) == DigestState::None)
+    if (m_digests == DigestState::Valid || Storage::digestState(m_db) == DigestState::None)
         return {};
     return makeDigests();
 }

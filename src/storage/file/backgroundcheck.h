@@ -26,11 +26,11 @@ public:
     BackgroundCheck &operator=(const BackgroundCheck &) = delete;
     ~BackgroundCheck(); // cancels the check
 
-    // Waits for the check and returns the result of checkContent().
+    // Waits until check and copy have ended, then returns what checkContent() said.
     System::Result<void> result();
 
-    // The copy of what the file held when it was checked; none when it could not be made. Waits for
-    // the check, too.
+    // The copy of what the file held when it was checked; none when it could not be made. Waits as
+    // result() does.
     std::optional<RescueCopy> takeCopy();
 
 private:

@@ -77,12 +77,12 @@ bool isNewer(const Domain::EarlierVersion &one, const Domain::EarlierVersion &ot
     return QFileInfo(one.path).fileName() > QFileInfo(other.path).fileName();
 }
 
-// Removes the superfluous versions in `folder`. True when there were any.
+// Thins out the versions in `folder`. True when there were any.
 bool thin(const QString &folder, const QDateTime &now)
 {
     QList<Domain::EarlierVersion> versions = versionsIn(QDir(folder));
     std::ranges::sort(versions, isNewer);
-    const QList<Domain::EarlierVersion> rest = superfluous(versions, now);
+    const QList<Domain::EarlierVersion> rest = toThinOut(versions, now);
     for (const Domain::EarlierVersion &version : rest) {
         QFile::remove(version.path);
         removePutBackNote(version);
@@ -307,8 +307,8 @@ QList<Domain::EarlierVersion> versionsOfPath(const QString &path, const QString 
     return versions;
 }
 
-QList<Domain::EarlierVersion> superfluous(const QList<Domain::EarlierVersion> &versions,
-                                          const QDateTime &now)
+QList<Domain::EarlierVersion> toThinOut(const QList<Domain::EarlierVersion> &versions,
+                                        const QDateTime &now)
 {
     const auto coming = std::ranges::find_if(
         versions, [&now](const Domain::EarlierVersion &one) { return one.keptAt <= now; });

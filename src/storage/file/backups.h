@@ -53,8 +53,8 @@ QList<Domain::EarlierVersion> versionsOfPath(const QString &path,
 // Returns those of `versions` (newest first) that are to be removed. Versions stamped later than
 // `now`, by a clock that ran ahead, are thinned out separately, so that they do not take the place
 // of others.
-QList<Domain::EarlierVersion> superfluous(const QList<Domain::EarlierVersion> &versions,
-                                          const QDateTime &now);
+QList<Domain::EarlierVersion> toThinOut(const QList<Domain::EarlierVersion> &versions,
+                                        const QDateTime &now);
 
 // Copies an earlier version to a new plan file at `path`, which must not exist.
 System::Result<void> restore(const Domain::EarlierVersion &version, const QString &path);

@@ -7,15 +7,15 @@
 
 namespace Storage {
 
-// Makes the closed plan file at `path` one to give away: it gets a uuid of its own; its history,
-// the last ids of removed rows and unused contents are removed; so are evidence, and the authors of
-// notes and evidence, unless they are to be kept. Rewrites the whole file, so that no removed bytes
-// are left in it.
+// What a copy for others keeps.
 struct CleanCopy
 {
-    bool keepsAuthors = true;
+    bool keepsAuthors = true; // of notes and evidence
     bool keepsEvidence = true;
 };
+// Makes the closed plan file at `path` one to give away: it gets a uuid of its own; its history,
+// the last ids of removed rows, unused contents, and what `wanted` does not keep are removed.
+// Rewrites the whole file, so that no removed bytes are left in it.
 System::Result<void> cleanForOthers(const QString &path, const CleanCopy &wanted,
                                     const CopyWatch &watch = {});
 

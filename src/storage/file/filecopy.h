@@ -7,11 +7,11 @@
 
 namespace Storage {
 
-// Copies a consistent snapshot of `source` into `part`, while other programs may go on writing, and
-// verifies the copy: its pages are valid and each table has as many rows. `path` is that of the
-// source, for error messages. LeftOut: without the content of evidence, as versions are kept
-// (leancopy.h).
+// Whether a copy has the content of evidence; versions are kept without (leancopy.h).
 enum class Contents { Kept, LeftOut };
+// Copies a consistent snapshot of `source` into `part`, while other programs may go on writing, and
+// verifies the copy: its pages are valid, and each of its tables has as many rows as the source's.
+// `path` is that of the source, for error messages.
 System::Result<void> copyVerified(const Connection &source, const QString &path,
                                   System::TempFile &part, Contents contents = Contents::Kept,
                                   const CopyWatch &watch = {});

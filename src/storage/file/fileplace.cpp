@@ -220,7 +220,7 @@ bool isFileThere(const QString &path, const QString &uuid)
     const auto connection = Connection::open(path, Connection::Mode::ReadOnly);
     if (!connection)
         return true;
-    const NoWaiting noWaiting(connection->handle());
+    const NoBusyTimeout noBusyTimeout(connection->handle());
     const TimeLimit limit(connection->handle(), kMillisecondsForUuid);
     const auto held = firstValue(connection->db(), kUuidQuery);
     if (held)

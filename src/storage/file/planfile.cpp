@@ -527,7 +527,7 @@ void PlanFile::remember()
 {
     m_stamp = FileStamp::of(m_path);
     if (const auto version = firstValue(m_connection.db(), kDataVersionQuery))
-        m_dataVersion = m_knownVersion = version->toLongLong();
+        m_polledVersion = m_acceptedVersion = version->toLongLong();
     if (const auto last = history().lastRow())
         m_lastRow = *last;
 }
@@ -568,9 +568,9 @@ Result<bool> PlanFile::holdsWhatIsKnownOnDisk(Waiting waiting) const
     const auto fresh = Connection::open(m_path, Connection::Mode::ReadOnly);
     if (!fresh)
         return fresh.error();
-    std::optional<NoWaiting> noWaiting;
+    std::optional<NoBusyTimeout> noBusyTimeout;
     if (waiting == Waiting::No)
-        noWaiting.emplace(fresh->handle());
+        noBusyTimeout.emplace(fresh->handle());
     return holdsWhatIsKnown(*fresh);
 }
 
@@ -578,14 +578,14 @@ Result<bool> PlanFile::holdsWhatIsKnownOnDisk(Waiting waiting) const
 // to it, that is accepted as known from then on.
 Result<bool> PlanFile::isKnown(Waiting waiting)
 {
-    std::optional<NoWaiting> noWaiting;
+    std::optional<NoBusyTimeout> noBusyTimeout;
     if (waiting == Waiting::No)
-        noWaiting.emplace(m_connection.handle());
+        noBusyTimeout.emplace(m_connection.handle());
     const auto stamp = FileStamp::of(m_path);
     const auto version = firstValue(m_connection.db(), kDataVersionQuery);
     if (!version && !isFaultOfContent(m_connection))
         return version.error();
-    const bool isAnnounced = version && version->toLongLong() != m_knownVersion;
+    const bool isAnnounced = version && version->toLongLong() != m_acceptedVersion;
     if (version && !isAnnounced && stamp == m_stamp)
         return true;
     if (auto there = checkIsInPlace(); !there)
@@ -603,7 +603,7 @@ void PlanFile::accept(const std::optional<FileStamp> &stamp, std::optional<qint6
     if (!version)
         sqlite3_db_release_memory(m_connection.handle()); // the cached pages may be outdated
     m_stamp = stamp;
-    m_knownVersion = version.value_or(m_knownVersion);
+    m_acceptedVersion = version.value_or(m_acceptedVersion);
     const auto last = history().lastRow();
     const bool isOther = last && m_lastRow != *last;
     if (last)
@@ -668,9 +668,9 @@ Result<bool> PlanFile::hasChangedOutside()
         return false; // another program is writing now; the change is seen at the next call
     if (!known)
         return known.error();
-    const qint64 before = std::exchange(m_dataVersion, m_knownVersion);
+    const qint64 before = std::exchange(m_polledVersion, m_acceptedVersion);
     const bool unannounced = std::exchange(m_changedUnannounced, false);
-    return before != m_dataVersion || unannounced;
+    return before != m_polledVersion || unannounced;
 }
 
 } // namespace Storage

@@ -87,10 +87,8 @@ public:
     QString path() const { return m_path; } // absolute, links resolved; empty in memory
     QString uuid() const { return m_uuid; } // the same for all copies of a file
     bool isReadOnly() const { return !m_whyReadOnly.isEmpty(); }
-    QString whyReadOnly() const
-    {
-        return m_whyReadOnly;
-    } // a sentence for the user; empty when it can be written
+    // A sentence for the user; empty when the file can be written.
+    QString whyReadOnly() const { return m_whyReadOnly; }
 
     PlanStore plans() const { return PlanStore(m_connection.db()); }
     ProgressStore progress() const { return ProgressStore(m_connection.db()); }
@@ -164,10 +162,9 @@ public:
     bool isOverwritten() const { return m_loss != System::FileLoss::None; }
     System::FileLoss loss() const { return m_loss; }
 
+    enum class Replace { None, Other }; // of files that are there; Other: never the open one
     // A whole, verified copy at `path`, for its owner only. Works also when the file was moved,
-    // removed or overwritten meanwhile. With Replace::Other, a file that is there is replaced,
-    // though never the open one; without, it is an error.
-    enum class Replace { None, Other };
+    // removed or overwritten meanwhile. An error when a file is there that is not to be replaced.
     System::Result<void> saveCopy(const QString &path, Replace replace = Replace::None) const;
 
     // The same in a temporary file in `folder`, durable but for its name.
@@ -190,11 +187,11 @@ public:
     System::Result<void> takeBackPuttingBack(qint64 edit, const QString &author,
                                              const QDateTime &now);
 
-    // Writes a new file at `path` to give away: with a uuid of its own, without history, and, where
-    // chosen, without the authors of notes, or without evidence. Removed values are not in the
-    // file's bytes. An error of reason Cancelled, and no file, when `watch` cancels it.
-    enum class Authors { Kept, LeftOut };
+    enum class Authors { Kept, LeftOut }; // of notes and evidence
     enum class TheEvidence { Kept, LeftOut };
+    // Writes a new file at `path` to give away: with a uuid of its own, without history, and, where
+    // chosen, without authors or without evidence. Removed values are not in the file's bytes. An
+    // error of reason Cancelled, and no file, when `watch` cancels it.
     System::Result<void> saveForOthers(const QString &path, Authors authors,
                                        TheEvidence evidence = TheEvidence::Kept,
                                        const CopyWatch &watch = {}) const;
@@ -247,16 +244,18 @@ private:
     QDateTime m_versionKeptAt;   // when the last version was kept, as far as known
     QDateTime m_versionFailedAt; // null unless keeping the last one failed
     bool m_isWal = false;
-    qint64 m_dataVersion = 0; // as of the last hasChangedOutside()
+    // SQLite's data version of m_connection, which another connection's commits change: at the last
+    // hasChangedOutside(), and when what others wrote was last accepted, with m_stamp.
+    qint64 m_polledVersion = 0;
+    qint64 m_acceptedVersion = 0;
     // The file's state when this program last wrote it, or accepted what others wrote.
     std::optional<System::FileStamp> m_stamp;
-    qint64 m_knownVersion = 0;
-    std::optional<HistoryStore::Witness> m_lastRow; // none when it could not be read
+    std::optional<HistoryStore::RowFingerprint> m_lastRow; // none when it could not be read
     // A change of another program is not reported yet.
     bool m_changedUnannounced = false;
     System::FileLoss m_loss = System::FileLoss::None;
     bool m_showsRescue = false;   // m_connection is the rescue copy
-    bool m_isRescueStale = false; // edits were stored since the background check made its copy
+    bool m_isRescueStale = false; // another program wrote while m_background made its copy
     std::optional<RescueCopy> m_rescue;
     QList<System::Error> m_warnings;
     int m_format = 0;

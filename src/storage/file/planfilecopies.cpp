@@ -140,7 +140,7 @@ Result<EarlierVersion> PlanFile::putBack(const EarlierVersion &version, const QS
     if (auto ready = readyToWrite(); !ready)
         return ready.error();
     // Read first, because keeping the present content may thin out this version.
-    auto earlier = versionInMemory(version, Migrations(m_options.migrations));
+    auto earlier = openVersionCopy(version, Migrations(m_options.migrations));
     if (!earlier)
         return earlier.error();
     return exchangeFor(*earlier, version, {.writtenAt = now, .author = author}, 0);
@@ -211,7 +211,7 @@ Result<void> PlanFile::takeBackPuttingBack(qint64 edit, const QString &author, c
     const auto version = setAsideBy(edit);
     if (!version)
         return putBackIsNotUndone();
-    const auto earlier = versionInMemory(*version, Migrations(m_options.migrations));
+    const auto earlier = openVersionCopy(*version, Migrations(m_options.migrations));
     if (!earlier)
         return earlier.error();
     const auto kept = exchangeFor(*earlier, *version, {.writtenAt = now, .author = author}, edit);

@@ -19,13 +19,13 @@ namespace {
 
 // Whether one of the file's versions has that row of the history: it is not in the file's own any
 // more when an older version was put back.
-bool isKeptAsVersion(const HistoryStore::Witness &row, const PlanFile &file)
+bool isKeptAsVersion(const HistoryStore::RowFingerprint &row, const PlanFile &file)
 {
     const auto versions = file.backups().versionsOf(file.path());
     return std::ranges::any_of(versions, [&row](const Domain::EarlierVersion &version) {
         const auto opened = PlanFile::open(version.path, PlanFile::Access::ReadOnly);
         const auto there = opened ? (*opened)->history().row(row.id)
-                                  : Result<HistoryStore::Witness>(opened.error());
+                                  : Result<HistoryStore::RowFingerprint>(opened.error());
         return there && *there == row;
     });
 }
@@ -46,10 +46,10 @@ bool isOlder(const QString &path, const PlanFile &file, PlanFile::OpenOptions op
 QString nameFor(const PlanFile &file, const QString &folder, QDate today,
                 const PlanFile::OpenOptions &options)
 {
-    const QFileInfo info(file.path());
-    const QString dated = Domain::fileNameWith(info.fileName(), u' ' + today.toString(Qt::ISODate));
-    for (const QString &name : {info.fileName(), dated}) {
-        QString path = folder + u'/' + name;
+    const QString usual = QFileInfo(file.path()).fileName();
+    const QString dated = Domain::fileNameWith(usual, u' ' + today.toString(Qt::ISODate));
+    for (const QString &name : {usual, dated}) {
+        QString path = pathInSecondPlace(name, folder);
         if (!QFileInfo::exists(path) || isOlder(path, file, options))
             return path;
     }
@@ -57,6 +57,11 @@ QString nameFor(const PlanFile &file, const QString &folder, QDate today,
 }
 
 } // namespace
+
+QString pathInSecondPlace(const QString &path, const QString &folder)
+{
+    return folder + u'/' + QFileInfo(path).fileName();
+}
 
 Result<QString> copyToSecondPlace(const QString &path, const QString &folder, QDate today,
                                   const PlanFile::OpenOptions &options)

@@ -38,7 +38,7 @@ Result<void> fillContent(const QSqlDatabase &copy, const QString &version)
     return filled ? transaction->commit() : filled;
 }
 
-Result<Connection> versionInMemory(const EarlierVersion &version, const Migrations &migrations)
+Result<Connection> openVersionCopy(const EarlierVersion &version, const Migrations &migrations)
 {
     auto source = Connection::open(QFileInfo(version.path).canonicalFilePath(),
                                    Connection::Mode::ReadOnly);

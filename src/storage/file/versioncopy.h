@@ -13,7 +13,7 @@ System::Result<void> fillContent(const QSqlDatabase &copy, const QString &versio
 
 // Opens a version as a temporary database, checked, migrated to the newest format and with its
 // contents. It can be changed without touching the version.
-System::Result<Connection> versionInMemory(const Domain::EarlierVersion &version,
+System::Result<Connection> openVersionCopy(const Domain::EarlierVersion &version,
                                            const Migrations &migrations);
 
 } // namespace Storage

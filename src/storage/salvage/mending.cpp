@@ -340,7 +340,7 @@ void makeUpNodes(Gathering &gathering, const HistoryKnowledge &known)
     for (const Lost &section : lostIn(gathering, kLostParents, u"plan"_s)) {
         addAt(gathering, section.id, {.plan = section.plan, .kind = kSection, .title = lostTitle()},
               Origin::MadeUp);
-        bringUpToDate(gathering, section.id, known.nodes.value(section.id), 0);
+        applyLaterValues(gathering, section.id, known.nodes.value(section.id), 0);
     }
     QHash<qint64, qint64> sections; // the section for such items, by plan
     for (const Lost &item : lostIn(gathering, kLostItems, u"year"_s)) {
@@ -356,7 +356,7 @@ void makeUpNodes(Gathering &gathering, const HistoryKnowledge &known)
         }
         addAt(gathering, item.id, {.plan = plan, .parent = sections[plan], .title = lostTitle()},
               Origin::MadeUp);
-        bringUpToDate(gathering, item.id, told, 0);
+        applyLaterValues(gathering, item.id, told, 0);
         addAssignments(gathering, item.id, told);
     }
 }
@@ -440,10 +440,10 @@ void addNode(Gathering &gathering, qint64 id, const Known &known, Origin origin)
     const auto before = gathering.added("node", origin);
     addAt(gathering, id, {.plan = plan, .parent = known.parent, .kind = kind}, origin);
     if (gathering.added("node", origin) > before)
-        bringUpToDate(gathering, id, known, 0);
+        applyLaterValues(gathering, id, known, 0);
 }
 
-void bringUpToDate(Gathering &gathering, qint64 id, const Known &known, qint64 since)
+void applyLaterValues(Gathering &gathering, qint64 id, const Known &known, qint64 since)
 {
     const auto newer = [&](const QString &name) -> std::optional<QString> {
         const auto value = known.values.constFind(name);

@@ -23,8 +23,8 @@ void addNode(Gathering &gathering, qint64 id, const HistoryKnowledge::KnownNode 
              Origin origin);
 
 // Sets those values of a node that it got after the history's row `since`.
-void bringUpToDate(Gathering &gathering, qint64 id, const HistoryKnowledge::KnownNode &known,
-                   qint64 since);
+void applyLaterValues(Gathering &gathering, qint64 id, const HistoryKnowledge::KnownNode &known,
+                      qint64 since);
 
 // Adds the names that the history has for those roles of a node that have none.
 void addAssignments(Gathering &gathering, qint64 id, const HistoryKnowledge::KnownNode &known);

@@ -118,7 +118,7 @@ QStringList addRefused(Gathering &gathering, const DamagedFile &damaged,
             continue;
         tables.append(QString::fromUtf8(row.table));
         if (const qint64 id = values->first().integer; row.table == "node")
-            bringUpToDate(gathering, id, known.nodes.value(id), 0);
+            applyLaterValues(gathering, id, known.nodes.value(id), 0);
     }
     return tables;
 }

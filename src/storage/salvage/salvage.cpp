@@ -108,7 +108,7 @@ private:
             return;
         const qint64 since = m_version ? lastEntryOf(m_version->connection) : 0;
         for (const qint64 id : std::as_const(m_nodesOfVersion))
-            bringUpToDate(m_gathering, id, m_known.nodes.value(id), since);
+            applyLaterValues(m_gathering, id, m_known.nodes.value(id), since);
         for (auto [id, node] : m_known.nodes.asKeyValueRange()) {
             if (!m_known.removedNodes.contains(id) && node.values.contains(u"kind"_s)
                 && node.values.contains(u"title"_s))

@@ -170,7 +170,7 @@ std::optional<GoodVersion> versionToFillFrom(const DamagedFile &damaged, const Q
     for (const EarlierVersion &version : versions) {
         if (wasPutAside(version, all))
             continue;
-        auto opened = versionInMemory(version, Migrations(options.migrations));
+        auto opened = openVersionCopy(version, Migrations(options.migrations));
         const auto shared = opened ? judgement.sharedUntil(version, *opened) : std::nullopt;
         if (!shared)
             continue;

@@ -17,12 +17,14 @@ struct GoodVersion
     Connection connection;
 };
 
-// The newest valid version that the damaged file can have been once: one whose history the gathered
-// one continues, or, where the part that would tell is lost, one that nothing speaks against; a
-// version of another path must then not be longer than the file was. Where there is none, the
-// version of a copy of which most is known to have been in the file, cut back to that. Versions of
-// content that was put aside, when an older version was put back, are not taken; versions of this
-// path come first. Where the gathered history cannot be read, its finish() fails.
+// The version to fill the damaged file from: the first valid one, those of this path before others
+// and newer before older, that the file can have been once. It can where
+// - the gathered history goes on from the version's, or
+// - the rows that would tell are lost, and nothing speaks against it; one of another path must then
+//   have no longer history than the file had.
+// Where there is none, the one whose history shares the longest beginning with the file's, cut back
+// to that. Never one whose content was put aside when an older version was put back. Where the
+// gathered history cannot be read, its finish() fails.
 std::optional<GoodVersion> versionToFillFrom(const DamagedFile &damaged, const QString &uuid,
                                              Gathering &gathered,
                                              const PlanFile::OpenOptions &options);

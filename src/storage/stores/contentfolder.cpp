@@ -15,7 +15,7 @@ using namespace Domain;
 using System::makePrivateFolder;
 using System::readRegularFile;
 using System::removeOldTempFiles;
-using System::renameSparing;
+using System::renameNoReplace;
 using System::Result;
 using System::TempFile;
 
@@ -98,7 +98,7 @@ Result<void> ContentFolder::put(const QString &path,
     if (auto written = write(*part); !written)
         return written;
     QFile::remove(path);
-    renameSparing(part->path(), path); // fails when another program was first, which is as good
+    renameNoReplace(part->path(), path); // fails when another program was first, which is as good
     return QFile::exists(path) ? Result<void>() : part->takeName(path);
 }
 

@@ -18,7 +18,7 @@ struct StoredEdit
     // Set when the commit failed on the disk although the edit is in the file: a power loss may
     // still undo it.
     std::optional<System::Error> doubt = {};
-    HistoryStore::Witness lastRow = {}; // the history's last row after the edit
+    HistoryStore::RowFingerprint lastRow = {}; // the history's last row after the edit
 };
 
 // Writes edits, each with its history in one transaction.

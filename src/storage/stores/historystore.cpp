@@ -240,7 +240,7 @@ Result<QStringList> HistoryStore::authors() const
     return authors;
 }
 
-Result<HistoryStore::Witness> HistoryStore::lastRow() const
+Result<HistoryStore::RowFingerprint> HistoryStore::lastRow() const
 {
     const auto last = firstValue(m_db, kLastRow);
     if (!last)
@@ -248,9 +248,9 @@ Result<HistoryStore::Witness> HistoryStore::lastRow() const
     return row(last->toLongLong());
 }
 
-Result<HistoryStore::Witness> HistoryStore::row(qint64 id) const
+Result<HistoryStore::RowFingerprint> HistoryStore::row(qint64 id) const
 {
-    Witness witness;
+    RowFingerprint fingerprint;
     const auto read = eachRow(run(m_db, kRow, {{u":id"_s, id}}), [&](const QSqlQuery &row) {
         QCryptographicHash hash(QCryptographicHash::Sha256);
         for (int column = 0; column < kColumns; ++column) {
@@ -258,11 +258,11 @@ Result<HistoryStore::Witness> HistoryStore::row(qint64 id) const
             hash.addData(value.isNull() ? QByteArray("null") : value.toString().toUtf8());
             hash.addData(QByteArray(1, '\0'));
         }
-        witness = {id, hash.result()};
+        fingerprint = {id, hash.result()};
     });
     if (!read)
         return read.error();
-    return witness;
+    return fingerprint;
 }
 
 Result<qint64> HistoryStore::nextEdit() const

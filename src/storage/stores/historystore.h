@@ -41,15 +41,15 @@ public:
 
     // Identifies a row of the history by its id and a digest of its values; id 0 when there is
     // none.
-    struct Witness
+    struct RowFingerprint
     {
         qint64 id = 0;
         QByteArray digest = {};
 
-        friend bool operator==(const Witness &, const Witness &) = default;
+        friend bool operator==(const RowFingerprint &, const RowFingerprint &) = default;
     };
-    System::Result<Witness> lastRow() const;
-    System::Result<Witness> row(qint64 id) const;
+    System::Result<RowFingerprint> lastRow() const;
+    System::Result<RowFingerprint> row(qint64 id) const;
 
     // The number for the next edit's rows.
     System::Result<qint64> nextEdit() const;

@@ -512,7 +512,7 @@ Result<void> PlanStore::setNames(NodeId node, const QString &role, const QString
         return dropped.error();
     const QString kind = role == kOwner ? u"person"_s : u"department"_s;
     for (qsizetype i = 0; i < names.size(); ++i) {
-        auto known = run(m_db, kKnowName, {{u":kind"_s, kind}, {u":name"_s, names[i]}});
+        auto known = run(m_db, kAddNameIfNew, {{u":kind"_s, kind}, {u":name"_s, names[i]}});
         if (!known)
             return known.error();
         auto assigned = run(m_db, kAssign,

@@ -384,7 +384,7 @@ Result<void> ProgressStore::insertFigures(NoteId note, const QList<NamedFigure> 
 {
     for (qsizetype i = 0; i < figures.size(); ++i) {
         const NamedFigure &figure = figures[i];
-        if (const auto known = run(m_db, kKnowName,
+        if (const auto known = run(m_db, kAddNameIfNew,
                                    {{u":kind"_s, u"figure"_s}, {u":name"_s, figure.name}});
             !known)
             return known.error();

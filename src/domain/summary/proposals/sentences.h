@@ -16,10 +16,11 @@ bool holdsFullStop(const QString &words);
 // at the end.
 qsizetype firstSentenceEnd(const QString &words);
 
-// Whether the two share a run of characters too long for chance.
+// Whether the two share a run of five characters, too long for chance.
 bool repeats(const QString &words, const QString &others);
 
-// Whether most pairs of characters of `others` stand in `words`, in any order.
+// Whether more than half of the pairs of neighbouring characters of `others` stand in `words`, in
+// any order.
 bool saysMostOf(const QString &words, const QString &others);
 
 // A name in quotation marks as the subject or object of a sentence, since many begin with a verb;

@@ -92,7 +92,7 @@ Result<void> append(SignedEdit &edit, const ItemAnswers &item, const PlanTime &p
     for (const auto &[field, value, author] : values) {
         if (value == fieldText(item.node->node(), field))
             continue;
-        const auto changed = change(*item.node, field, value, plan);
+        const auto changed = checkedFieldChange(*item.node, field, value, plan);
         if (!changed)
             return changed.error();
         if (changed->from != changed->to)

@@ -19,10 +19,11 @@ QString whyGone(const OutlineNode *node, QDate on)
     case StatusKind::Done:
     case StatusKind::Cancelled:
     case StatusKind::Ongoing: return printedStatus(status);
-    default:
-        return node->node().deadline.kind() == Deadline::Kind::Recurring ? u"本期已做"_s
-                                                                         : u"时限已改"_s;
+    case StatusKind::NotStarted:
+    case StatusKind::InProgress: break;
     }
+    return node->node().deadline.kind() == Deadline::Kind::Recurring ? u"本期已做"_s
+                                                                     : u"时限已改"_s;
 }
 
 } // namespace

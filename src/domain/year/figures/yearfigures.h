@@ -14,7 +14,7 @@ namespace Domain {
 struct YearFigures
 {
     int items = 0;
-    std::array<int, 5> byStatus = {};
+    std::array<int, kStatusCount> byStatus = {};
     int missed = 0;
     int silent = 0;         // MonthList::Silent
     NoteFigures notes = {}; // events and attendance of all their notes
