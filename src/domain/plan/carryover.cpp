@@ -46,7 +46,7 @@ QList<const OutlineNode *> toCarryOver(const Outline &last)
     QList<const OutlineNode *> found;
     for (const OutlineNode *node : last.nodes()) {
         const StatusKind status = node->node().status.kind();
-        if (node->isTracked() && status != StatusKind::Done && status != StatusKind::Cancelled)
+        if (node->isTracked() && !hasEnded(status))
             found.append(node);
     }
     return found;

@@ -92,7 +92,7 @@ bool endsItem(const AnsweredRow &row, const SheetItem &sent, const Node &now)
     const auto answered = statusOfSheet(row.status);
     const bool isAsSent = !answered || answered == statusOfSheet(sent.sent.status);
     const StatusKind after = isAsSent ? now.status.kind() : *answered;
-    return after == StatusKind::Done || after == StatusKind::Cancelled;
+    return hasEnded(after);
 }
 
 } // namespace Domain

@@ -79,7 +79,7 @@ QList<DueItem> dueItems(const Outline &outline, const NotesByNode &notes, AsOf o
         if (!node->isTracked())
             continue;
         const StatusKind status = node->statusOn(on);
-        if (status == StatusKind::Done || status == StatusKind::Cancelled)
+        if (hasEnded(status))
             continue;
         QDate lastDay = status == StatusKind::Ongoing ? QDate() : node->node().deadline.lastDay();
         DueKind kind = node->isMissedOn(on) ? DueKind::Missed : DueKind::Soon;

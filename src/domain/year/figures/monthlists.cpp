@@ -21,7 +21,7 @@ bool lacksNoteOfPeriod(const OutlineNode *node, const PlanDetails &plan, QDate o
 
 bool isDue(const OutlineNode *node, StatusKind status, const PlanDetails &plan, QDate on)
 {
-    if (status == StatusKind::Done || status == StatusKind::Cancelled)
+    if (hasEnded(status))
         return false;
     const QDate last = node->node().deadline.lastDay();
     if (!last.isValid())
@@ -40,8 +40,7 @@ bool isForLater(const OutlineNode *node, StatusKind status, const PlanDetails &p
 // day of issue. What sets out no work (指导思想) is none.
 bool isSilent(const OutlineNode *node, StatusKind status, const PlanDetails &plan, QDate on)
 {
-    if (status == StatusKind::Done || status == StatusKind::Cancelled || isPreamble(node)
-        || isForLater(node, status, plan, on))
+    if (hasEnded(status) || isPreamble(node) || isForLater(node, status, plan, on))
         return false;
     QDate since = node->figures().last;
     if (!since.isValid())
