@@ -14,6 +14,7 @@
 #include "storage/file/versioncopy.h"
 #include "system/atomicfile.h"
 #include "system/fileerror.h"
+#include "system/filestatus.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -293,7 +294,8 @@ Result<void> PlanFile::saveCopy(const QString &path, Replace replace) const
         return wanted.error();
     if (isOverwritten() && !m_showsRescue)
         return Error{.message = m_whyReadOnly, .reason = Error::Reason::Moved};
-    const bool isOpenFile = *wanted == m_path || (!m_path.isEmpty() && isSameFile(*wanted, m_path));
+    const bool isOpenFile = *wanted == m_path
+                            || (!m_path.isEmpty() && System::isSameFile(*wanted, m_path));
     // When the open file was moved away, its former name is free.
     if (isOpenFile && (isOverwritten() || checkIsInPlace()))
         return fileError(
