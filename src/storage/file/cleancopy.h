@@ -1,5 +1,6 @@
 #pragma once
 
+#include "domain/file/contentforothers.h"
 #include "storage/file/copywatch.h"
 #include "system/result.h"
 
@@ -9,14 +10,9 @@ namespace Storage {
 
 // Makes the closed plan file at `path` one to give away: it gets a uuid of its own; its history,
 // the last ids of removed rows and unused contents are removed; so are evidence, and the authors of
-// notes and evidence, unless they are to be kept. Rewrites the whole file, so that no removed bytes
+// notes and evidence, unless they are wanted. Rewrites the whole file, so that no removed bytes
 // are left in it.
-struct CleanCopy
-{
-    bool keepsAuthors = true;
-    bool keepsEvidence = true;
-};
-System::Result<void> cleanForOthers(const QString &path, const CleanCopy &wanted,
+System::Result<void> cleanForOthers(const QString &path, const Domain::ContentForOthers &wanted,
                                     const CopyWatch &watch = {});
 
 } // namespace Storage
