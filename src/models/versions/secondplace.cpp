@@ -1,7 +1,7 @@
 #include "models/versions/secondplace.h"
 
 #include "models/plansettings.h"
-#include "storage/file/secondplace.h"
+#include "storage/file/secondcopy.h"
 
 #include <QFileInfo>
 
@@ -60,7 +60,7 @@ bool SecondPlace::isNeeded() const
 {
     if (m_path.isEmpty() || !isThere())
         return false;
-    const QString copy = secondPlace(*m_settings) + u'/' + QFileInfo(m_path).fileName();
+    const QString copy = Storage::pathInSecondPlace(m_path, secondPlace(*m_settings));
     return hasChangedSinceCopied() || !QFileInfo::exists(copy);
 }
 

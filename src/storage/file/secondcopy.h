@@ -7,6 +7,9 @@
 
 namespace Storage {
 
+// Where the copy of the plan file at `path` stands in `folder`, unless something else has its name.
+QString pathInSecondPlace(const QString &path, const QString &folder);
+
 // Checks the plan file at `path` and copies it to `folder`, its second place; returns the copy's
 // path. An earlier copy of it there is replaced. Another file of that name, or a copy that has been
 // changed since, is left; the new copy then gets the day in its name. May be called in any thread.

@@ -1,4 +1,4 @@
-#include "storage/file/secondplace.h"
+#include "storage/file/secondcopy.h"
 
 #include "domain/text/fileending.h"
 #include "system/fileerror.h"
@@ -46,10 +46,10 @@ bool isOlder(const QString &path, const PlanFile &file, PlanFile::OpenOptions op
 QString nameFor(const PlanFile &file, const QString &folder, QDate today,
                 const PlanFile::OpenOptions &options)
 {
-    const QFileInfo info(file.path());
-    const QString dated = Domain::fileNameWith(info.fileName(), u' ' + today.toString(Qt::ISODate));
-    for (const QString &name : {info.fileName(), dated}) {
-        QString path = folder + u'/' + name;
+    const QString usual = QFileInfo(file.path()).fileName();
+    const QString dated = Domain::fileNameWith(usual, u' ' + today.toString(Qt::ISODate));
+    for (const QString &name : {usual, dated}) {
+        QString path = pathInSecondPlace(name, folder);
         if (!QFileInfo::exists(path) || isOlder(path, file, options))
             return path;
     }
@@ -57,6 +57,11 @@ QString nameFor(const PlanFile &file, const QString &folder, QDate today,
 }
 
 } // namespace
+
+QString pathInSecondPlace(const QString &path, const QString &folder)
+{
+    return folder + u'/' + QFileInfo(path).fileName();
+}
 
 Result<QString> copyToSecondPlace(const QString &path, const QString &folder, QDate today,
                                   const PlanFile::OpenOptions &options)
