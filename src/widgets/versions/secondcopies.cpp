@@ -3,9 +3,9 @@
 #include "models/openplan.h"
 #include "models/plansettings.h"
 #include "models/versions/secondplace.h"
+#include "models/waitcursor.h"
 #include "widgets/versions/secondplacedialog.h"
 
-#include <QApplication>
 #include <QDir>
 
 using namespace Qt::StringLiterals;
@@ -32,9 +32,8 @@ void SecondCopies::setDocument(const Models::OpenPlan *document)
 
 void SecondCopies::copyBeforeClosing()
 {
-    QApplication::setOverrideCursor(Qt::WaitCursor);
+    const Models::WaitCursor cursor;
     m_place->copyNow();
-    QApplication::restoreOverrideCursor();
 }
 
 QString SecondCopies::overdueWords() const
