@@ -7503,10 +7503,6 @@ Which one is to be kept?</source>
         <translation>“%1”是一份文档。要导入它，请先打开一个可以修改的要点文件，或者新建一个。</translation>
     </message>
     <message>
-        <source>Second Place…</source>
-        <translation>第二存放处…</translation>
-    </message>
-    <message>
         <source>A note that was written is not stored yet; Add stores it.</source>
         <translation>有一条写好的进展还没有保存，点“记一笔”保存。</translation>
     </message>
@@ -8917,6 +8913,10 @@ Which one is to be kept?</source>
     <message>
         <source>This file has never been copied to the second place, “%1”, named on %2.</source>
         <translation>第二存放处“%1”是 %2 指定的，这个文件至今没有复制到那里。</translation>
+    </message>
+    <message>
+        <source>Second Place…</source>
+        <translation>第二存放处…</translation>
     </message>
 </context>
 <context>

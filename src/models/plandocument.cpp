@@ -5,11 +5,10 @@
 #include "models/documentundo.h"
 #include "models/evidenceparts.h"
 #include "models/file/filenotes.h"
+#include "models/waitcursor.h"
 #include "storage/file/planfile.h"
 
-#include <QCursor>
 #include <QFileInfo>
-#include <QGuiApplication>
 
 #include <algorithm>
 #include <utility>
@@ -35,27 +34,6 @@ PlanDocument::PlanDocument(std::unique_ptr<Storage::PlanFile> file, QObject *par
 PlanDocument::~PlanDocument() = default;
 
 namespace {
-
-// Shows the wait cursor during its lifetime; nothing without a GUI application.
-class WaitCursor
-{
-public:
-    WaitCursor()
-    {
-        if (isShown())
-            QGuiApplication::setOverrideCursor(Qt::WaitCursor);
-    }
-    WaitCursor(const WaitCursor &) = delete;
-    WaitCursor &operator=(const WaitCursor &) = delete;
-    ~WaitCursor()
-    {
-        if (isShown())
-            QGuiApplication::restoreOverrideCursor();
-    }
-
-private:
-    static bool isShown() { return qobject_cast<QGuiApplication *>(QCoreApplication::instance()); }
-};
 
 Result<std::unique_ptr<PlanDocument>> documentOf(Result<std::unique_ptr<Storage::PlanFile>> file)
 {
@@ -339,18 +317,14 @@ Result<Edit> PlanDocument::store(const SignedEdit &signedEdit,
     const Edit &edit = signedEdit.edit;
     if (const auto isOpen = checkIsOpen(edit); !isOpen)
         return isOpen.error();
-    if (!m_file->isChecked() && !isReadOnly()) {
-        const WaitCursor cursor;
-        if (const auto valid = check(); !valid && !isReadOnly()) {
-            m_lastRefused = edit;
-            return valid.error();
-        }
-    }
     const QString before = whyReadOnly();
     EditAuthors authors(m_author, signedEdit.authors);
     authors.takenFrom = signedEdit.takenFrom;
     authors.fetchedFrom = signedEdit.fetchedFrom;
-    auto stored = m_file->apply(edit, authors, m_clock().toUTC(), contents, reverses);
+    auto stored = [&] {
+        const WaitCursor cursor(!m_file->isChecked()); // the check is waited for
+        return m_file->apply(edit, authors, m_clock().toUTC(), contents, reverses);
+    }();
     if (stored)
         return stored;
     m_lastRefused = edit;

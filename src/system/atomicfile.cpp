@@ -1,6 +1,7 @@
 #include "system/atomicfile.h"
 
 #include "system/fileerror.h"
+#include "system/sidefiles.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -257,12 +258,12 @@ int removeOldTempFiles(const QString &folder)
 {
     int removed = 0;
     const QDir dir(folder);
-    const auto files = dir.entryInfoList({kTempPattern, kTempPattern + u"-journal"_s},
+    const auto files = dir.entryInfoList({kTempPattern, kTempPattern + kJournalEnding},
                                          QDir::Files | QDir::Hidden | QDir::NoSymLinks, QDir::Name);
     for (const QFileInfo &file : files) {
         const QString path = file.absoluteFilePath();
-        if (path.endsWith(u"-journal")) {
-            if (!QFileInfo::exists(path.chopped(qsizetype(sizeof "-journal" - 1))))
+        if (path.endsWith(kJournalEnding)) {
+            if (!QFileInfo::exists(path.chopped(kJournalEnding.size())))
                 QFile::remove(path);
         } else if (isLeftover(file) && QFile::remove(path)) {
             ++removed;

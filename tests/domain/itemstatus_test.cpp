@@ -94,6 +94,17 @@ TEST_CASE("only done, ongoing and cancelled are settled", "[itemstatus]")
     CHECK(ItemStatus::cancelled(u"x"_s).isSettled());
 }
 
+TEST_CASE("only done and cancelled have ended, and ongoing and cancelled have no deadline",
+          "[itemstatus]")
+{
+    for (const StatusKind status : allStatuses()) {
+        CAPTURE(statusKey(status).toStdString());
+        const bool isCancelled = status == StatusKind::Cancelled;
+        CHECK(hasEnded(status) == (status == StatusKind::Done || isCancelled));
+        CHECK(hasNoDeadline(status) == (status == StatusKind::Ongoing || isCancelled));
+    }
+}
+
 TEST_CASE("statuses that differ in percentage, day or reason are different", "[itemstatus]")
 {
     CHECK(ItemStatus::inProgress(5) != ItemStatus::inProgress(6));

@@ -129,6 +129,17 @@ TEST_CASE("the state of a deadline is missed, due this month or done", "[yearrow
     CHECK(done.doneOn == QDate(2021, 10, 8));
 }
 
+TEST_CASE("only an ongoing item without a last day or periods runs all year", "[yearrow]")
+{
+    const auto runs = [](const QString &words, const ItemStatus &status) {
+        return OneItem(words, status).row().runsAllYear;
+    };
+    CHECK(runs(u"长期坚持"_s, ItemStatus::ongoing()));
+    CHECK_FALSE(runs(u"长期坚持"_s, ItemStatus::inProgress()));
+    CHECK_FALSE(runs(u"年底前"_s, ItemStatus::ongoing()));
+    CHECK_FALSE(runs(u"每季度"_s, ItemStatus::ongoing()));
+}
+
 TEST_CASE("an item has a place in the year only if it has a last day or periods", "[yearrow]")
 {
     const auto hasDays = [](const QString &words) {

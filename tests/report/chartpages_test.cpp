@@ -700,7 +700,7 @@ TEST_CASE("an item that goes on all year is a dashed line over the months", "[ch
 {
     const auto rowWith = [](const std::function<void(WallChartRow &)> &change) {
         return drawn(chartWith([&](WallChartRow &row) {
-            row.isOngoing = true;
+            row.year.runsAllYear = true;
             change(row);
         }));
     };
@@ -714,7 +714,7 @@ TEST_CASE("an item that goes on all year is a dashed line over the months", "[ch
               one.year = {.from = {2021, 1, 1}, .lastDay = {2021, 12, 31}};
           }).level.size()
           == 1);
-    CHECK(rowWith([](WallChartRow &one) { one.isOngoing = false; }).level.isEmpty());
+    CHECK(rowWith([](WallChartRow &one) { one.year.runsAllYear = false; }).level.isEmpty());
 }
 
 TEST_CASE("a cancelled item's title is struck out on a chart, line by line", "[chartpages]")
@@ -790,8 +790,7 @@ TEST_CASE("a chart's legend is no smaller than its rows' words, and stays within
     WallChart chart = chartOf(items);
     chart.rows.last().isCancelled = true;
     chart.rows.append(chart.rows.last());
-    chart.rows.last().isOngoing = true;
-    chart.rows.last().year = {};
+    chart.rows.last().year = {.runsAllYear = true};
     const Pages pages = paginate(chart, choosePaperFonts(), paper);
     for (int at = 0; at < pages.count(); ++at) {
         const Page &page = pages[at];
@@ -831,7 +830,7 @@ TEST_CASE("a chart's legend has only the signs that the chart has", "[chartpages
         CHECK(bare.contains(words));
     for (const QString &words : {ongoing, cancelled, missing, u"本期有进展"_s, u"本期未过"_s})
         CHECK_FALSE(bare.contains(words));
-    CHECK(legendWith([](WallChartRow &row) { row.isOngoing = true; }).contains(ongoing));
+    CHECK(legendWith([](WallChartRow &row) { row.year.runsAllYear = true; }).contains(ongoing));
     CHECK(legendWith([](WallChartRow &row) { row.isCancelled = true; }).contains(cancelled));
     const QStringList periods = legendWith([](WallChartRow &row) {
         row.year.periods = {{.period = {.number = 1, .hasEnded = true},

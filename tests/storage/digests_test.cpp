@@ -318,7 +318,7 @@ TEST_CASE("copies, versions and a file put back from a version have valid digest
     const auto file = realisticFile(folder);
     REQUIRE(file->saveCopy(folder.path(u"copy"_s)));
     CHECK(areRight(folder.path(u"copy"_s)));
-    REQUIRE(file->saveForOthers(folder.path(u"others"_s), PlanFile::Authors::LeftOut));
+    REQUIRE(file->saveForOthers(folder.path(u"others"_s), {.hasAuthors = false}));
     CHECK(areRight(folder.path(u"others"_s)));
     const auto versions = file->backups().versions();
     REQUIRE_FALSE(versions.isEmpty());

@@ -344,8 +344,8 @@ TEST_CASE("a copy for others has only the evidence of the present plan, or none"
 
     const QString with = folder.path(u"带材料"_s);
     const QString without = folder.path(u"不带材料"_s);
-    REQUIRE(file->saveForOthers(with, PlanFile::Authors::LeftOut));
-    REQUIRE(file->saveForOthers(without, PlanFile::Authors::Kept, PlanFile::TheEvidence::LeftOut));
+    REQUIRE(file->saveForOthers(with, {.hasAuthors = false}));
+    REQUIRE(file->saveForOthers(without, {.hasEvidence = false}));
     const QByteArray some = readFile(with);
     CHECK_FALSE(some.contains("GONE"));
     CHECK_FALSE(some.contains(removed.sha256.toUtf8()));

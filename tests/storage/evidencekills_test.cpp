@@ -193,7 +193,7 @@ TEST_CASE("a copy with evidence is whole or not there if the program is killed w
     for (int at = 1;; at += isFull() ? 1 : 1 + at / 3) {
         REQUIRE(at < 20000);
         const bool isDone = endsWithoutKill(folder, at, [&](PlanFile &file) {
-            return (isForOthers ? file.saveForOthers(folder.path(kCopy), PlanFile::Authors::Kept)
+            return (isForOthers ? file.saveForOthers(folder.path(kCopy), {})
                                 : file.saveCopy(folder.path(kCopy)))
                 .has_value();
         });

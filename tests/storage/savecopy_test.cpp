@@ -352,8 +352,7 @@ TEST_CASE("a copy for others tells how far it has come, and can be cancelled", "
     const PlanFolder folder;
     const auto file = folder.make();
     const auto copy = [&](const QString &name, const Storage::CopyWatch &watch) {
-        return file->saveForOthers(folder.path(name), PlanFile::Authors::Kept,
-                                   PlanFile::TheEvidence::Kept, watch);
+        return file->saveForOthers(folder.path(name), {}, watch);
     };
     QList<int> told;
     std::atomic<bool> isCancelled = false;
@@ -383,8 +382,8 @@ TEST_CASE("a copy for others has another uuid, and nothing of the history is lef
     REQUIRE(store(*file, retitled(*file, item, u"从前的标题"_s)));
     REQUIRE(store(*file, retitled(*file, item, u"现在的标题"_s)));
     const QString copy = folder.path(u"给别人"_s);
-    REQUIRE(file->saveForOthers(copy, PlanFile::Authors::LeftOut));
-    CHECK_FALSE(file->saveForOthers(copy, PlanFile::Authors::LeftOut));
+    REQUIRE(file->saveForOthers(copy, {.hasAuthors = false}));
+    CHECK_FALSE(file->saveForOthers(copy, {.hasAuthors = false}));
     const QByteArray bytes = readFile(copy);
     CHECK(bytes.contains(u"现在的标题"_s.toUtf8()));
     CHECK_FALSE(bytes.contains(u"从前的标题"_s.toUtf8()));

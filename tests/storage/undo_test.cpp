@@ -578,7 +578,7 @@ TEST_CASE("a copy for others begins a record of its own", "[undo]")
         REQUIRE(retitle(*file, items[0], title, u"甲"_s));
     REQUIRE(undo(*file));
     const QString other = folder.path(u"副本.yaodian"_s);
-    REQUIRE(file->saveForOthers(other, PlanFile::Authors::Kept));
+    REQUIRE(file->saveForOthers(other, {}));
     file = folder.open(u"副本.yaodian"_s);
     CHECK_FALSE(*file->undoing().toUndo({}));
     CHECK_FALSE(*file->undoing().toRedo({}));

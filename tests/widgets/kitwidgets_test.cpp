@@ -1,4 +1,5 @@
 // The small widgets of the kit: counts, links, labels, icons, columns, questions.
+#include "models/waitcursor.h"
 #include "support/catch.h"
 #include "support/drawnwords.h"
 #include "widgets/kit/countbutton.h"
@@ -16,7 +17,9 @@
 #include "widgets/pagefixture.h"
 
 #include <QContextMenuEvent>
+#include <QCursor>
 #include <QDialog>
+#include <QGuiApplication>
 #include <QHelpEvent>
 #include <QListWidget>
 #include <QPushButton>
@@ -378,6 +381,18 @@ TEST_CASE("work that is soon done shows no dialog", "[waiting]")
     CHECK(worker);
     CHECK(worker != own);
     CHECK_FALSE(dialog.isVisible());
+}
+
+TEST_CASE("a wait cursor is shown as long as it lives, and only where it is wanted", "[waiting]")
+{
+    {
+        const Models::WaitCursor unwanted(false);
+        CHECK_FALSE(QGuiApplication::overrideCursor());
+        const Models::WaitCursor cursor;
+        REQUIRE(QGuiApplication::overrideCursor());
+        CHECK(QGuiApplication::overrideCursor()->shape() == Qt::WaitCursor);
+    }
+    CHECK_FALSE(QGuiApplication::overrideCursor());
 }
 
 TEST_CASE("all in a window learn its density, once for each change", "[density]")

@@ -245,15 +245,14 @@ TEST_CASE("a period's box tells whether there was progress in it", "[yearchart]"
     CHECK(isSame(row.pixelColor(290, 7), looks.of(ColourRole::Raised)));
 }
 
-TEST_CASE("only what is ongoing without periods has a dotted line all year", "[yearchart]")
+TEST_CASE("only what runs all year has a dotted line over the months", "[yearchart]")
 {
     const Looks looks;
     YearContent content;
     const QImage blank = painted([](QPainter *) {});
+    CHECK(rowOf(content, StatusKind::Ongoing) == blank);
+    content.row.runsAllYear = true;
     CHECK(rowOf(content, StatusKind::Ongoing) != blank);
-    CHECK(rowOf(content, StatusKind::InProgress) == blank);
-    content.row.periods = {quarter(1, true, true)};
-    CHECK(rowOf(content, StatusKind::Ongoing) == rowOf(content, StatusKind::InProgress));
 }
 
 TEST_CASE("the mark chosen by keyboard has a frame, and only that one", "[yearchart]")

@@ -44,11 +44,9 @@ Result<QByteArray> copy(const Arguments &arguments)
     if (const auto valid = (*file)->check(); !valid)
         return valid.error();
     const QString out = localPath(arguments.text(u"--for-others"_s).value());
-    const auto authors = arguments.has(u"--without-authors"_s) ? PlanFile::Authors::LeftOut
-                                                               : PlanFile::Authors::Kept;
-    const auto evidence = arguments.has(u"--without-evidence"_s) ? PlanFile::TheEvidence::LeftOut
-                                                                 : PlanFile::TheEvidence::Kept;
-    if (const auto saved = (*file)->saveForOthers(out, authors, evidence); !saved)
+    const Domain::ContentForOthers wanted{.hasAuthors = !arguments.has(u"--without-authors"_s),
+                                          .hasEvidence = !arguments.has(u"--without-evidence"_s)};
+    if (const auto saved = (*file)->saveForOthers(out, wanted); !saved)
         return saved.error();
     return (harmlessLine(
                 Text::tr(

@@ -35,6 +35,12 @@ constexpr bool isPercentOfProgress(long long percent)
     return percent >= 1 && percent <= 99;
 }
 
+// Whether its deadline does not count, neither as missed nor as met: ongoing, or cancelled.
+constexpr bool hasNoDeadline(StatusKind status)
+{
+    return status == StatusKind::Ongoing || status == StatusKind::Cancelled;
+}
+
 // All kinds, in the order in which the screen lists them.
 QList<StatusKind> allStatuses();
 

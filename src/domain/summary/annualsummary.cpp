@@ -592,7 +592,7 @@ void Summary::addClosings(QList<SummaryBlock> &to) const
         const StatusKind status = node->statusOn(m_options.asOf);
         if (isUnfinished(status))
             unfinished.append(node);
-        if (isUnfinished(status) || status == StatusKind::Ongoing)
+        if (!hasEnded(status))
             goingOn.append(node);
     }
     const auto addCounting = [&](SummaryBlock block, const QString &words,

@@ -64,8 +64,7 @@ QString dueWords(const Outline &outline, QDate on)
     for (const OutlineNode *node : outline.nodes()) {
         const QDate last = node->node().deadline.lastDay();
         const StatusKind status = node->statusOn(on);
-        if (!node->isTracked() || !last.isValid() || last >= on || status == StatusKind::Ongoing
-            || status == StatusKind::Cancelled)
+        if (!node->isTracked() || !last.isValid() || last >= on || hasNoDeadline(status))
             continue;
         ++due;
         done += status == StatusKind::Done ? 1 : 0;

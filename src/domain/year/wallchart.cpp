@@ -88,7 +88,6 @@ WallChartRow rowOf(const OutlineNode *node, const Outline &outline, const NotesB
     row.deadline = values.deadline.words();
     row.year = yearRow(node, outline.plan().time(), days, on);
     row.isCancelled = node->statusOn(on) == StatusKind::Cancelled;
-    row.isOngoing = node->statusOn(on) == StatusKind::Ongoing;
     row.status = printedStatus(node->statusOn(on)) + (row.year.isMissed ? u"\n逾期"_s : QString());
     return row;
 }

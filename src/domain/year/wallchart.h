@@ -23,7 +23,6 @@ struct WallChartRow
     QString status = {};   // 已完成; 进行中，逾期
     YearRow year = {};
     bool isCancelled = false;
-    bool isOngoing = false; // 长期坚持
     QList<ProgressNote> notes = {};
 };
 

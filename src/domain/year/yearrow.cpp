@@ -89,6 +89,8 @@ YearRow yearRow(const OutlineNode *node, const PlanTime &plan, const QList<QDate
     row.periods = periodsIn(deadline, plan, days,
                             status == StatusKind::Cancelled ? QDate() : until);
     row.isMissed = node->isMissedOn(on);
+    row.runsAllYear = status == StatusKind::Ongoing && !row.lastDay.isValid()
+                      && row.periods.isEmpty();
     row.isDueThisMonth = isUnfinished(status) && !row.isMissed && row.lastDay.isValid()
                          && isSameMonth(row.lastDay, on.day);
     return row;

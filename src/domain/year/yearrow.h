@@ -35,6 +35,7 @@ struct YearRow
     // item was done is not missing, and none of a cancelled item is.
     QList<YearPeriod> periods = {};
     bool isMissed = false;
+    bool runsAllYear = false;    // it is ongoing, and has no last day or period
     bool isDueThisMonth = false; // still open, and its last day is in the month of the day
 
     friend bool operator==(const YearRow &, const YearRow &) = default;

@@ -41,9 +41,8 @@ bool meets(const QSet<QString> &wanted, const QStringList &names, NamesInOrder::
 // True for a node with a last day that is neither ongoing nor cancelled.
 bool fallsDue(const OutlineNode *node)
 {
-    const StatusKind status = node->node().status.kind();
-    return node->node().deadline.lastDay().isValid() && status != StatusKind::Ongoing
-           && status != StatusKind::Cancelled;
+    const Node &values = node->node();
+    return values.deadline.lastDay().isValid() && !hasNoDeadline(values.status.kind());
 }
 
 bool isInList(const PlanCriteria &wanted, const OutlineNode *node, const PlanDetails &plan,

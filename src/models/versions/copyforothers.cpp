@@ -7,7 +7,8 @@ using System::Result;
 
 namespace Models {
 
-Result<void> copyForOthers(const QString &file, const QString &into, const CopyForOthers &wanted,
+Result<void> copyForOthers(const QString &file, const QString &into,
+                           const Domain::ContentForOthers &wanted,
                            const std::function<void(int percent)> &told,
                            const std::atomic<bool> *isCancelled)
 {
@@ -16,10 +17,7 @@ Result<void> copyForOthers(const QString &file, const QString &into, const CopyF
         return opened.error();
     if (auto valid = (*opened)->check(); !valid)
         return valid;
-    return (*opened)->saveForOthers(
-        into, wanted.hasAuthors ? PlanFile::Authors::Kept : PlanFile::Authors::LeftOut,
-        wanted.hasEvidence ? PlanFile::TheEvidence::Kept : PlanFile::TheEvidence::LeftOut,
-        {.told = told, .isCancelled = isCancelled});
+    return (*opened)->saveForOthers(into, wanted, {.told = told, .isCancelled = isCancelled});
 }
 
 } // namespace Models

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "domain/file/contentforothers.h"
 #include "system/result.h"
 
 #include <QString>
@@ -9,19 +10,11 @@
 
 namespace Models {
 
-// What a copy to give away holds besides the plans. It never holds the history, drafts, or roster
-// names that no plan uses.
-struct CopyForOthers
-{
-    bool hasAuthors = true;
-    bool hasEvidence = true;
-};
-
 // Makes a copy of the plan file at `file` to give away; the new file `into` must not exist. `told`
 // is called with how many percent are copied. An error of reason Cancelled, and no file, once
 // `isCancelled`. May be called in any thread.
 System::Result<void> copyForOthers(const QString &file, const QString &into,
-                                   const CopyForOthers &wanted,
+                                   const Domain::ContentForOthers &wanted,
                                    const std::function<void(int percent)> &told,
                                    const std::atomic<bool> *isCancelled);
 

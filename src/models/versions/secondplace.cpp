@@ -1,7 +1,7 @@
 #include "models/versions/secondplace.h"
 
 #include "models/plansettings.h"
-#include "storage/file/secondplace.h"
+#include "storage/file/secondcopy.h"
 
 #include <QFileInfo>
 

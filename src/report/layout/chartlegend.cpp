@@ -32,7 +32,9 @@ bool isOn(const WallChart &chart, ChartSign sign)
     case ChartSign::Deadline:
     case ChartSign::Missed:
     case ChartSign::Done: return true;
-    case ChartSign::KeptUp: return std::ranges::any_of(chart.rows, isKeptUp);
+    case ChartSign::KeptUp:
+        return std::ranges::any_of(chart.rows,
+                                   [](const auto &row) { return row.year.runsAllYear; });
     case ChartSign::Cancelled: return std::ranges::any_of(chart.rows, &WallChartRow::isCancelled);
     case ChartSign::PeriodWithNote:
     case ChartSign::PeriodMissing:
@@ -42,11 +44,6 @@ bool isOn(const WallChart &chart, ChartSign sign)
 }
 
 } // namespace
-
-bool isKeptUp(const WallChartRow &row)
-{
-    return row.isOngoing && !row.year.lastDay.isValid() && row.year.periods.isEmpty();
-}
 
 QList<ChartLegendEntry> legendOf(const WallChart &chart)
 {

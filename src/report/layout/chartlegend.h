@@ -31,7 +31,4 @@ struct ChartLegendEntry
 // has them. The last day that the chart tells of is not among them.
 QList<ChartLegendEntry> legendOf(const Domain::WallChart &chart);
 
-// Whether the item's row is a dashed line over all months: it goes on and has no day or period.
-bool isKeptUp(const Domain::WallChartRow &row);
-
 } // namespace Report

@@ -304,7 +304,7 @@ private:
             placePeriod(period);
         if (row.year.lastDay.isValid())
             placeTime(row);
-        if (isKeptUp(row))
+        if (row.year.runsAllYear)
             dashes(monthsLeft() + kPeriodGap, monthsRight() - kPeriodGap, middle());
         for (const QDate day : row.year.earlierDays)
             placeDiamond(xOf(day), middle(), kDiamond * 0.75);

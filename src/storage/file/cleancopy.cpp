@@ -36,7 +36,7 @@ const auto kNoUnusedContent =
     u"DELETE FROM content WHERE sha256 NOT IN (SELECT sha256 FROM evidence)"_s;
 const auto kWriteAnew = u"VACUUM"_s;
 
-Result<void> leaveOut(const QSqlDatabase &db, const CleanCopy &wanted)
+Result<void> leaveOut(const QSqlDatabase &db, const Domain::ContentForOthers &wanted)
 {
     auto transaction = Transaction::begin(db);
     if (!transaction)
@@ -47,9 +47,9 @@ Result<void> leaveOut(const QSqlDatabase &db, const CleanCopy &wanted)
     if (!renamed)
         return renamed.error();
     QStringList steps{kNoHistory, kNoReversals, kNoNumbers, kNoUnusedNames};
-    if (!wanted.keepsAuthors)
+    if (!wanted.hasAuthors)
         steps += {kNoAuthors, kNoEvidenceAuthors};
-    if (!wanted.keepsEvidence)
+    if (!wanted.hasEvidence)
         steps += {kNoEvidence, kNoEvidenceNumbers};
     steps.append(kNoUnusedContent);
     for (const QString &step : std::as_const(steps)) {
@@ -60,7 +60,7 @@ Result<void> leaveOut(const QSqlDatabase &db, const CleanCopy &wanted)
 }
 
 // `connection` is to the copy, which no other program has open.
-Result<void> clean(Connection &connection, const CleanCopy &wanted)
+Result<void> clean(Connection &connection, const Domain::ContentForOthers &wanted)
 {
     if (auto durable = connection.makeDurable(); !durable)
         return durable;
@@ -75,7 +75,8 @@ Result<void> clean(Connection &connection, const CleanCopy &wanted)
 
 } // namespace
 
-Result<void> cleanForOthers(const QString &path, const CleanCopy &wanted, const CopyWatch &watch)
+Result<void> cleanForOthers(const QString &path, const Domain::ContentForOthers &wanted,
+                            const CopyWatch &watch)
 {
     constexpr int kAsLongAsItTakes = std::numeric_limits<int>::max();
     auto connection = Connection::open(path, Connection::Mode::ReadWrite);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "domain/file/contentforothers.h"
 #include "storage/file/copywatch.h"
 #include "system/result.h"
 
@@ -7,16 +8,11 @@
 
 namespace Storage {
 
-// What a copy for others keeps.
-struct CleanCopy
-{
-    bool keepsAuthors = true; // of notes and evidence
-    bool keepsEvidence = true;
-};
 // Makes the closed plan file at `path` one to give away: it gets a uuid of its own; its history,
-// the last ids of removed rows, unused contents, and what `wanted` does not keep are removed.
-// Rewrites the whole file, so that no removed bytes are left in it.
-System::Result<void> cleanForOthers(const QString &path, const CleanCopy &wanted,
+// the last ids of removed rows and unused contents are removed; so are evidence, and the authors of
+// notes and evidence, unless they are wanted. Rewrites the whole file, so that no removed bytes
+// are left in it.
+System::Result<void> cleanForOthers(const QString &path, const Domain::ContentForOthers &wanted,
                                     const CopyWatch &watch = {});
 
 } // namespace Storage

@@ -5,6 +5,7 @@
 #include "storage/database/query.h"
 #include "system/fileerror.h"
 #include "system/filestatus.h"
+#include "system/sidefiles.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
@@ -21,6 +22,8 @@ using namespace Qt::StringLiterals;
 using System::Error;
 using System::fileError;
 using System::FileStatus;
+using System::kJournalEnding;
+using System::kWalEnding;
 using System::mayWrite;
 using System::Result;
 using System::shownPath;
@@ -35,10 +38,10 @@ constexpr int kMillisecondsForUuid = 500;
 
 constexpr qsizetype kLongestPath = 500; // SQLite's own limit, less the journal's ending
 
-// Whether the file's name is too long once "-journal" is appended to it.
+// Whether the name of the file's journal is too long.
 bool isNameTooLong(const QString &path)
 {
-    const qsizetype longest = System::longestFileName() - qsizetype(sizeof "-journal" - 1);
+    const qsizetype longest = System::longestFileName() - kJournalEnding.size();
     return QFile::encodeName(QFileInfo(path).fileName()).size() > longest;
 }
 
@@ -144,11 +147,11 @@ bool isThereWithContent(const QString &path)
 QString otherNameWithJournal(const QString &path)
 {
     const QFileInfo file(path);
-    const auto journals = file.dir().entryInfoList({u"*-journal"_s, u"*-wal"_s},
+    const auto journals = file.dir().entryInfoList({u'*' + kJournalEnding, u'*' + kWalEnding},
                                                    QDir::Files | QDir::Hidden);
     for (const QFileInfo &journal : journals) {
         QString other = journal.path() + u'/' + journal.fileName().section(u'-', 0, -2);
-        if (journal.size() > 0 && other != path && isSameFile(other, path))
+        if (journal.size() > 0 && other != path && System::isSameFile(other, path))
             return other;
     }
     return {};
@@ -199,11 +202,6 @@ Result<QString> placeForNew(const QString &path)
     return place;
 }
 
-bool isSameFile(const QString &one, const QString &other)
-{
-    return System::isSameFile(one, other);
-}
-
 QString folderNameOf(const QString &path)
 {
     const QByteArray hash = QCryptographicHash::hash(path.toUtf8(), QCryptographicHash::Sha256);
@@ -231,12 +229,12 @@ bool isFileThere(const QString &path, const QString &uuid)
 
 bool hasJournal(const QString &path)
 {
-    return isThereWithContent(path + u"-journal"_s);
+    return isThereWithContent(path + kJournalEnding);
 }
 
 bool hasWriteAheadLog(const QString &path)
 {
-    return isThereWithContent(path + u"-wal"_s);
+    return isThereWithContent(path + kWalEnding);
 }
 
 Result<void> checkNameIsFree(const QString &path)

@@ -23,9 +23,6 @@ System::Result<FilePlace> findFile(const QString &path);
 // The absolute path for a file to be created; an error when SQLite could not use it.
 System::Result<QString> placeForNew(const QString &path);
 
-// True when both paths lead to the same file, through symbolic or hard links too.
-bool isSameFile(const QString &one, const QString &other);
-
 // The name of the folder for what the program keeps beside the file at `path`: versions, drafts.
 QString folderNameOf(const QString &path);
 

@@ -10,6 +10,7 @@
 #include "storage/file/rowvalidation.h"
 #include "storage/stores/damagedrows.h"
 #include "system/fileerror.h"
+#include "system/sidefiles.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -258,12 +259,12 @@ Result<void> checkContent(const Connection &connection, const QString &path, Dep
 Result<void> rehearseRecovery(const Connection &connection, const QString &path,
                               const FileHeader &header, const Migrations &migrations)
 {
-    if (!header.isWal && !mayBeJournalOf(path + u"-journal"_s, header.changeCounter))
+    if (!header.isWal && !mayBeJournalOf(path + System::kJournalEnding, header.changeCounter))
         return fileError(kForeignJournal, path, u"its change counter is another"_s);
     const QTemporaryDir folder; // for this user only
     const QString copy = folder.filePath(u"copy"_s);
     bool isCopied = folder.isValid() && copyBytes(rawFile(connection.handle()), copy);
-    for (const auto &ending : {u"-journal"_s, u"-wal"_s}) {
+    for (const auto ending : {System::kJournalEnding, System::kWalEnding}) {
         if (isSymbolicOrSpecial(path + ending))
             return fileError(kForeignJournal, path);
         if (isCopied && QFile::exists(path + ending))

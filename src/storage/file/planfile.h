@@ -1,5 +1,6 @@
 #pragma once
 
+#include "domain/file/contentforothers.h"
 #include "storage/database/connection.h"
 #include "storage/database/migrations.h"
 #include "storage/file/backups.h"
@@ -187,13 +188,10 @@ public:
     System::Result<void> takeBackPuttingBack(qint64 edit, const QString &author,
                                              const QDateTime &now);
 
-    enum class Authors { Kept, LeftOut }; // of notes and evidence
-    enum class TheEvidence { Kept, LeftOut };
-    // Writes a new file at `path` to give away: with a uuid of its own, without history, and, where
-    // chosen, without authors or without evidence. Removed values are not in the file's bytes. An
-    // error of reason Cancelled, and no file, when `watch` cancels it.
-    System::Result<void> saveForOthers(const QString &path, Authors authors,
-                                       TheEvidence evidence = TheEvidence::Kept,
+    // Writes a new file at `path` to give away, with a uuid of its own and what is wanted in it.
+    // Removed values are not in the file's bytes. An error of reason Cancelled, and no file, when
+    // `watch` cancels it.
+    System::Result<void> saveForOthers(const QString &path, const Domain::ContentForOthers &wanted,
                                        const CopyWatch &watch = {}) const;
 
     Backups backups() const { return Backups(m_uuid, m_options.backupFolder); }

@@ -14,6 +14,7 @@
 #include "storage/file/versioncopy.h"
 #include "system/atomicfile.h"
 #include "system/fileerror.h"
+#include "system/filestatus.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -265,24 +266,20 @@ Result<TempFile> PlanFile::copyIn(const QString &folder) const
     return part;
 }
 
-Result<void> PlanFile::saveForOthers(const QString &path, Authors authors, TheEvidence evidence,
+Result<void> PlanFile::saveForOthers(const QString &path, const ContentForOthers &wanted,
                                      const CopyWatch &watch) const
 {
-    const auto wanted = placeForNew(path);
-    if (!wanted)
-        return wanted.error();
-    auto part = copyFor(*wanted, m_connection, watch);
+    const auto place = placeForNew(path);
+    if (!place)
+        return place.error();
+    auto part = copyFor(*place, m_connection, watch);
     if (!part)
         return part.error();
-    if (auto cleaned = cleanForOthers(part->path(),
-                                      {.keepsAuthors = authors == Authors::Kept,
-                                       .keepsEvidence = evidence == TheEvidence::Kept},
-                                      watch);
-        !cleaned)
+    if (auto cleaned = cleanForOthers(part->path(), wanted, watch); !cleaned)
         return cleaned;
     if (auto synced = part->sync(); !synced)
         return synced;
-    return part->takeName(*wanted);
+    return part->takeName(*place);
 }
 
 Result<void> PlanFile::saveCopy(const QString &path, Replace replace) const
@@ -293,7 +290,8 @@ Result<void> PlanFile::saveCopy(const QString &path, Replace replace) const
         return wanted.error();
     if (isOverwritten() && !m_showsRescue)
         return Error{.message = m_whyReadOnly, .reason = Error::Reason::Moved};
-    const bool isOpenFile = *wanted == m_path || (!m_path.isEmpty() && isSameFile(*wanted, m_path));
+    const bool isOpenFile = *wanted == m_path
+                            || (!m_path.isEmpty() && System::isSameFile(*wanted, m_path));
     // When the open file was moved away, its former name is free.
     if (isOpenFile && (isOverwritten() || checkIsInPlace()))
         return fileError(

@@ -3,13 +3,13 @@
 #include "domain/text/fileending.h"
 #include "storage/file/planfile.h"
 #include "system/fileerror.h"
+#include "system/sidefiles.h"
 
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
 
-using namespace Qt::StringLiterals;
 using System::fileError;
 using System::Result;
 
@@ -23,7 +23,8 @@ struct Text
 };
 
 // Files beside the damaged one that SQLite would apply to the file that takes its place.
-const QString kJournals[] = {u"-journal"_s, u"-wal"_s, u"-shm"_s};
+constexpr QLatin1StringView kJournals[] = {System::kJournalEnding, System::kWalEnding,
+                                           System::kWalIndexEnding};
 
 // "plan (damaged 2026-11-29).yaodian", or with a number where that is taken.
 QString nameBeside(const QFileInfo &file, QDate day)
@@ -53,7 +54,7 @@ Result<QString> putBackOver(const Domain::EarlierVersion &version, const QString
     if (!whole)
         return whole.error();
     const QString beside = nameBeside(file, now.toLocalTime().date());
-    for (const QString &journal : kJournals)
+    for (const QLatin1StringView journal : kJournals)
         QFile::rename(file.filePath() + journal, beside + journal);
     if (!QFile::rename(file.filePath(), beside))
         return fileError(

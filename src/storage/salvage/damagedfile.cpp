@@ -8,6 +8,7 @@
 #include "storage/file/fileplace.h"
 #include "storage/file/inspection.h"
 #include "storage/file/rollbackjournal.h"
+#include "system/sidefiles.h"
 
 #include <QDir>
 #include <QFile>
@@ -34,11 +35,11 @@ bool isPlainFile(const QString &path)
 void recover(const QString &original, const QString &copy, quint32 changeCounter)
 {
     bool isThere = false;
-    const QString journal = original + u"-journal"_s;
+    const QString journal = original + System::kJournalEnding;
     if (isPlainFile(journal) && mayBeJournalOf(journal, changeCounter))
-        isThere = QFile::copy(journal, copy + u"-journal"_s);
-    if (isPlainFile(original + u"-wal"_s))
-        isThere = QFile::copy(original + u"-wal"_s, copy + u"-wal"_s) || isThere;
+        isThere = QFile::copy(journal, copy + System::kJournalEnding);
+    if (isPlainFile(original + System::kWalEnding))
+        isThere = QFile::copy(original + System::kWalEnding, copy + System::kWalEnding) || isThere;
     if (!isThere)
         return;
     if (const auto connection = Connection::open(copy, Connection::Mode::ReadWrite))

@@ -5,6 +5,7 @@
 #include "models/editing/evidenceediting.h"
 #include "models/file/fileevidence.h"
 #include "models/plandocument.h"
+#include "models/waitcursor.h"
 #include "system/places.h"
 #include "widgets/evidence/preparation.h"
 #include "widgets/kit/messages.h"
@@ -165,9 +166,10 @@ void EvidenceCommands::store(const EvidencePlace &place, const QList<PreparedEvi
     }
     if (added.isEmpty())
         return;
-    QGuiApplication::setOverrideCursor(Qt::WaitCursor);
-    const auto stored = Models::addEvidence(*m_document, place.node, place.note, added);
-    QGuiApplication::restoreOverrideCursor();
+    const auto stored = [&] {
+        const Models::WaitCursor cursor;
+        return Models::addEvidence(*m_document, place.node, place.note, added);
+    }();
     if (tellFailure(m_part, stored))
         return;
     QList<Evidence> inFile;

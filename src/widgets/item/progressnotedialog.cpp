@@ -3,7 +3,7 @@
 #include "ui_progressnotedialog.h"
 
 #include "domain/plan/rules.h"
-#include "widgets/item/attendance.h"
+#include "widgets/item/typedattendance.h"
 
 #include <QGuiApplication>
 #include <QInputMethod>

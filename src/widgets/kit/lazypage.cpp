@@ -19,7 +19,9 @@ void LazyPage::showEvent(QShowEvent *event)
     if (m_make) {
         QWidget *content = std::exchange(m_make, nullptr)(this);
         layout()->addWidget(content);
-        content->show(); // at once: the layout would show it in the next round of events only
+        // At once, which the layout would do only in the next round of events.
+        content->show();
+        layout()->activate();
     }
     QWidget::showEvent(event);
 }

@@ -13,6 +13,7 @@
 #include "models/file/fileevidence.h"
 #include "models/file/filenotes.h"
 #include "models/plandocument.h"
+#include "models/waitcursor.h"
 #include "system/settings.h"
 #include "widgets/kit/banner.h"
 #include "widgets/kit/messages.h"
@@ -61,15 +62,6 @@ void nameButton(QPushButton *button, const QString &name, const QString &shown)
     button->setAccessibleName(plain);
     button->setToolTip(shown == name ? QString() : plain.toHtmlEscaped());
 }
-
-// Shows the wait cursor during its lifetime.
-class BusyCursor
-{
-public:
-    BusyCursor() { QGuiApplication::setOverrideCursor(Qt::WaitCursor); }
-    ~BusyCursor() { QGuiApplication::restoreOverrideCursor(); }
-    Q_DISABLE_COPY_MOVE(BusyCursor)
-};
 
 qsizetype countOf(const NotesByNode &notes)
 {
@@ -331,7 +323,7 @@ void SummaryDialog::storeChoices(const ReportChoices &choices)
 void SummaryDialog::propose()
 {
     m_proposalTimer.stop();
-    const auto busy = countOf(m_notes) >= kManyNotes ? std::make_unique<BusyCursor>() : nullptr;
+    const Models::WaitCursor busy(countOf(m_notes) >= kManyNotes);
     const SummaryOptions options = this->options();
     const Outline &outline = m_document->outline();
     // The pages contain the wording being typed; the list and the wording pane show what is stored.

@@ -2,6 +2,7 @@
 
 #include "ui_copyforothersdialog.h"
 
+#include "models/versions/copyforothers.h"
 #include "widgets/kit/waiting.h"
 
 #include <QFileInfo>
@@ -36,14 +37,14 @@ CopyForOthersDialog::CopyForOthersDialog(QWidget *parent)
     fitTo(560);
 }
 
-Models::CopyForOthers CopyForOthersDialog::wanted() const
+Domain::ContentForOthers CopyForOthersDialog::wanted() const
 {
     return {.hasAuthors = !m_ui->withoutAuthorsBox->isChecked(),
             .hasEvidence = !m_ui->withoutEvidenceBox->isChecked()};
 }
 
 Result<void> makeCopyForOthers(const QString &file, const QString &into,
-                               const Models::CopyForOthers &wanted, QWidget *window)
+                               const Domain::ContentForOthers &wanted, QWidget *window)
 {
     WaitDialog dialog(CopyForOthersDialog::tr("Save a Copy for Others"),
                       CopyForOthersDialog::tr("Cancel"), kAllPages, window);

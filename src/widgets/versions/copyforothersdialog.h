@@ -1,6 +1,7 @@
 #pragma once
 
-#include "models/versions/copyforothers.h"
+#include "domain/file/contentforothers.h"
+#include "system/result.h"
 #include "widgets/kit/dialog.h"
 
 namespace Ui {
@@ -17,7 +18,7 @@ class CopyForOthersDialog : public Dialog
 public:
     explicit CopyForOthersDialog(QWidget *parent);
 
-    Models::CopyForOthers wanted() const;
+    Domain::ContentForOthers wanted() const;
 
 private:
     Form<Ui::CopyForOthersDialog> m_ui;
@@ -25,6 +26,6 @@ private:
 
 // Makes the copy in another thread; shows progress and a button to cancel if it takes long.
 System::Result<void> makeCopyForOthers(const QString &file, const QString &into,
-                                       const Models::CopyForOthers &wanted, QWidget *window);
+                                       const Domain::ContentForOthers &wanted, QWidget *window);
 
 } // namespace Widgets

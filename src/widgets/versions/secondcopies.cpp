@@ -3,26 +3,27 @@
 #include "models/openplan.h"
 #include "models/plansettings.h"
 #include "models/versions/secondplace.h"
+#include "models/waitcursor.h"
+#include "widgets/kit/banner.h"
 #include "widgets/versions/secondplacedialog.h"
 
-#include <QApplication>
 #include <QDir>
+
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
 namespace Widgets {
 
-SecondCopies::SecondCopies(System::Settings *settings, QWidget *window)
+SecondCopies::SecondCopies(System::Settings *settings, Banner *banner, QWidget *window)
     : QObject(window)
     , m_settings(settings)
+    , m_banner(banner)
     , m_window(window)
     , m_place(new Models::SecondPlace(settings, this))
 {
-    connect(m_place, &Models::SecondPlace::failed, this, &SecondCopies::tell);
-    connect(m_place, &Models::SecondPlace::copied, this, [this] {
-        m_isToldOf = false;
-        emit copied();
-    });
+    connect(m_place, &Models::SecondPlace::failed, this, &SecondCopies::sayFailure);
+    connect(m_place, &Models::SecondPlace::copied, this, &SecondCopies::forgetFailure);
 }
 
 void SecondCopies::setDocument(const Models::OpenPlan *document)
@@ -32,9 +33,8 @@ void SecondCopies::setDocument(const Models::OpenPlan *document)
 
 void SecondCopies::copyBeforeClosing()
 {
-    QApplication::setOverrideCursor(Qt::WaitCursor);
+    const Models::WaitCursor cursor;
     m_place->copyNow();
-    QApplication::restoreOverrideCursor();
 }
 
 QString SecondCopies::overdueWords() const
@@ -50,18 +50,36 @@ QString SecondCopies::overdueWords() const
                      .arg(folder, day);
 }
 
+void SecondCopies::sayOverdue(const Models::OpenPlan &document)
+{
+    const QString words = document.isReadOnly() ? QString() : overdueWords();
+    if (words.isEmpty() || !m_banner->isHidden())
+        return;
+    m_overdue = words;
+    m_banner->say(Banner::Kind::Notice, words, tr("Second Place…"), [this] { showDialog(); });
+}
+
 void SecondCopies::showDialog()
 {
     SecondPlaceDialog(m_place, m_settings, m_window).exec();
 }
 
-void SecondCopies::tell(const System::Error &error)
+void SecondCopies::sayFailure(const System::Error &error)
 {
     qWarning("%s %s", qUtf8Printable(error.message), qUtf8Printable(error.detail));
     if (!std::exchange(m_isToldOf, true))
-        emit failed(
+        m_banner->say(
+            Banner::Kind::Warning,
             tr("No copy could be made in the second place, “%1”: %2")
-                .arg(QDir::toNativeSeparators(Models::secondPlace(*m_settings)), error.message));
+                .arg(QDir::toNativeSeparators(Models::secondPlace(*m_settings)), error.message),
+            tr("Second Place…"), [this] { showDialog(); });
+}
+
+void SecondCopies::forgetFailure()
+{
+    m_isToldOf = false;
+    if (m_banner->sentence() == m_overdue)
+        m_banner->hide();
 }
 
 } // namespace Widgets

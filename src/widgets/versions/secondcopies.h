@@ -18,13 +18,16 @@ class QWidget;
 
 namespace Widgets {
 
-// Copies the window's file to the second place that the user has chosen, and reports failures.
+class Banner;
+
+// Copies the window's file to the second place that the user has chosen, and says in the banner
+// what hinders it.
 class SecondCopies : public QObject
 {
     Q_OBJECT
 
 public:
-    SecondCopies(System::Settings *settings, QWidget *window);
+    SecondCopies(System::Settings *settings, Banner *banner, QWidget *window);
 
     void setDocument(const Models::OpenPlan *document);
     void copyBeforeClosing();
@@ -32,22 +35,23 @@ public:
     // A sentence saying that no copy could be made for a week although the file has changed, and
     // when the last one was made; empty otherwise.
     QString overdueWords() const;
+    // Says them until a copy is made, unless the banner has another message. Read-only files do not
+    // change.
+    void sayOverdue(const Models::OpenPlan &document);
 
 public slots:
     void showDialog();
 
-signals:
-    // A copy could not be made; `sentence` says why. Not emitted again before a copy has succeeded.
-    void failed(const QString &sentence);
-    void copied();
-
 private:
-    void tell(const System::Error &error);
+    void sayFailure(const System::Error &error); // once, until a copy has succeeded
+    void forgetFailure();
 
     System::Settings *m_settings;
+    Banner *m_banner;
     QWidget *m_window;
     Models::SecondPlace *m_place;
     bool m_isToldOf = false;
+    QString m_overdue; // the last sentence of sayOverdue()
 };
 
 } // namespace Widgets

@@ -7,6 +7,7 @@
 #include "models/versions/salvaging.h"
 #include "models/versions/versioncomparison.h"
 #include "models/versions/versionsummary.h"
+#include "models/waitcursor.h"
 #include "system/fileerror.h"
 #include "system/places.h"
 #include "widgets/kit/question.h"
@@ -17,7 +18,6 @@
 #include "widgets/window/shownfile.h"
 #include "widgets/window/windowmessages.h"
 
-#include <QApplication>
 #include <QDesktopServices>
 #include <QDir>
 #include <QFileDialog>
@@ -201,9 +201,10 @@ void FileCommands::salvage(const QString &file)
     if (path.isEmpty())
         return;
     const QDate today = m_shown->document ? m_shown->document->today() : QDate::currentDate();
-    QApplication::setOverrideCursor(Qt::WaitCursor);
-    const auto report = Models::salvaged(file, Domain::withPlanFileEnding(path), today);
-    QApplication::restoreOverrideCursor();
+    const auto report = [&] {
+        const Models::WaitCursor cursor;
+        return Models::salvaged(file, Domain::withPlanFileEnding(path), today);
+    }();
     if (tellFailure(this, report))
         return;
     const Question question{

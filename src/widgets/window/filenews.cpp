@@ -19,7 +19,7 @@
 #include "widgets/window/start/monthwords.h"
 #include "widgets/window/tree/plantreeview.h"
 
-#include <QTimer>
+#include <utility>
 
 using namespace Domain;
 
@@ -27,11 +27,12 @@ namespace Widgets {
 
 namespace {
 
+constexpr int kMillisecondsBetweenLooks = 1500;
 constexpr qsizetype kLongestWords = 30; // most characters of a note shown in a sentence
 
 } // namespace
 
-FileNews::FileNews(const ShownFile *shown, Banner *banner, FileCommands *files, PlanCommands *plans,
+FileNews::FileNews(ShownFile *shown, Banner *banner, FileCommands *files, PlanCommands *plans,
                    QWidget *window)
     : QObject(window)
     , m_shown(shown)
@@ -39,7 +40,44 @@ FileNews::FileNews(const ShownFile *shown, Banner *banner, FileCommands *files, 
     , m_files(files)
     , m_plans(plans)
     , m_window(window)
-{}
+{
+    m_outsideTimer.setInterval(kMillisecondsBetweenLooks);
+    connect(&m_outsideTimer, &QTimer::timeout, this, &FileNews::lookOutside);
+}
+
+void FileNews::follow()
+{
+    m_shownDay = m_shown->document->today();
+    m_outsideTimer.start();
+}
+
+void FileNews::lookOutside()
+{
+    Models::PlanDocument *document = m_shown->document;
+    if (!document)
+        return;
+    if (document->today() != m_shownDay) {
+        m_shownDay = document->today();
+        document->noticeDay();
+        emit dayChanged();
+    }
+    m_shown->page->holdEditors(true);
+    const auto seen = document->takeInOutsideChanges();
+    m_shown->page->holdEditors(false);
+    const bool gone = !seen && seen.error().reason == System::Error::Reason::Moved;
+    if (gone)
+        offerCopy(true, seen.error().message);
+    setGone(gone);
+}
+
+void FileNews::setGone(bool gone)
+{
+    if (std::exchange(m_shown->isGone, gone) == gone)
+        return;
+    if (!gone)
+        m_banner->hide();
+    emit goneChanged();
+}
 
 void FileNews::sayNotice(const QString &sentence)
 {

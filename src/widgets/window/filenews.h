@@ -1,8 +1,8 @@
 #pragma once
 
-#include "system/result.h"
-
+#include <QDate>
 #include <QObject>
+#include <QTimer>
 
 namespace Widgets {
 
@@ -12,22 +12,26 @@ class PlanCommands;
 struct ReadingNews;
 struct ShownFile;
 
-// Shows news about the open file in a banner across the window, with a button for what can be done
-// about it.
+// Looks for news about the open file and shows them in a banner across the window, with a button
+// for what can be done about it.
 class FileNews : public QObject
 {
     Q_OBJECT
 
 public:
-    FileNews(const ShownFile *shown, Banner *banner, FileCommands *files, PlanCommands *plans,
+    FileNews(ShownFile *shown, Banner *banner, FileCommands *files, PlanCommands *plans,
              QWidget *window);
+
+    // Follows the file just shown: takes in the changes of other programs within two seconds.
+    void follow();
+    void lookOutside(); // takes them in now, and notices a new day
+    void setGone(bool gone);
 
     void sayNotice(const QString &sentence);
     // `moment`: when an earlier version that is shown was kept; empty for a file.
     void sayReadOnly(const QString &moment);
     // Says that an edit was stored though no copy could be kept first.
     void warnOfBackup();
-    void sayGone(const System::Error &error) { offerCopy(true, error.message); }
     // Shows the result of reading in a plan, until the banner is closed or forgetReading() is
     // called.
     void sayRead(const ReadingNews &news);
@@ -40,15 +44,21 @@ public:
     bool offerOrphan();
     void sayMonth(); // says in the status bar what this month wants, for a plan of this year
 
+signals:
+    void dayChanged();
+    void goneChanged();
+
 private:
     void offerCopy(bool warns, const QString &sentence);
     void giveOrphanAPlace();
 
-    const ShownFile *m_shown;
+    ShownFile *m_shown;
     Banner *m_banner;
     FileCommands *m_files;
     PlanCommands *m_plans;
     QWidget *m_window;
+    QTimer m_outsideTimer;
+    QDate m_shownDay;
     QString m_read; // the last sentence of sayRead()
 };
 

@@ -69,7 +69,7 @@ MainWindow::MainWindow(System::Settings *settings, Appearance *appearance)
     m_messages = new WindowMessages(&m_shown, m_ui->statusbar, this);
     m_actions = new WindowActions(m_ui.get(), &m_shown, settings, appearance, this);
     m_files = new FileCommands(&m_shown, m_messages, this);
-    m_secondCopies = new SecondCopies(settings, this);
+    m_secondCopies = new SecondCopies(settings, m_banner, this);
     m_files->setSecondCopies(m_secondCopies);
     m_plans = new PlanCommands(&m_shown, m_messages, settings, this);
     m_year = new YearCommands(&m_shown, settings, this);
@@ -81,10 +81,6 @@ MainWindow::MainWindow(System::Settings *settings, Appearance *appearance)
     updateActions();
     m_layout->restorePlace();
     connect(m_appearance, &Appearance::textSizeChanged, m_status, &StatusLine::update);
-
-    // Checks for changes by other programs, which are thus shown within two seconds.
-    m_outsideTimer.setInterval(1500);
-    connect(&m_outsideTimer, &QTimer::timeout, this, &MainWindow::lookOutside);
 }
 
 // Deletes the parts that show the document before the document: even a hidden tree may still lay
@@ -209,18 +205,13 @@ void MainWindow::connectCommands()
     connect(m_files, &FileCommands::newRequested, this, &MainWindow::newRequested);
     connect(m_files, &FileCommands::versionRequested, this, &MainWindow::versionRequested);
     connect(m_files, &FileCommands::putBackRequested, this, &MainWindow::putBackRequested);
-    connect(m_files, &FileCommands::lookOutsideRequested, this, &MainWindow::lookOutside);
+    connect(m_files, &FileCommands::lookOutsideRequested, m_news, &FileNews::lookOutside);
     connect(m_files, &FileCommands::continueInRequested, this, &MainWindow::goOnIn);
     connect(m_files, &FileCommands::unopenedChanged, this, &MainWindow::updateActions);
-    connect(m_secondCopies, &SecondCopies::failed, this, [this](const QString &sentence) {
-        m_banner->say(Banner::Kind::Warning, sentence, tr("Second Place…"),
-                      [this] { m_secondCopies->showDialog(); });
-    });
-    connect(m_secondCopies, &SecondCopies::copied, this, [this] {
-        if (m_banner->sentence() == m_uncopied)
-            m_banner->hide();
-    });
-    connect(m_messages, &WindowMessages::fileMoved, this, &MainWindow::lookOutside);
+    connect(m_news, &FileNews::goneChanged, m_status, &StatusLine::update);
+    connect(m_news, &FileNews::dayChanged, this,
+            [this] { m_secondCopies->sayOverdue(*m_document); });
+    connect(m_messages, &WindowMessages::fileMoved, m_news, &FileNews::lookOutside);
     connect(m_messages, &WindowMessages::earlierVersionsWanted, m_files,
             &FileCommands::showEarlierVersions);
     connect(m_messages, &WindowMessages::salvageWanted, m_files,
@@ -293,7 +284,6 @@ void MainWindow::setDocument(std::unique_ptr<PlanDocument> document)
     m_status->setSavedAt({});
     m_messages->noticeEdit();
     m_ui->statusbar->clearMessage(); // the message of the file shown before
-    m_shownDay = m_document->today();
     m_banner->hide();
     m_nameBanner->finish();
     showStart();
@@ -312,21 +302,9 @@ void MainWindow::setDocument(std::unique_ptr<PlanDocument> document)
         m_pane->selectNode(last);
     m_pane->announceSelection();
     m_news->offerDraft();
-    sayUncopied();
+    m_secondCopies->sayOverdue(*m_document);
     m_news->sayMonth();
-    m_outsideTimer.start();
-}
-
-// Shows in the banner that the second copy is overdue, if no other message is there. Read-only
-// files are not copied.
-void MainWindow::sayUncopied()
-{
-    const QString words = m_document->isReadOnly() ? QString() : m_secondCopies->overdueWords();
-    if (words.isEmpty() || !m_banner->isHidden())
-        return;
-    m_uncopied = words;
-    m_banner->say(Banner::Kind::Notice, words, tr("Second Place…"),
-                  [this] { m_secondCopies->showDialog(); });
+    m_news->follow();
 }
 
 void MainWindow::askWhosePlan()
@@ -420,7 +398,7 @@ void MainWindow::connectParts()
         m_messages->noticeEdit();
         followShipped();
         m_status->setSavedAt(at);
-        setGone(false);
+        m_news->setGone(false);
         m_status->update();
         m_news->warnOfBackup();
     });
@@ -528,33 +506,6 @@ bool MainWindow::mayLeave()
         .no = tr("&Stay Here"),
     };
     return isAnsweredYes(question, m_messages->inFront());
-}
-
-void MainWindow::lookOutside()
-{
-    if (!m_document)
-        return;
-    if (m_document->today() != m_shownDay) {
-        m_shownDay = m_document->today();
-        m_document->noticeDay();
-        sayUncopied();
-    }
-    m_page->holdEditors(true);
-    const auto seen = m_document->takeInOutsideChanges();
-    m_page->holdEditors(false);
-    const bool gone = !seen && seen.error().reason == Error::Reason::Moved;
-    if (gone)
-        m_news->sayGone(seen.error());
-    setGone(gone);
-}
-
-void MainWindow::setGone(bool gone)
-{
-    if (std::exchange(m_shown.isGone, gone) == gone)
-        return;
-    if (!gone)
-        m_banner->hide();
-    m_status->update();
 }
 
 // Opens the copy in place of the file that is gone, and takes the unstored values and drafts along.
@@ -705,7 +656,7 @@ void MainWindow::changeEvent(QEvent *event)
         break;
     case QEvent::ActivationChange:
         if (isActiveWindow())
-            lookOutside();
+            m_news->lookOutside();
         break;
     default: break;
     }

@@ -8,7 +8,6 @@
 #include "widgets/window/shownfile.h"
 
 #include <QMainWindow>
-#include <QTimer>
 
 #include <functional>
 #include <memory>
@@ -124,9 +123,6 @@ private:
     void retranslate();
     void keepState();
     void saveByHand();
-    void lookOutside();
-    void setGone(bool gone);
-    void sayUncopied();
     void takeUpShipped();
     void followShipped();
     void settleWhosePlan();
@@ -144,7 +140,6 @@ private:
     WindowLayout *m_layout = nullptr;
     FileCommands *m_files = nullptr;
     SecondCopies *m_secondCopies = nullptr;
-    QString m_uncopied; // the last reminder of an overdue second copy
     PlanCommands *m_plans = nullptr;
     YearCommands *m_year = nullptr;
     FileNews *m_news = nullptr;
@@ -161,8 +156,6 @@ private:
     QPushButton *m_summaryButton = nullptr;
     QString m_versionMoment; // when the version shown was kept; empty for a file
     bool m_leavesUnasked = false;
-    QTimer m_outsideTimer;
-    QDate m_shownDay;
 };
 
 } // namespace Widgets

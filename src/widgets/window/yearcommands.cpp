@@ -15,6 +15,7 @@
 #include "models/file/filenotes.h"
 #include "models/plandocument.h"
 #include "models/plansettings.h"
+#include "models/waitcursor.h"
 #include "widgets/answers/proposalsdialog.h"
 #include "widgets/kit/messages.h"
 #include "widgets/window/filecommands.h"
@@ -26,7 +27,6 @@
 
 #include <QFileDialog>
 #include <QFileInfo>
-#include <QGuiApplication>
 
 using namespace Qt::StringLiterals;
 using namespace Domain;
@@ -36,15 +36,6 @@ using System::Result;
 namespace Widgets {
 
 namespace {
-
-// Shows the wait cursor during its lifetime.
-class Waiting
-{
-public:
-    Waiting() { QGuiApplication::setOverrideCursor(Qt::WaitCursor); }
-    ~Waiting() { QGuiApplication::restoreOverrideCursor(); }
-    Q_DISABLE_COPY_MOVE(Waiting)
-};
 
 // A sentence that names the first departments in `names`, from which no sheet has come.
 QString silentWords(const QStringList &names)
@@ -126,7 +117,7 @@ void YearCommands::sendSheets()
         sheets.append(
             departmentSheet(document.outline(), document.fileUuid(), name, document.today()));
     const auto names = [&] {
-        const Waiting waiting;
+        const Models::WaitCursor waiting;
         return Exchange::writeSheets(sheets, folder, document.clock());
     }();
     if (!tellFailure(this, names))
@@ -156,7 +147,7 @@ bool YearCommands::areSheets(const QStringList &files)
 
 YearCommands::Read YearCommands::readFor(const QStringList &files) const
 {
-    const Waiting waiting;
+    const Models::WaitCursor waiting;
     Read read;
     for (const QString &file : files) {
         auto sheet = Exchange::readSheet(file);
@@ -246,7 +237,7 @@ void YearCommands::mergeCopy()
     if (path.isEmpty())
         return;
     const auto compared = [&] {
-        const Waiting waiting;
+        const Models::WaitCursor waiting;
         return Models::CopyComparison::of(document.path(), path);
     }();
     if (tellFailure(this, compared))

@@ -122,7 +122,7 @@ public:
             m_painter->setPen(QPen(ink(ColourRole::FieldBorder), 2));
             m_painter->drawLine(QPointF(from + 3, m_middle),
                                 QPointF(std::max(from + 3, to), m_middle));
-        } else if (row.periods.isEmpty() && m_look.status == StatusKind::Ongoing) {
+        } else if (row.runsAllYear) {
             paintKeptUpMark(m_painter, QPointF(m_chart.left() + 4, m_middle),
                             QPointF(m_chart.right() - 4, m_middle), m_look.palette);
         }

@@ -1,4 +1,4 @@
-#include "storage/file/secondplace.h"
+#include "storage/file/secondcopy.h"
 
 #include "domain/text/fileending.h"
 #include "system/fileerror.h"

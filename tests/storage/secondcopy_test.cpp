@@ -1,4 +1,4 @@
-#include "storage/file/secondplace.h"
+#include "storage/file/secondcopy.h"
 
 #include "support/catch.h"
 #include "support/plandump.h"

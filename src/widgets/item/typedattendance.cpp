@@ -1,4 +1,4 @@
-#include "widgets/item/attendance.h"
+#include "widgets/item/typedattendance.h"
 
 #include "domain/plan/figures/attendance.h"
 
