@@ -3978,6 +3978,21 @@
         <translation>还有 %1 天</translation>
     </message>
     <message>
+        <source>missed, overdue</source>
+        <comment>found by these words</comment>
+        <translation>已逾期</translation>
+    </message>
+    <message>
+        <source>due soon</source>
+        <comment>found by these words</comment>
+        <translation>临期</translation>
+    </message>
+    <message>
+        <source>due this month</source>
+        <comment>found by these words</comment>
+        <translation>本月到期</translation>
+    </message>
+    <message>
         <source>owner %1</source>
         <translation>责任人 %1</translation>
     </message>
