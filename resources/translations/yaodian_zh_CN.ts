@@ -6857,6 +6857,14 @@ Which one is to be kept?</source>
         <translation>看看略去了什么…</translation>
     </message>
     <message>
+        <source>“%1” is your plan from now on.</source>
+        <translation>以后就用“%1”这一份。</translation>
+    </message>
+    <message>
+        <source>Not Mine, Ask Again</source>
+        <translation>不用这份，重新选</translation>
+    </message>
+    <message>
         <source>Go There</source>
         <translation>去看看</translation>
     </message>
