@@ -183,8 +183,7 @@ TEST_CASE_METHOD(Value, "a stored value that changes leaves what is being typed"
     CHECK(committed.size() == 1);
 }
 
-TEST_CASE_METHOD(Value, "a value that the program changes is never taken for typing",
-                 "[valueedit]")
+TEST_CASE_METHOD(Value, "a value that the program changes is never taken for typing", "[valueedit]")
 {
     const bool hasLimit = GENERATE(true, false);
     if (hasLimit)

@@ -69,8 +69,7 @@ quint32 OutlineWords::termsInWords(const QString &words) const
         if (!key.contains(m_terms[i]) && !closed.contains(m_terms[i]))
             continue;
         found |= 1u << i;
-        hasLonger = hasLonger
-                    || (m_terms[i].size() >= kShortestOfProgram && !isNumber(m_terms[i]));
+        hasLonger = hasLonger || (m_terms[i].size() >= kShortestOfProgram && !isNumber(m_terms[i]));
     }
     return hasLonger ? found : 0;
 }

@@ -435,9 +435,8 @@ void ItemForm::showDeadlineHint()
 {
     const Deadline deadline = Deadline::fromWords(cleanLine(m_deadline->text()),
                                                   m_document->plan().time());
-    const QString missed = showsMissed()
-                               ? Models::latenessWords(shown().first(), m_document->now())
-                               : QString();
+    const QString missed = showsMissed() ? Models::latenessWords(shown().first(), m_document->now())
+                                         : QString();
     m_deadline->setHint(deadline, periodsOf(deadline), missed);
 }
 

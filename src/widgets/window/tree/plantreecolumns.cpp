@@ -171,8 +171,8 @@ int PlanTreeColumns::leastWidth(int column) const
     else if (column == PlanTreeModel::OwnerColumn)
         words = widthOf(column, QFontMetrics(font()).horizontalAdvance(kFirstOwner));
     else if (column == PlanTreeModel::DeadlineColumn)
-        words = widthOf(
-            column, QFontMetrics(smallFont(font())).horizontalAdvance(Models::missedBy(9999)));
+        words = widthOf(column,
+                        QFontMetrics(smallFont(font())).horizontalAdvance(Models::missedBy(9999)));
     else if (column == PlanTreeModel::LatestProgressColumn && m_texts.hasProgress)
         words = widthOf(column, widestDay());
     return std::max({widthOfHeading(column), words, minimumSectionSize()});
