@@ -3978,6 +3978,21 @@
         <translation>还有 %1 天</translation>
     </message>
     <message>
+        <source>missed, overdue</source>
+        <comment>found by these words</comment>
+        <translation>已逾期</translation>
+    </message>
+    <message>
+        <source>due soon</source>
+        <comment>found by these words</comment>
+        <translation>临期</translation>
+    </message>
+    <message>
+        <source>due this month</source>
+        <comment>found by these words</comment>
+        <translation>本月到期</translation>
+    </message>
+    <message>
         <source>owner %1</source>
         <translation>责任人 %1</translation>
     </message>
@@ -6840,6 +6855,14 @@ Which one is to be kept?</source>
     <message>
         <source>See What Was Left Out…</source>
         <translation>看看略去了什么…</translation>
+    </message>
+    <message>
+        <source>“%1” is your plan from now on.</source>
+        <translation>以后就用“%1”这一份。</translation>
+    </message>
+    <message>
+        <source>Not Mine, Ask Again</source>
+        <translation>不用这份，重新选</translation>
     </message>
     <message>
         <source>Go There</source>

@@ -25,8 +25,8 @@ Domain::FormerName formerName(const System::Settings &settings);
 // Names the user. What was done here before under the account's name stays theirs.
 void nameUser(System::Settings &settings, const QString &name, const QDateTime &now);
 
-// The file that the program made of the shipped plan, until that plan is the user's: because they
-// said so, wrote something in it, or read in one of their own. Empty for none.
+// The file that the program made of the shipped plan, until the user says that this plan is theirs.
+// Empty for none.
 QString undecidedFile(const System::Settings &settings);
 void setUndecidedFile(System::Settings &settings, const QString &path);
 bool isUndecided(const System::Settings &settings, const OpenPlan &document);

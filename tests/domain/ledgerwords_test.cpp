@@ -139,6 +139,10 @@ TEST_CASE("a ledger's words for a status are understood", "[ledgerwords]")
     CHECK_FALSE(kind(u""_s));
 
     CHECK(statusInCell(u"完成60%"_s, 2024)->percent == 60);
+    const auto printed = statusInCell(u"进行中60%\n逾期"_s, 2024); // as our status table has it
+    REQUIRE(printed);
+    CHECK(printed->kind == StatusKind::InProgress);
+    CHECK(printed->percent == 60);
     CHECK(statusInCell(u"6月10日完成"_s, 2024)->completedOn == QDate(2024, 6, 10));
     CHECK(statusInCell(u"已完成（2024.6.10）"_s, {})->completedOn == QDate(2024, 6, 10));
     CHECK(statusInCell(u"已完成"_s, 2024)->completedOn.isNull());

@@ -124,6 +124,48 @@ TEST_CASE_METHOD(Filtered, "every word that a row can show is found", "[planfilt
     CHECK(found(u"国庆"_s).isEmpty());
 }
 
+TEST_CASE_METHOD(Filtered, "the program's own words in a row are found as they are shown",
+                 "[planfilter]")
+{
+    REQUIRE(document->today() == QDate(2021, 10, 12));
+    for (const QString &item : {u"1."_s, u"2."_s, u"3."_s, u"4."_s, u"5."_s, u"三、"_s})
+        set(item, Field::Owners, u"王建国"_s);
+    set(u"1."_s, Field::Deadline, u"上半年"_s);
+    set(u"2."_s, Field::Deadline, u"2021-10-09"_s);
+    set(u"3."_s, Field::Deadline, u"10月底前"_s);
+    set(u"4."_s, Field::Deadline, u"年底前"_s);
+    CHECK(found(u"overdue"_s) == QStringList{u"一、"_s, u"1."_s, u"2."_s});
+    CHECK(found(u"days late"_s) == QStringList{u"一、"_s, u"1."_s, u"2."_s});
+    CHECK(found(u"3 days late"_s) == QStringList{u"一、"_s, u"2."_s});
+    CHECK(found(u"3dayslate"_s) == QStringList{u"一、"_s, u"2."_s});
+    CHECK(found(u"due soon"_s) == QStringList{u"一、"_s, u"3."_s});
+    CHECK(found(u"due this month"_s) == QStringList{u"一、"_s, u"2."_s, u"3."_s});
+    CHECK(found(u"3"_s) == QStringList{u"一、"_s, u"3."_s}); // a number alone: not in these words
+    CHECK(found(u"not set"_s) == QStringList{u"二、"_s, u"5."_s, u"三、"_s});
+
+    REQUIRE(document->setStatus({node(u"1."_s)}, ItemStatus::done({2021, 9, 1})));
+    REQUIRE(document->setStatus({node(u"2."_s)}, ItemStatus::ongoing()));
+    CHECK(found(u"overdue"_s).isEmpty());
+    CHECK(found(u"due this month"_s) == QStringList{u"一、"_s, u"3."_s});
+    REQUIRE(document->addNote(node(u"4."_s), TreeSample::kToday, u"赠书"_s, {}));
+    CHECK(found(u"none yet"_s)
+          == QStringList{u"一、"_s, u"1."_s, u"2."_s, u"3."_s, u"二、"_s, u"5."_s, u"三、"_s});
+}
+
+TEST_CASE("words for what is late follow the day", "[planfilter]")
+{
+    QDateTime now = TreeSample::fixedNow();
+    const auto document = TreeSample::document([&now] { return now; });
+    PlanFilter filter(document.get());
+    const NodeId item = TreeSample::node(*document, u"1."_s);
+    REQUIRE(document->setField({item}, Field::Deadline, u"2021-10-12"_s));
+    filter.setCriteria({.words = u"overdue"_s});
+    CHECK(filter.matchCount() == 0);
+    now = now.addDays(1);
+    document->noticeDay();
+    CHECK(filter.matchCount() == 1);
+}
+
 TEST_CASE("words in the plan's own texts are told with their places", "[planfilter]")
 {
     const auto document = TreeSample::emptyDocument();

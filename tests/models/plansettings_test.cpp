@@ -1,6 +1,7 @@
 #include "models/editing/yearediting.h"
 #include "models/plansettings.h"
 
+#include "models/documentundo.h"
 #include "models/plandocument.h"
 #include "support/catch.h"
 #include "support/planfiles.h"
@@ -53,10 +54,15 @@ TEST_CASE(
     }
     SECTION("written in")
     {
+        (*document)->setAuthor(u"何晓梅"_s);
         const Domain::NodeId item = (*document)->outline().root()->child(0)->child(0)->id();
         REQUIRE((*document)->setField({item}, Domain::Field::Owners, u"王建国"_s));
         CHECK_FALSE(isUntouched());
         CHECK(Models::isUndecided(settings, **document));
+        REQUIRE((*document)->undoing().take(Models::Way::Undo));
+        CHECK(isUntouched()); // all was taken back
+        REQUIRE((*document)->undoing().take(Models::Way::Redo));
+        CHECK_FALSE(isUntouched());
     }
     SECTION("a year was added")
     {

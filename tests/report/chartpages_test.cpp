@@ -229,7 +229,7 @@ TEST_CASE(
     const WallChart chart = chartOf(300);
     const double narrow = monthsFrom(chart, u"开展主题教育"_s);
     CHECK(narrow > 0);
-    CHECK(narrow < 420); // the sheet is 1190 points wide
+    CHECK(narrow < 500); // the sheet is 1190 points wide
     CHECK(monthsFrom(chart, u"开展主题教育"_s.repeated(12)) == Approx(narrow).margin(20));
 }
 
@@ -322,23 +322,94 @@ TEST_CASE("each of a month's notes has a mark of its own in its month", "[chartp
     }
 }
 
-TEST_CASE("the mark of completion stands over its day", "[chartpages]")
+TEST_CASE("the mark of completion stands in one place only: in line, right behind its day's note",
+          "[chartpages]")
 {
+    const WallPaper paper = GENERATE(WallPaper::A3, WallPaper::A4);
     const int attendance = GENERATE(0, 40, 3000);
-    const QDate day(2021, 6, 16);
-    WallChart chart = chartOf(1);
+    const QDate day = GENERATE(QDate(2021, 1, 1), QDate(2021, 6, 16), QDate(2021, 12, 31));
+    const int items = GENERATE(1, 120); // rows with room above a mark, and without
+    WallChart chart = chartOf(items);
+    for (WallChartRow &row : chart.rows) {
+        row.notes.clear();
+        row.year = {};
+    }
     chart.rows[1].year.doneOn = day;
     chart.rows[1].notes = {{.happenedOn = day, .attendance = attendance}};
-    const Pages pages = paginate(chart, choosePaperFonts(), WallPaper::A3);
+    const Pages pages = paginate(chart, choosePaperFonts(), paper);
     const auto find = [&](QChar mark) {
         return *std::ranges::find(pages[0].lines, QString(mark), &PlacedLine::text);
     };
     const PlacedLine done = find(u'√');
     const PlacedLine note = find(u'●');
-    const double middle = note.left + note.width / 2;
-    CHECK(std::abs(done.left + done.width / 2 - middle) < done.width / 4);
-    CHECK(done.baseline < note.baseline);
-    CHECK(done.baseline > rowOf(note, pages[0]).first + done.size / 2);
+    CAPTURE(attendance, items, day.toString().toStdString());
+    CHECK(done.left == Approx(note.left + note.width).margin(1.5));
+    CHECK(done.area.center().y() == Approx(note.area.center().y()));
+}
+
+TEST_CASE("the mark of completion stands before a later deadline and behind an earlier one",
+          "[chartpages]")
+{
+    const int deadline = GENERATE(22, 23, 24, 25, 26);
+    WallChart chart = chartOf(1);
+    chart.on = {};
+    chart.rows[1].notes = {{.happenedOn = QDate(2021, 6, 24), .attendance = 40}};
+    chart.rows[1].year = {.from = QDate(2021, 1, 1),
+                          .lastDay = QDate(2021, 6, deadline),
+                          .doneOn = QDate(2021, 6, 24)};
+    const Pages pages = paginate(chart, choosePaperFonts(), WallPaper::A3);
+    const Page &page = pages[0];
+    const PlacedLine done = *std::ranges::find(page.lines, u"√"_s, &PlacedLine::text);
+    const auto [top, bottom] = rowOf(done, page);
+    double from = page.size.width();
+    double to = 0;
+    for (const QLineF &rule : page.rules) {
+        if (rule.dx() == 0 || rule.dy() == 0 || rule.y1() < top || rule.y1() > bottom)
+            continue; // not of the diamond
+        from = std::min({from, rule.x1(), rule.x2()});
+        to = std::max({to, rule.x1(), rule.x2()});
+    }
+    REQUIRE(from < to);
+    constexpr double kEdges = 1.5; // the mark does not fill its place
+    CAPTURE(deadline);
+    if (deadline >= 24)
+        CHECK(done.left + done.width <= from + kEdges);
+    else
+        CHECK(done.left + kEdges >= to);
+}
+
+TEST_CASE("the type on A3 is larger than on A4", "[chartpages][anyfont]")
+{
+    const int items = GENERATE(10, 18, 60, 95);
+    const WallChart chart = chartOf(items);
+    const auto typeOn = [&chart](WallPaper paper) {
+        const Pages pages = paginate(chart, choosePaperFonts(), paper);
+        return std::ranges::find(pages[0].lines, u"2"_s, &PlacedLine::text)->size;
+    };
+    const double large = typeOn(WallPaper::A3);
+    const double small = typeOn(WallPaper::A4);
+    CAPTURE(items);
+    CHECK(large >= small);
+    if (items <= 18)
+        CHECK(large > small);
+}
+
+TEST_CASE("titles are cut only where one page has no room for them", "[chartpages]")
+{
+    WallChart chart = wordyChart(40);
+    const QString title = u"修订《二级学院关心下一代工作委员会工作考核办法（试行）》，"
+                          "并在各二级学院组织学习、开展自查、逐条对照整改后上报落实情况"_s.repeated(
+                              2);
+    for (WallChartRow &row : chart.rows) {
+        if (!row.isHeading)
+            row.title = title;
+    }
+    const Pages pages = paginate(chart, choosePaperFonts(), WallPaper::A3);
+    REQUIRE(pages.count() == 1);
+    int whole = 0;
+    for (const PlacedLine &line : pages[0].lines)
+        whole += line.text.size() > 4 && title.endsWith(line.text) ? 1 : 0;
+    CHECK(whole > 10);
 }
 
 TEST_CASE("the mark of completion keeps clear of its own row's marks only", "[chartpages]")
@@ -826,7 +897,7 @@ TEST_CASE("a chart's legend has only the signs that the chart has", "[chartpages
     const QString cancelled = u"已取消"_s;
     const QString missing = u"本期没有进展"_s;
     const QStringList bare = legendWith([](WallChartRow &) {});
-    for (const QString &words : {u"完成时限"_s, u"已逾期"_s, u"完成"_s})
+    for (const QString &words : {u"完成时限"_s, u"已逾期"_s, u"完成之日"_s})
         CHECK(bare.contains(words));
     for (const QString &words : {ongoing, cancelled, missing, u"本期有进展"_s, u"本期未过"_s})
         CHECK_FALSE(bare.contains(words));

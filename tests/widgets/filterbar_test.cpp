@@ -323,8 +323,41 @@ TEST_CASE_METHOD(Shown, "choosers that made way for a search come back when it i
     CHECK_FALSE(isGathered());
 }
 
+TEST_CASE_METHOD(Shown, "choosers with long words chosen give up words before they make way",
+                 "[filterbar][anyfont]")
+{
+    const int line = bar.height();
+    const auto *owner = chooser(u"ownerChooser"_s);
+    const auto resized = [this, line](int width) {
+        bar.resize(width, line);
+        QApplication::processEvents();
+    };
+    resized(1600);
+    filter.setCriteria({.owners = {u"何晓梅和王建国、李淑芬三位老师"_s},
+                        .departments = {u"马克思主义学院关心下一代工作委员会"_s}});
+    resized(1601);
+    const QString longest = owner->text();
+    QStringList seen;
+    for (int width = 1600; width > 300 && owner->isVisible(); width -= 5) {
+        REQUIRE(bar.heightForWidth(bar.width()) <= line);
+        seen.append(owner->text());
+        CHECK(owner->toolTip() == owner->accessibleName());
+        resized(width);
+    }
+    seen.removeDuplicates();
+    REQUIRE(seen.size() > 3); // and no button is wider than was reckoned
+    CHECK(seen.first() == longest);
+    CHECK(seen.last().size() < longest.size());
+    CHECK(owner->accessibleName().endsWith(u"三位老师"_s));
+    resized(1600);
+    CHECK(owner->text() == longest);
+    filter.clear();
+    CHECK(owner->toolTip().isEmpty());
+}
+
 TEST_CASE_METHOD(Shown, "items without an owner can be filtered", "[filterbar]")
 {
+    bar.resize(1200, bar.height());
     REQUIRE(document->setField({node(u"1."_s)}, Field::Owners, u"王建国"_s));
     entry(opened(u"ownerChooser"_s), u"Nobody yet"_s)->trigger();
     CHECK(filter.matchCount() == 5);

@@ -688,11 +688,54 @@ TEST_CASE_METHOD(Shown,
     REQUIRE(document()->plans().size() == 1);
     CHECK(QString::number(document()->plan().year) == year);
     CHECK(document()->plan().title.contains(u"某校"_s));
-    CHECK(Models::undecidedFile(settings).isEmpty());
     CHECK_FALSE(window.findChild<QWidget *>(u"readInPlanButton"_s)->isVisible());
     CHECK(banner->sentence().contains(u"The sample plan “%1” was taken out"_s.arg(shipped)));
-    REQUIRE(document()->undoing().take(Way::Undo));
+    window.findChild<QAction *>(u"undoAction"_s)->trigger();
     CHECK(document()->plan().title == shipped);
+    // The user stands before the sample again, and has the offer again.
+    CHECK(window.findChild<QWidget *>(u"readInPlanButton"_s)->isVisible());
+    window.findChild<QAction *>(u"redoAction"_s)->trigger();
+    CHECK(document()->plan().title.contains(u"某校"_s));
+    CHECK_FALSE(window.findChild<QWidget *>(u"readInPlanButton"_s)->isVisible());
+    window.findChild<QAction *>(u"undoAction"_s)->trigger();
+    REQUIRE(document()->plan().title == shipped);
+    readIn(year); // takes its place as the first time
+    CHECK(document()->plans().size() == 1);
+    CHECK(document()->plan().title.contains(u"某校"_s));
+    Models::setUndecidedFile(settings, {});
+}
+
+TEST_CASE_METHOD(Shown,
+                 "keeping the shipped plan can be taken back until something is written in it",
+                 "[mainwindowuse]")
+{
+    const auto *asks = window.findChild<QWidget *>(u"readInPlanButton"_s);
+    const auto *banner = window.findChild<Widgets::Banner *>();
+    const NodeId item = document()->outline().root()->child(0)->child(0)->id();
+    Models::setUndecidedFile(settings, document()->path());
+    REQUIRE(document()->setField({item}, Field::Owners, u"何晓梅"_s));
+    window.findChild<QAction *>(u"undoAction"_s)->trigger();
+    REQUIRE(asks->isVisible()); // as nothing is left of what was written
+
+    QTest::mouseClick(window.findChild<QWidget *>(u"keepPlanButton"_s), Qt::LeftButton);
+    CHECK_FALSE(asks->isVisible());
+    CHECK(Models::undecidedFile(settings).isEmpty());
+    REQUIRE(banner->isVisible());
+    CHECK(banner->sentence() == u"“%1” is your plan from now on."_s.arg(document()->plan().title));
+    SECTION("taken back")
+    {
+        QTest::mouseClick(banner->findChild<QPushButton *>(), Qt::LeftButton);
+        CHECK(asks->isVisible());
+        CHECK_FALSE(banner->isVisible());
+        CHECK(Models::undecidedFile(settings) == document()->path());
+    }
+    SECTION("written in")
+    {
+        REQUIRE(document()->setField({item}, Field::Owners, u"何晓梅"_s));
+        CHECK_FALSE(banner->isVisible());
+        CHECK_FALSE(asks->isVisible());
+    }
+    Models::setUndecidedFile(settings, {});
 }
 
 TEST_CASE("nothing is overdue in the shipped plan, or there to undo, until it is the user's",
@@ -791,13 +834,14 @@ TEST_CASE("the question whose plan the first file has is asked at every start un
     SECTION("kept")
     {
         CHECK(start(u"keepPlanButton"_s));
+        CHECK(Models::undecidedFile(settings).isEmpty());
     }
     SECTION("written in")
     {
         CHECK(start({}, true));
     }
     CHECK_FALSE(start({}));
-    CHECK(Models::undecidedFile(settings).isEmpty());
+    Models::setUndecidedFile(settings, {});
 }
 
 TEST_CASE_METHOD(Shown,

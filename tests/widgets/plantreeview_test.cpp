@@ -3,6 +3,7 @@
 
 #include "models/outline/planfilter.h"
 #include "models/outline/plantreemodel.h"
+#include "models/rowwords.h"
 #include "support/catch.h"
 #include "support/drawnwords.h"
 #include "support/plandocuments.h"
@@ -672,7 +673,7 @@ TEST_CASE("widths kept at one size of text have room for a status and a lateness
     CHECK(columns->sectionSize(PlanTreeModel::StatusColumn)
           >= Widgets::PlanTreeDelegate::widthOfStatus(larger));
     const int late =
-        QFontMetrics(Widgets::smallFont(larger)).horizontalAdvance(PlanTreeModel::missedBy(1883));
+        QFontMetrics(Widgets::smallFont(larger)).horizontalAdvance(Models::missedBy(1883));
     CHECK(columns->sectionSize(PlanTreeModel::DeadlineColumn)
           >= columns->widthOf(PlanTreeModel::DeadlineColumn, late));
     CHECK(columns->sectionSize(PlanTreeModel::OwnerColumn) >= 250);

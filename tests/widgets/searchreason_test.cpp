@@ -2,6 +2,7 @@
 
 #include "models/outline/plantreemodel.h"
 #include "models/plandocument.h"
+#include "models/rowwords.h"
 #include "models/search/searchwords.h"
 #include "support/catch.h"
 #include "support/subtreesample.h"
@@ -76,7 +77,13 @@ TEST_CASE_METHOD(Sample, "a match in a hidden column is given as a reason", "[se
     CHECK(shown(u"王建国"_s) == u"owner|王建国"_s);
     CHECK(shown(u"国庆"_s) == u"deadline|国庆节前"_s);
     CHECK(shown(u"progress"_s) == u"status|In progress"_s);
+    const QString late = Models::latenessWords(document->outline().find(first), document->now());
+    REQUIRE(late.endsWith(u"days late"_s));
+    CHECK(shown(u"late"_s) == u"deadline|"_s + late);
+    CHECK(shown(u"overdue"_s) == u"deadline|"_s + late);
     reasons.setHidden({});
+    CHECK(shown(u"late"_s) == u"-"_s);
+    CHECK(shown(u"overdue"_s) == u"-"_s);
     for (const auto &words : {u"座谈"_s, day, u"国庆"_s, u"progress"_s})
         CHECK(shown(words) == u"-"_s);
 }

@@ -192,6 +192,28 @@ TEST_CASE("a combo box has room for its arrow beside its longest words", "[style
     CHECK(width == 40 + 4 * (10 + 26 + 4));
 }
 
+TEST_CASE("a combo box cuts its words only where they do not fit", "[style]")
+{
+    const int size = GENERATE(14, 28);
+    const bool hasIcon = GENERATE(false, true);
+    Looks looks;
+    looks.setSize(size);
+    const QString words = u"已逾期的要点"_s;
+    QComboBox combo;
+    combo.addItem(hasIcon ? icon(u"search"_s) : QIcon(), words);
+    const int beside = (hasIcon ? combo.iconSize().width() + 4 : 0) + (10 + 26) * size / 14 + 2;
+    const auto drawnAt = [&combo](int width) {
+        combo.resize(width, 60);
+        const auto drawn = Tests::drawnLines(&combo);
+        return drawn.isEmpty() ? QString() : drawn.first().text;
+    };
+    const int needed = combo.fontMetrics().horizontalAdvance(words) + beside;
+    CHECK(drawnAt(needed) == words);
+    CHECK(drawnAt(needed - 1).endsWith(u'…'));
+    combo.adjustSize();
+    CHECK(drawnAt(combo.sizeHint().width()) == words);
+}
+
 TEST_CASE("headings and tabs are at least as high as a field", "[style]")
 {
     const Looks looks;

@@ -183,6 +183,25 @@ TEST_CASE_METHOD(Value, "a stored value that changes leaves what is being typed"
     CHECK(committed.size() == 1);
 }
 
+TEST_CASE_METHOD(Value, "a value that the program changes is never taken for typing", "[valueedit]")
+{
+    const bool hasLimit = GENERATE(true, false);
+    if (hasLimit)
+        edit->setLongest(5);
+    for (const QString &value : {u"far beyond the limit"_s, u"abc"_s, u"abc"_s,
+                                 QString(40000, u'x'), QString(), u"beyond it again"_s}) {
+        edit->setValue(value);
+        CHECK(edit->text() == value);
+        CHECK_FALSE(edit->hasTyped());
+        CHECK(edit->cursorPosition() == 0);
+        CHECK(begun.isEmpty());
+    }
+    edit->setValue(u"abc"_s);
+    QTest::keyClicks(edit, u"1234"_s);
+    CHECK(edit->text() == (hasLimit ? u"12abc"_s : u"1234abc"_s));
+    CHECK(begun.size() == 1);
+}
+
 TEST_CASE_METHOD(Value, "words being composed count as typed, and Enter takes them in",
                  "[valueedit]")
 {

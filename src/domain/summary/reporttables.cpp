@@ -178,7 +178,7 @@ private:
             text += u'\n' + narrowDay(itemStatus.completedOn(), m_outline.plan().year);
         if (status == StatusKind::InProgress && itemStatus.percent()
             && isUpToDate(m_outline, node, m_options))
-            text += u"\n%1%"_s.arg(*itemStatus.percent());
+            text += u"%1%"_s.arg(*itemStatus.percent());
         if (node->isMissedOn(day))
             text += u"\n逾期"_s;
         return text;

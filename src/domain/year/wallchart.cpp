@@ -44,22 +44,6 @@ QString titleOf(const Node &item)
     return title.isEmpty() ? shortOpeningWordsOf(item) : title;
 }
 
-// A long title ends with one of its clauses, or with ….
-QString shortened(const QString &title)
-{
-    constexpr qsizetype kLongest = 36; // characters: two lines on A3
-    constexpr qsizetype kShortest = 8;
-    if (title.size() <= kLongest)
-        return title;
-    qsizetype end = 0;
-    BracketDepth depth;
-    for (qsizetype at = 0; at <= kLongest; ++at) {
-        if (depth.isOutsideAfter(title[at]) && QStringView(u"，；。,;").contains(title[at]))
-            end = at;
-    }
-    return end >= kShortest ? title.left(end) : inBrief(title, kLongest);
-}
-
 WallChartRow headingOf(const OutlineNode *node)
 {
     WallChartRow row{.isHeading = true,
@@ -77,9 +61,7 @@ WallChartRow rowOf(const OutlineNode *node, const Outline &outline, const NotesB
     if (!node->isTracked())
         return headingOf(node);
     const QString title = node->isSection() ? values.title : titleOf(values);
-    WallChartRow row{.number = bareNumber(values.number),
-                     .title = onPaper(node->isSection() ? title : shortened(title)),
-                     .fullTitle = onPaper(title)};
+    WallChartRow row{.number = bareNumber(values.number), .title = onPaper(title)};
     QList<QDate> days;
     row.notes = notes.value(node->id());
     for (const ProgressNote &note : std::as_const(row.notes))
@@ -151,7 +133,7 @@ ReportTable wallChartTable(const WallChart &chart, WallPaper paper)
             table.rows.append({.cells = {row.title}, .spans = true});
             continue;
         }
-        QStringList cells{row.number, row.fullTitle, row.responsible, row.deadline};
+        QStringList cells{row.number, row.title, row.responsible, row.deadline};
         for (int month = 1; month <= kMonths; ++month)
             cells.append(cellOf(row, chart.year, month));
         table.rows.append({.cells = cells << QString(row.status).replace(u'\n', u'，')});

@@ -16,8 +16,7 @@ struct WallChartRow
     bool isHeading = false; // true for a section: only its title and depth are set
     int depth = 0;          // the number of headings over it
     QString number = {};
-    QString title = {};     // short enough for two lines on A3
-    QString fullTitle = {}; // an item's, uncut
+    QString title = {};
     QString responsible = {};
     QString deadline = {}; // its words
     QString status = {};   // 已完成; 进行中，逾期

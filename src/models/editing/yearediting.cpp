@@ -76,8 +76,8 @@ bool holdsShippedPlanUntouched(const System::Settings &settings, const OpenPlan 
 {
     if (!isUndecided(settings, document) || document.plans().size() != 1)
         return false;
-    const auto newest = document.history().page({}, {}, 2);
-    return newest && newest->size() == 1;
+    const auto isUntouched = document.history().holdsFirstEditOnly();
+    return isUntouched && *isUntouched;
 }
 
 Result<void> removePlan(PlanDocument &document, PlanId plan)

@@ -25,8 +25,8 @@ System::Result<void> addPlan(PlanDocument &document, Domain::PlanContent content
 System::Result<void> replacePlan(PlanDocument &document, Domain::PlanId replaced,
                                  Domain::PlanContent content,
                                  const QList<Domain::ProgressNote> &notes = {});
-// Whether the document is the file that was made of the shipped plan (undecidedFile()), and its
-// history holds nothing but the adding of that plan.
+// Whether the document is the file that was made of the shipped plan (undecidedFile()), and holds
+// nothing but that plan as it was added: whatever was done since was taken back.
 bool holdsShippedPlanUntouched(const System::Settings &settings, const OpenPlan &document);
 // Adds the plan of a later year, as addPlan() does, and closes `last` (without it, the plan shown)
 // in the same step. Refused if the year is not later than that of `last`.

@@ -36,6 +36,13 @@ Result<Edit> FileHistory::editMade(qint64 number) const
     return m_file->undoing().editMade(number);
 }
 
+Result<bool> FileHistory::holdsFirstEditOnly() const
+{
+    constexpr qint64 kFirst = 1;
+    const auto later = m_file->undoing().lastSince(kFirst);
+    return later ? Result<bool>(!later->has_value()) : later.error();
+}
+
 QString FileHistory::headingOf(NodeId node) const
 {
     if (const OutlineNode *shown = m_shown->find(node))

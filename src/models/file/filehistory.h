@@ -42,6 +42,8 @@ public:
     // back and no longer count.
     System::Result<Domain::Reversals> reversals(qint64 first, qint64 last) const;
     System::Result<Domain::Edit> editMade(qint64 number) const; // read back from the history
+    // Whether the file is as it was after its first edit: all later ones were taken back.
+    System::Result<bool> holdsFirstEditOnly() const;
     // The number and title of a node of any year; of a removed one as they were when it was
     // removed. Empty when the file knows nothing of it.
     QString headingOf(Domain::NodeId node) const;

@@ -196,6 +196,7 @@ const PlanFilter::Visible &PlanFilter::visible() const
         m_visible->nodes.reserve(size_t(itemCount()));
         const OutlineNode *root = m_document->outline().root();
         const AsOf now = m_document->now();
+        m_words.setNow(now);
         findEvents();
         for (int row = 0; row < root->childCount(); ++row)
             collect(root->child(row), false, now);

@@ -115,7 +115,7 @@ private:
     PlanCriteria m_criteria;
     QSet<QString> m_owners; // the keys of those wanted
     QSet<QString> m_departments;
-    OutlineWords m_words;
+    mutable OutlineWords m_words;
     NoteSearch m_notes;
     mutable YearSearch m_years;
     QTimer m_timer;

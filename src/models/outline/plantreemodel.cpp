@@ -5,6 +5,7 @@
 #include "models/editwords.h"
 #include "models/file/filenotes.h"
 #include "models/plandocument.h"
+#include "models/rowwords.h"
 #include "models/tooltips.h"
 
 #include <QMimeData>
@@ -431,7 +432,7 @@ QString PlanTreeModel::nothing(const OutlineNode *node, int column) const
     const QString reason = node->node().status.cancelReason();
     if (column == LatestProgressColumn && !reason.isEmpty())
         return reason.simplified();
-    return column == LatestProgressColumn ? tr("none yet", "progress") : tr("not set");
+    return column == LatestProgressColumn ? noProgressWords() : notSetWords();
 }
 
 // The texts that copying a cell puts into a spreadsheet: as many for every node, so that columns
@@ -455,7 +456,7 @@ QString PlanTreeModel::secondLine(const OutlineNode *node, int column) const
         return node->node().leadDepartment;
     if (column == LatestProgressColumn)
         return latestNote(node);
-    return column == DeadlineColumn ? lateness(node, m_document->now()) : QString();
+    return column == DeadlineColumn ? latenessWords(node, m_document->now()) : QString();
 }
 
 // The beginning of the latest note; read only when the row is shown, as a file may hold a hundred
@@ -488,24 +489,6 @@ void PlanTreeModel::forgetLatestNotes()
         forgetLatestNote(node);
 }
 
-QString PlanTreeModel::lateness(const OutlineNode *node, AsOf now)
-{
-    const int days = node->daysLeftOn(now.day);
-    switch (latenessOf(node, now)) {
-    case Lateness::None: return {};
-    case Lateness::Missed: return missedBy(-days);
-    case Lateness::DueSoon: break;
-    }
-    if (days == 0)
-        return tr("due today");
-    return days == 1 ? tr("1 day left") : tr("%1 days left").arg(days);
-}
-
-QString PlanTreeModel::missedBy(int days)
-{
-    return days == 1 ? tr("1 day late") : tr("%1 days late").arg(days);
-}
-
 QString PlanTreeModel::dayText(QDate day) const
 {
     return dayWords(day, m_document->plan().year);
@@ -525,7 +508,7 @@ QString PlanTreeModel::accessibleRow(const OutlineNode *node) const
         parts.append(tr("lead department %1").arg(lead));
     if (const QString deadline = displayText(node, DeadlineColumn); !deadline.isEmpty())
         parts.append(tr("deadline %1").arg(deadline));
-    if (const QString late = lateness(node, m_document->now()); !late.isEmpty())
+    if (const QString late = latenessWords(node, m_document->now()); !late.isEmpty())
         parts.append(late);
     return parts.join(u", "_s);
 }

@@ -66,11 +66,6 @@ public:
     // A day as the latest-progress column shows it: without the year when it is the plan's.
     QString dayText(QDate day) const;
 
-    // "3 days late" or "2 days left"; empty when the node is neither missed nor due soon.
-    static QString lateness(const Domain::OutlineNode *node, Domain::AsOf now);
-    // "3 days late".
-    static QString missedBy(int days);
-
     // Announces all headers and rows as changed; to be called when the language has changed.
     void retranslate();
 

@@ -68,6 +68,7 @@ QList<YearMatches> YearSearch::matches(const QStringList &terms, const NoteSearc
     prepare();
     for (Year &year : m_years) {
         year.words.setTerms(terms);
+        year.words.setNow(m_document->now());
         const int items = matchesBelow(year.outline.root(), false, year.words, inNotes);
         if (items > 0)
             found.append({year.outline.plan(), items});

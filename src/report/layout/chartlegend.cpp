@@ -51,7 +51,7 @@ QList<ChartLegendEntry> legendOf(const WallChart &chart)
         {ChartSign::Notes, u"进展（越大人次越多）"_s, kBoxWidth},
         {ChartSign::Deadline, u"完成时限"_s, kMarkWidth},
         {ChartSign::Missed, u"已逾期"_s, kMarkWidth},
-        {ChartSign::Done, u"完成"_s, kMarkWidth},
+        {ChartSign::Done, u"完成之日"_s, kMarkWidth},
         {ChartSign::KeptUp, u"长期坚持"_s, kBoxWidth},
         {ChartSign::Cancelled, u"已取消"_s, kMarkWidth},
         {ChartSign::PeriodWithNote, u"本期有进展"_s, kBoxWidth},

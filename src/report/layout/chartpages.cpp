@@ -8,8 +8,6 @@
 #include "report/layout/chartrows.h"
 #include "report/layout/typesetting.h"
 
-#include <QPainterPath>
-
 #include <algorithm>
 #include <cmath>
 
@@ -32,7 +30,6 @@ constexpr double kSmallestNote = 3.5;
 constexpr double kPeriodGap = 2;  // from a row's edge to a period's box
 constexpr double kStretch = 0.75; // how much rows may grow to fill a page
 constexpr double kMark = 11;
-constexpr double kSamePlace = 0.01; // places less far apart count as one
 constexpr double kDash = 3;
 constexpr double kBelowBaseline = 0.36; // from a mark's middle, as a share of its size
 // The indent of a heading within another, in sizes of its type.
@@ -64,9 +61,9 @@ Measure measureOf(WallPaper paper)
                 .title = 34,
                 .head = 20,
                 .legend = 18,
-                .months = 528,
-                .good = 8.5,
-                .largest = 12};
+                .months = 480,
+                .good = 10,
+                .largest = 14};
     return {.size = {points(297), points(210)},
             .margin = points(8),
             .title = 26,
@@ -309,27 +306,80 @@ private:
         for (const QDate day : row.year.earlierDays)
             placeDiamond(xOf(day), middle(), kDiamond * 0.75);
         for (int month = 1; month <= kMonths; ++month)
-            placeNotes(row.notes, month);
-        if (row.year.doneOn.isValid())
-            placeDone(row.year.doneOn);
+            placeMonth(row, month);
     }
 
-    // The marks of a month's notes; those of other years stand at the year's ends.
-    void placeNotes(const QList<ProgressNote> &notes, int month)
+    // The month in which a day's mark stands; days of other years stand at the year's ends.
+    int monthOf(QDate day) const
     {
+        const double place = placeInYear(day, m_chart.year);
+        return std::clamp(int(std::floor(place * kMonths)) + 1, 1, kMonths);
+    }
+
+    // Places the marks of a month's notes, and that of completion in line with them, behind those
+    // up to its day.
+    void placeMonth(const WallChartRow &row, int month)
+    {
+        double from = xOf((month - 1) / double(kMonths)) + 1;
+        const double to = xOf(month / double(kMonths)) - 1;
         QList<NoteMark> marks;
-        for (const ProgressNote &note : notes) {
-            const double place = placeInYear(note.happenedOn, m_chart.year);
-            if (std::clamp(int(std::floor(place * kMonths)) + 1, 1, kMonths) == month)
+        for (const ProgressNote &note : row.notes) {
+            if (monthOf(note.happenedOn) == month)
                 marks.append(
                     {xOf(note.happenedOn), markSize(kNoteSizes[attendanceStep(note.attendance)])});
         }
+        if (row.year.doneOn.isValid() && monthOf(row.year.doneOn) == month) {
+            const double day = xOf(row.year.doneOn);
+            const auto later = std::ranges::find_if(
+                marks, [day](const NoteMark &mark) { return mark.x > day; });
+            QList<NoteMark> upToDay(marks.begin(), later);
+            marks.erase(marks.begin(), later);
+            from = std::min(placeDone(upToDay, day, from, to), to);
+        }
+        placeNotes(marks, from, to);
+    }
+
+    void placeNotes(QList<NoteMark> marks, double from, double to)
+    {
         if (marks.isEmpty())
             return;
-        partMarks(&marks, xOf((month - 1) / double(kMonths)) + 1, xOf(month / double(kMonths)) - 1);
+        partMarks(&marks, from, to);
         for (const NoteMark &mark : std::as_const(marks))
             placeMark(kNoteMark, mark.x, mark.size);
-        m_marks += marks;
+    }
+
+    // Places the mark of completion right behind the month's notes up to its day, or at its day
+    // where there is none; before or behind a mark that stays where it is, as their days are.
+    // Returns its right edge.
+    double placeDone(QList<NoteMark> notes, double day, double from, double to)
+    {
+        constexpr double kSmallest = 0.6; // of the marks' usual sizes
+        const double size = std::min(kMark * 1.2, m_layout.band * 0.7);
+        const double width = doneMark(size).width;
+        const double last = monthsRight() - 1;
+        NoteMark done{day, width};
+        double needed = width;
+        for (const NoteMark &note : std::as_const(notes))
+            needed += note.size;
+        double end = to;
+        for (const NoteMark &mark : std::as_const(m_marks)) {
+            const double left = mark.x - mark.size / 2;
+            const double right = mark.x + mark.size / 2;
+            const bool isLater = mark.x >= day || right + width > last;
+            if (isLater && left - from >= kSmallest * needed)
+                end = std::min(end, left);
+            else if (std::abs(mark.x - done.x) < (mark.size + width) / 2)
+                done.x = right + width / 2;
+        }
+        if (done.x > day) // behind a mark, and be it in the next month
+            end = std::min(std::max(end, done.x + width / 2), last);
+        notes.append(done);
+        partMarks(&notes, from, end);
+        done = notes.takeLast();
+        for (const NoteMark &note : std::as_const(notes))
+            placeMark(kNoteMark, note.x, note.size);
+        placeMark(kDoneMark, done.x, size * done.size / width);
+        return done.x + done.size / 2;
     }
 
     // Paints a line for the time of an item up to its deadline, which a cancelled item has struck
@@ -368,75 +418,9 @@ private:
         rule(x, y + radius, x - radius, y);
     }
 
-    // Places the mark of completion over its day, above what stands there already; where that
-    // leaves no room for it, at the upper right.
-    void placeDone(QDate day)
-    {
-        constexpr double kGap = 0.5;
-        constexpr double kSmallest = 0.6; // of its usual size
-        const double size = std::min(kMark * 1.2, m_layout.band * 0.7);
-        const QRectF ink = inkOf(doneMark(size));
-        const double half = ink.width() / 2;
-        const double x = std::clamp(xOf(day), monthsLeft() + 1 + half, monthsRight() - 1 - half);
-        double below = kGap;
-        for (const NoteMark &mark : std::as_const(m_marks)) {
-            if (std::abs(mark.x - x) < (mark.size + ink.width()) / 2)
-                below = std::max(below, mark.size / 2);
-        }
-        const double room = m_height / 2 - below - 2 * kGap;
-        const double share = ink.isEmpty() ? 1 : std::min(1.0, room / ink.height());
-        if (share < kSmallest)
-            return placeDoneBeside(xOf(day), size);
-        const auto line = doneMark(size * share);
-        const double baseline = middle() - below - kGap - inkOf(line).bottom();
-        place(line,
-              std::clamp(x - inkOf(line).center().x(), monthsLeft() + 1,
-                         monthsRight() - line.width - 1),
-              baseline - kBelowBaseline * line.size, line.size, line.width);
-    }
-
-    // Places the mark of completion as near to its day as it touches no other mark.
-    void placeDoneBeside(double day, double size)
-    {
-        constexpr double kOverlap = 1; // of the empty edges of two marks
-        const auto line = doneMark(size);
-        const double last = monthsRight() - line.width - 1;
-        const double wanted = std::clamp(day - line.width / 2, monthsLeft() + 1, last);
-        QList<double> places{wanted};
-        for (const NoteMark &mark : std::as_const(m_marks)) {
-            places.append(mark.x + mark.size / 2 - kOverlap);
-            places.append(mark.x - mark.size / 2 - line.width + kOverlap);
-        }
-        places.removeIf([&](double x) {
-            return x < monthsLeft() + 1 || x > last
-                   || std::ranges::any_of(m_marks, [&](const NoteMark &mark) {
-                          return std::abs(x + line.width / 2 - mark.x) + kOverlap + kSamePlace
-                                 < (line.width + mark.size) / 2;
-                      });
-        });
-        // Of two equally near, that right of the day.
-        const auto nearest = std::ranges::min_element(places, {}, [&](double x) {
-            return std::abs(x - wanted) + (x < wanted ? kSamePlace : 0);
-        });
-        place(line, nearest == places.end() ? wanted : *nearest,
-              middle() - m_layout.band / 2 + size / 2, size, line.width);
-    }
-
     PlacedLine doneMark(double size)
     {
         return linesOf(QString(QChar(kDoneMark)), FontRole::Heading, size, 2 * size).value(0);
-    }
-
-    // Where a mark's ink is, relative to the beginning of its baseline, y growing downwards.
-    QRectF inkOf(const PlacedLine &line) const
-    {
-        if (line.glyphs.isEmpty())
-            return {};
-        const PlacedGlyph &glyph = line.glyphs.first();
-        const double scale = line.size / FaceList::kDesignPixels;
-        const QRectF ink =
-            m_typesetter.faces()[glyph.face].pathForGlyph(glyph.glyph).boundingRect();
-        return QRectF(ink.topLeft() * scale, ink.size() * scale).translated(glyph.x, -glyph.rise);
     }
 
     double markSize(double size) const { return std::min(size, m_layout.band * 0.9); }
@@ -639,7 +623,7 @@ private:
     ChartLayout m_layout;
     double m_y = 0;
     double m_height = 0;     // the height of the present row
-    QList<NoteMark> m_marks; // the marks of the present row's notes and deadlines
+    QList<NoteMark> m_marks; // those of the present row that stay where they are
     double m_top = 0;        // the top of the head
     // Where the lines between columns begin; negative when none has begun.
     double m_columnsFrom = -1;

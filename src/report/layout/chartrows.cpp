@@ -74,6 +74,7 @@ public:
             set(m_measure.smallest, lines);
         if (isFew && m_layout.pages.size() > 1) // with several pages, words need not be cut
             set(m_measure.good, kMostLines);
+        fill();
         enlarge();
         spread();
         return std::move(m_layout);
@@ -101,6 +102,36 @@ private:
             best = m_layout;
         }
         m_layout = std::move(best);
+    }
+
+    // Gives lines back to words that were cut for the sake of one page, titles first, as far as it
+    // has room for them.
+    void fill()
+    {
+        QList<ChartRow> &rows = m_layout.pages.first();
+        double room = m_measure.rows - heightOf(rows);
+        for (const int columns : {ItemColumn + 1, kChartColumns}) {
+            for (qsizetype lines = m_lines + 1; lines <= kMostLines; ++lines) {
+                for (ChartRow &row : rows) {
+                    if (row.row->isHeading || !isCut(row, columns))
+                        continue;
+                    ChartRow fuller = item(row.row, lines);
+                    if (fuller.height - row.height > room)
+                        continue;
+                    room -= fuller.height - row.height;
+                    row = std::move(fuller);
+                }
+            }
+        }
+    }
+
+    // Whether words in the first `columns` were cut.
+    static bool isCut(const ChartRow &row, int columns)
+    {
+        return std::any_of(row.words.cbegin(), row.words.cbegin() + columns,
+                           [](const QList<PlacedLine> &lines) {
+                               return !lines.isEmpty() && lines.last().text.endsWith(u'…');
+                           });
     }
 
     // Measures the longest words of each column, in sizes of the type.
@@ -186,7 +217,7 @@ private:
         m_layout.band = heightOf(1);
         QList<ChartRow> rows;
         for (const WallChartRow &row : m_chart.rows)
-            rows.append(row.isHeading ? heading(&row, row.title) : item(&row));
+            rows.append(row.isHeading ? heading(&row, row.title) : item(&row, lines));
         breakPages(rows, m_measure.rows);
         balance(rows);
     }
@@ -196,13 +227,13 @@ private:
         return m_layout.type * (double(lines) * kChartLineStep + kRowPadding);
     }
 
-    ChartRow item(const WallChartRow *row)
+    ChartRow item(const WallChartRow *row, qsizetype lines)
     {
         ChartRow set{.row = row};
         qsizetype most = 1;
         for (int column = 0; column < kChartColumns; ++column) {
             const double width = m_layout.columns[column] - 2 * kChartPadding;
-            set.words[column] = cutLines(wordsOf(*row, column), m_layout.type, width, m_lines);
+            set.words[column] = cutLines(wordsOf(*row, column), m_layout.type, width, lines);
             if (column == WhoColumn)
                 keepNamesWhole(&set.words[column], row->responsible, width);
             most = std::max(most, set.words[column].size());

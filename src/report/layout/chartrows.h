@@ -54,7 +54,8 @@ double headingType(double type);
 // smallest that serves (on up to forty items that is the smallest there is; on more, one that is
 // read well). A row is as high as its longest cell. A heading stands over an item of its own on
 // the same page, and is repeated, with （续）, over items that go on on the next. Longer words
-// than eight lines are cut with …; up to forty items give up lines where that makes one page.
+// than eight lines are cut with …; up to forty items give up lines where that makes one page, but
+// only as many as that page has no room for.
 ChartLayout layOutRows(const Domain::WallChart &chart, Typesetter &typesetter,
                        const ChartMeasure &measure);
 

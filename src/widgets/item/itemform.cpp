@@ -4,8 +4,8 @@
 #include "domain/text/difficultywords.h"
 #include "models/editwords.h"
 #include "models/file/filenotes.h"
-#include "models/outline/plantreemodel.h"
 #include "models/plandocument.h"
+#include "models/rowwords.h"
 #include "widgets/item/deadlineedit.h"
 #include "widgets/item/difficultyedit.h"
 #include "widgets/item/namesedit.h"
@@ -435,9 +435,8 @@ void ItemForm::showDeadlineHint()
 {
     const Deadline deadline = Deadline::fromWords(cleanLine(m_deadline->text()),
                                                   m_document->plan().time());
-    const QString missed = showsMissed()
-                               ? Models::PlanTreeModel::lateness(shown().first(), m_document->now())
-                               : QString();
+    const QString missed = showsMissed() ? Models::latenessWords(shown().first(), m_document->now())
+                                         : QString();
     m_deadline->setHint(deadline, periodsOf(deadline), missed);
 }
 

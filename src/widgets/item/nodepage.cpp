@@ -3,8 +3,8 @@
 #include "domain/file/planfilename.h"
 #include "domain/text/names.h"
 #include "models/evidence/evidencemodel.h"
-#include "models/outline/plantreemodel.h"
 #include "models/plandocument.h"
+#include "models/rowwords.h"
 #include "widgets/evidence/evidencecommands.h"
 #include "widgets/evidence/evidenceview.h"
 #include "widgets/item/historyview.h"
@@ -277,7 +277,7 @@ void NodePage::showFields()
             words.append(one);
     }
     if (shown->isMissedOn(m_document->now()))
-        words.last() += u' ' + Models::PlanTreeModel::lateness(shown, m_document->now());
+        words.last() += u' ' + Models::latenessWords(shown, m_document->now());
     m_fields->setText(words.join(u" · "_s));
     m_fill->setWords(tr("Fill In…", "owner, deadline and so on"));
 }

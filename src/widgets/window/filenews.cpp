@@ -135,6 +135,22 @@ void FileNews::forgetReading()
         m_banner->hide();
 }
 
+void FileNews::sayKept(const std::function<void()> &takeBack)
+{
+    m_kept = tr("“%1” is your plan from now on.").arg(m_shown->document->plan().title.simplified());
+    m_banner->say(Banner::Kind::Notice, m_kept, tr("Not Mine, Ask Again"), [this, takeBack] {
+        m_banner->hide();
+        takeBack();
+    });
+}
+
+void FileNews::forgetKept()
+{
+    if (!m_kept.isEmpty() && m_banner->sentence() == m_kept)
+        m_banner->hide();
+    m_kept.clear();
+}
+
 // Shows a line with a link to the note that was being written when the window was closed.
 void FileNews::offerDraft()
 {

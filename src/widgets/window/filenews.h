@@ -4,6 +4,8 @@
 #include <QObject>
 #include <QTimer>
 
+#include <functional>
+
 namespace Widgets {
 
 class Banner;
@@ -36,6 +38,10 @@ public:
     // called.
     void sayRead(const ReadingNews &news);
     void forgetReading(); // called when the plan that was read in is no longer shown
+    // Says that the plan shown is the user's from now on, with a button that calls `takeBack`;
+    // until something is stored.
+    void sayKept(const std::function<void()> &takeBack);
+    void forgetKept();
     // Offers what was being written when the file was last shown: orphans (offerOrphan()) first,
     // else a note that was not finished.
     void offerDraft();
@@ -60,6 +66,7 @@ private:
     QTimer m_outsideTimer;
     QDate m_shownDay;
     QString m_read; // the last sentence of sayRead()
+    QString m_kept; // the last sentence of sayKept()
 };
 
 } // namespace Widgets

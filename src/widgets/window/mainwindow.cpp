@@ -200,7 +200,7 @@ void MainWindow::connectCommands()
     connect(m_plans, &PlanCommands::readInDone, m_news, &FileNews::sayRead);
     connect(m_plans, &PlanCommands::readInDone, this, [this] {
         if (Models::isUndecided(*m_settings, *m_document))
-            settleWhosePlan(); // by a plan of the user's own
+            endQuestion(); // by a plan of the user's own
     });
     connect(m_files, &FileCommands::newRequested, this, &MainWindow::newRequested);
     connect(m_files, &FileCommands::versionRequested, this, &MainWindow::versionRequested);
@@ -287,7 +287,7 @@ void MainWindow::setDocument(std::unique_ptr<PlanDocument> document)
     m_banner->hide();
     m_nameBanner->finish();
     showStart();
-    takeUpShipped();
+    followShipped();
     if (m_versionMoment.isEmpty())
         m_settings->addRecentFile(m_document->path());
     m_news->sayReadOnly(m_versionMoment);
@@ -311,33 +311,41 @@ void MainWindow::askWhosePlan()
 {
     if (!m_document || m_document->isEmpty())
         return;
+    m_askedPlan = m_document->plan().id;
     m_nameBanner->askWhosePlan(m_document->plan().title.simplified(), !m_settings->knowsAuthor());
     m_layout->fitNameBanner();
 }
 
-// Asks whose plan a file just opened holds, if it is the shipped one as it came. One in which
-// something was written is the user's.
-void MainWindow::takeUpShipped()
-{
-    if (Models::holdsShippedPlanUntouched(*m_settings, *m_document))
-        askWhosePlan();
-    else if (Models::isUndecided(*m_settings, *m_document))
-        Models::setUndecidedFile(*m_settings, {});
-    followShipped();
-}
-
-// As long as the shipped plan is only looked at, the window does not tell what is overdue in it.
+// Asks whose plan it is once the file holds the shipped one as it came, when it is opened or when
+// all else was taken back. As long as that is only looked at, the window does not tell what is
+// overdue in it.
 void MainWindow::followShipped()
 {
-    m_shown.isAsShipped = Models::holdsShippedPlanUntouched(*m_settings, *m_document);
+    const bool was = std::exchange(m_shown.isAsShipped,
+                                   Models::holdsShippedPlanUntouched(*m_settings, *m_document));
     m_header->setCountsSilent(!m_shown.isAsShipped);
+    if (m_shown.isAsShipped && !was)
+        askWhosePlan();
+    else if (m_nameBanner->asksWhosePlan() && m_document->plan().id != m_askedPlan)
+        endQuestion(); // another plan has taken its place
 }
 
-// The plan shown is the user's from now on.
+// The plan shown is the user's from now on; they may say otherwise until they have written in it.
 void MainWindow::settleWhosePlan()
 {
+    const bool wasAsShipped = m_shown.isAsShipped;
     Models::setUndecidedFile(*m_settings, {});
     followShipped();
+    endQuestion();
+    if (wasAsShipped)
+        m_news->sayKept([this] {
+            Models::setUndecidedFile(*m_settings, m_document->path());
+            followShipped();
+        });
+}
+
+void MainWindow::endQuestion()
+{
     m_nameBanner->finish();
     askMissingName();
     m_layout->fitNameBanner();
@@ -396,6 +404,7 @@ void MainWindow::connectParts()
     const PlanDocument *document = m_document.get();
     connect(document, &PlanDocument::saved, this, [this](const QDateTime &at) {
         m_messages->noticeEdit();
+        m_news->forgetKept();
         followShipped();
         m_status->setSavedAt(at);
         m_news->setGone(false);

@@ -123,9 +123,9 @@ private:
     void retranslate();
     void keepState();
     void saveByHand();
-    void takeUpShipped();
     void followShipped();
     void settleWhosePlan();
+    void endQuestion();
     void goOnIn(const QString &copy);
     void askName();
     void setAuthor(const QString &name);
@@ -147,6 +147,7 @@ private:
 
     Banner *m_banner = nullptr;
     NameBanner *m_nameBanner = nullptr;
+    Domain::PlanId m_askedPlan{}; // the plan of which it asks whose it is
     QSplitter *m_splitter = nullptr;
     StartPage *m_start = nullptr;
     Welcome *m_welcome = nullptr;

@@ -91,7 +91,7 @@ struct Percent
 std::optional<Percent> percentIn(QStringView plain)
 {
     static const QRegularExpression percent(
-        u"(?:^|完成|进度|以|约|已|达|至|:)(?:了|到)?约?(\\d{1,3})%"_s);
+        u"(?:^|完成|进度|进行中|推进中|以|约|已|达|至|:)(?:了|到)?约?(\\d{1,3})%"_s);
     const auto match = percent.match(plain);
     if (!match.hasMatch() || match.capturedView(1).toInt() > 100)
         return {};

@@ -49,10 +49,18 @@ void ValueEdit::setValue(const QString &value)
 {
     const bool typed = m_hasBegun && !(m_isStoring && value != m_value);
     m_value = value;
-    if (m_longest > 0 && !typed)
-        setMaxLength(std::max<int>(m_longest, int(value.size())));
-    if (!typed)
-        showValue();
+    if (typed)
+        return;
+    // A limit below the text that is still shown would cut it, as if somebody had typed.
+    const int longest = std::max(m_longest, int(value.size()));
+    if (longest > maxLength())
+        setMaxLength(longest);
+    showValue();
+    if (longest < maxLength()) {
+        const int cursor = cursorPosition();
+        setMaxLength(longest);
+        setCursorPosition(cursor);
+    }
 }
 
 void ValueEdit::showValue()

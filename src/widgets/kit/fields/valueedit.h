@@ -66,7 +66,7 @@ private:
     void updateEmptying();
 
     QString m_value;
-    int m_longest = 0; // characters; 0: QLineEdit's own limit
+    int m_longest = 32767; // characters; first QLineEdit's own limit
     Preedit m_preedit;
     QString m_refused; // the value that was committed and could not be stored
     bool m_hasBegun = false;

@@ -38,6 +38,7 @@ constexpr qreal kFieldHeight = 30;
 constexpr qreal kQuietHeight = 28;
 constexpr qreal kComboInset = 10; // space before the words of a combo box
 constexpr qreal kComboArrow = 26; // space after them, for the arrow
+constexpr int kComboIconGap = 4;  // between icon and words, in pixels: Qt's own
 constexpr qreal kSpinInset = 4;   // space before the words of a spin box, as in a line edit
 constexpr qreal kButtonPadding = 14;
 constexpr qreal kToolArrow = 18; // width of a tool button's arrow
@@ -370,7 +371,7 @@ bool YaodianStyle::drawLabel(ControlElement element, const QStyleOption *option,
         if (!combo)
             return false;
         QStyleOptionComboBox cut(*combo);
-        const int icon = combo->currentIcon.isNull() ? 0 : combo->iconSize.width() + length(4);
+        const int icon = combo->currentIcon.isNull() ? 0 : combo->iconSize.width() + kComboIconGap;
         const QRect field = subControlRect(CC_ComboBox, combo, SC_ComboBoxEditField, widget);
         cut.currentText = combo->fontMetrics.elidedText(combo->currentText, Qt::ElideRight,
                                                         field.width() - icon - 2);

@@ -28,6 +28,7 @@
 #include <QPushButton>
 #include <QScreen>
 #include <QSet>
+#include <QStyleOptionButton>
 #include <QToolButton>
 
 #include <algorithm>
@@ -42,7 +43,9 @@ namespace Widgets {
 
 namespace {
 
-constexpr qsizetype kLongestChoice = 12; // most characters of a name on a button
+// How many characters of a name a button shows: at most, and where the bar has room for no more.
+constexpr qsizetype kLongestChoice = 12;
+constexpr qsizetype kShortestChoice = 4;
 constexpr qreal kGap = 8;                // between the parts of the bar, at 100 % text
 
 // A menu that stays open while its boxes are ticked. It opens beside its button if there is no room
@@ -162,6 +165,20 @@ QAction *addChoice(QMenu *menu, const QString &words, bool chosen, Choose choose
     action->setChecked(chosen);
     QObject::connect(action, &QAction::triggered, menu, choose);
     return action;
+}
+
+// The width that a button with a menu wants for this text.
+int widthWith(const QString &text, const QPushButton *button)
+{
+    QStyleOptionButton option;
+    option.initFrom(button);
+    option.features = QStyleOptionButton::HasMenu;
+    option.text = text;
+    QSize size = button->fontMetrics().size(Qt::TextShowMnemonic, text);
+    option.rect.setSize(size);
+    const QStyle *style = button->style();
+    size.rwidth() += style->pixelMetric(QStyle::PM_MenuButtonIndicator, &option, button);
+    return style->sizeFromContents(QStyle::CT_PushButton, &option, size, button).width();
 }
 
 template<typename Value>
@@ -291,15 +308,35 @@ void FilterBar::gatherChoosers()
     m_row->addWidget(m_gathered);
 }
 
-// Shows the buttons beside the search field if they fit, else one button for all of them.
+// The width of the buttons, with the gaps before them, when names on them have at most so many
+// characters.
+int FilterBar::widthOfChoosers(qsizetype longestChoice) const
+{
+    int width = 0;
+    for (const Said &said : m_said) {
+        width += scaled(this, kGap) + widthWith(said.words(longestChoice), said.chooser);
+    }
+    return width;
+}
+
+// Shows the buttons beside the search field, with shorter words if that makes them fit, else one
+// button for all of them.
 void FilterBar::fitChoosers()
 {
     const QMargins margins = m_row->contentsMargins();
-    int needed = margins.left() + m_words->sizeHint().width() + margins.right();
-    for (const QPushButton *chooser : choosers())
-        needed += scaled(this, kGap) + chooser->sizeHint().width();
-    const bool isNarrow = needed > width();
-    if (m_gathered->isVisibleTo(this) == isNarrow)
+    const QSize words = m_words->sizeHint().expandedTo(m_words->minimumSizeHint());
+    const int room = isVisible() ? width() - margins.left() - words.width() - margins.right()
+                                 : QWIDGETSIZE_MAX; // the bar has no width yet
+    qsizetype longest = kLongestChoice;
+    while (longest > kShortestChoice && widthOfChoosers(longest) > room)
+        --longest;
+    for (const Said &said : std::as_const(m_said)) {
+        said.chooser->setText(said.words(longest));
+        const bool isWhole = said.chooser->text() == asLabel(said.chooser->accessibleName());
+        said.chooser->setToolTip(isWhole ? QString() : said.chooser->accessibleName());
+    }
+    const bool isNarrow = widthOfChoosers(longest) > room;
+    if (!isVisible() || m_gathered->isVisibleTo(this) == isNarrow)
         return;
     for (QPushButton *chooser : choosers())
         chooser->setVisible(!isNarrow);
@@ -474,8 +511,7 @@ void FilterBar::updateCount()
                                         + scaled(this, 10)
                                   : 0;
     m_words->setTextMargins(0, 0, reserved, 0);
-    if (isVisible())
-        fitChoosers(); // the search field may need another width
+    fitChoosers(); // the search field may need another width
 }
 
 // Updates the link that tells how many items of other years contain the words.
@@ -514,11 +550,12 @@ void FilterBar::updateChoosers()
     if (m_words->text() != criteria.words)
         m_words->setText(criteria.words);
     QStringList all;
-    const auto say = [&all](QPushButton *chooser, const QString &words, const QStringList &chosen) {
+    m_said.clear();
+    const auto say = [&](QPushButton *chooser, const QString &words, const QStringList &chosen) {
         const QString whole = words.arg(chosen.isEmpty() ? tr("all") : chosen.join(u", "_s));
-        chooser->setText(asLabel(words.arg(inShort(chosen))));
+        m_said.append({chooser, words, chosen});
         chooser->setAccessibleName(whole);
-        chooser->menu()->setTitle(chooser->text());
+        chooser->menu()->setTitle(m_said.last().words(kLongestChoice));
         if (!chosen.isEmpty())
             all.append(whole);
     };
@@ -532,12 +569,13 @@ void FilterBar::updateChoosers()
     sayGathered(all);
 }
 
-QString FilterBar::inShort(const QStringList &chosen)
+// The button's text, with at most so many characters of the only choice.
+QString FilterBar::Said::words(qsizetype longestChoice) const
 {
-    if (chosen.isEmpty())
-        return tr("all");
-    return chosen.size() == 1 ? inBrief(chosen.first(), kLongestChoice)
-                              : tr("%1 chosen").arg(chosen.size());
+    const QString choice = chosen.isEmpty()     ? tr("all")
+                           : chosen.size() == 1 ? inBrief(chosen.first(), longestChoice)
+                                                : tr("%1 chosen").arg(chosen.size());
+    return asLabel(pattern.arg(choice));
 }
 
 QStringList FilterBar::namesChosen(const QSet<QString> &names, const QString &nobody)
@@ -582,8 +620,7 @@ void FilterBar::sayGathered(const QStringList &all)
             : tr("%1 and %2 more", "filters").arg(first, QString::number(all.size() - 1)));
     m_gathered->setAccessibleName(all.isEmpty() ? tr("Filters")
                                                 : tr("Filters: %1").arg(all.join(u"; "_s)));
-    if (isVisible())
-        fitChoosers();
+    fitChoosers();
 }
 
 } // namespace Widgets

@@ -48,6 +48,7 @@ private:
     QPushButton *makeChooser(const QString &name, void (FilterBar::*fill)(QMenu *));
     void arrangeField();
     void gatherChoosers();
+    int widthOfChoosers(qsizetype longestChoice) const;
     void fitChoosers();
     QList<QPushButton *> choosers() const { return {m_status, m_owner, m_department, m_lateness}; }
     void fillStatuses(QMenu *menu);
@@ -64,11 +65,20 @@ private:
     void updatePlanTexts();
     void updateChoosers();
     static QString answeringWords(const QString &department);
-    static QString inShort(const QStringList &chosen);
     static QStringList namesChosen(const QSet<QString> &names, const QString &nobody);
     QStringList statusesChosen() const;
     QStringList latenessChosen() const;
     void sayGathered(const QStringList &all);
+
+    // What is chosen in the menu of a button.
+    struct Said
+    {
+        QPushButton *chooser;
+        QString pattern; // "Owner: %1"
+        QStringList chosen;
+
+        QString words(qsizetype longestChoice) const;
+    };
 
     const Models::OpenPlan *m_document;
     Models::PlanFilter *m_filter;
@@ -83,6 +93,7 @@ private:
     QList<Domain::PlanId> m_elsewhereYears;
     LinkButton *m_planTexts = nullptr; // link to the plan's own texts that contain them
     QPushButton *m_gathered = nullptr; // replaces the choosers in a narrow bar
+    QList<Said> m_said;
     FlowLayout *m_row = nullptr;
     QAction *m_searchSign = nullptr;
 };

@@ -3,6 +3,7 @@
 #include "domain/text/names.h"
 #include "models/outline/plantreemodel.h"
 #include "models/plandocument.h"
+#include "models/rowwords.h"
 #include "system/settings.h"
 #include "widgets/kit/style/density.h"
 #include "widgets/kit/style/icons.h"
@@ -170,9 +171,8 @@ int PlanTreeColumns::leastWidth(int column) const
     else if (column == PlanTreeModel::OwnerColumn)
         words = widthOf(column, QFontMetrics(font()).horizontalAdvance(kFirstOwner));
     else if (column == PlanTreeModel::DeadlineColumn)
-        words = widthOf(
-            column,
-            QFontMetrics(smallFont(font())).horizontalAdvance(PlanTreeModel::missedBy(9999)));
+        words = widthOf(column,
+                        QFontMetrics(smallFont(font())).horizontalAdvance(Models::missedBy(9999)));
     else if (column == PlanTreeModel::LatestProgressColumn && m_texts.hasProgress)
         words = widthOf(column, widestDay());
     return std::max({widthOfHeading(column), words, minimumSectionSize()});

@@ -5,6 +5,7 @@
 #include "models/file/filenotes.h"
 #include "models/outline/plantreemodel.h"
 #include "models/plandocument.h"
+#include "models/rowwords.h"
 #include "models/search/searchwords.h"
 
 #include <algorithm>
@@ -48,6 +49,8 @@ QStringList SearchReasons::shownWords(const OutlineNode *node) const
         for (const int role :
              {int(Qt::DisplayRole), int(Models::SecondLineRole), int(Models::NothingRole)})
             words.append(cell.data(role).toString());
+        if (column == PlanTreeModel::DeadlineColumn)
+            words.append(Models::deadlineWords(node, m_model->document()->now()));
     }
     return words;
 }
@@ -96,6 +99,9 @@ std::optional<SearchReason> SearchReasons::find(const OutlineNode *node) const
         if (has(words))
             return SearchReason{Models::fieldName(field), words};
     }
+    const QStringList due = Models::deadlineWords(node, m_model->document()->now());
+    if (std::ranges::any_of(due, has))
+        return SearchReason{Models::fieldName(Field::Deadline), due.first()};
     const QString latest = m_model->dayText(node->figures().last);
     if (has(latest)) {
         const QModelIndex cell = m_model->indexOf(node, PlanTreeModel::LatestProgressColumn);
