@@ -314,8 +314,23 @@ TEST_CASE("a section that sets no tasks is treated as the plan's preamble", "[su
     CHECK_FALSE(paper.proposal(u"problems"_s).contains(u"指导思想"_s));
     CHECK_FALSE(paper.proposal(u"next-steps"_s).contains(u"指导思想"_s));
     CHECK_FALSE(paper.printed().join(u'\n').contains(u"指导思想"_s));
-    const auto rows = statusTable(paper.outline, paper.notes, paper.options).rows;
-    CHECK(rows.first().cells == QStringList{u"一、指导思想"_s});
+    const auto statusRows = [&paper] {
+        return statusTable(paper.outline, paper.notes, paper.options).rows;
+    };
+    CHECK(statusRows().first().cells == QStringList{u"二、主要任务"_s});
+    CHECK(breakdownTable(paper.outline, paper.options.choices).rows.first().cells
+          == QStringList{u"二、主要任务"_s});
+    CHECK(wallChart(paper.outline, paper.notes, paper.options.asOf).rows.first().title
+          == u"二、主要任务"_s);
+
+    SECTION("its notes have a row in the status table, without a status")
+    {
+        paper.addNote(NodeId{10}, 3, 1, u"传达学习会议精神"_s);
+        CHECK(statusRows()[0].cells == QStringList{u"一、指导思想"_s});
+        CHECK(statusRows()[1].cells[4].contains(u"传达学习会议精神"_s));
+        CHECK(statusRows()[1].cells[5].isEmpty());
+        CHECK(paper.printed().join(u'\n').contains(u"传达学习会议精神"_s));
+    }
 
     SECTION("it is not named as not started, unlike an item with notes")
     {

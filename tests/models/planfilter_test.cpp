@@ -124,6 +124,30 @@ TEST_CASE_METHOD(Filtered, "every word that a row can show is found", "[planfilt
     CHECK(found(u"国庆"_s).isEmpty());
 }
 
+TEST_CASE("a section of guidance is found by its words, but not by a status", "[planfilter]")
+{
+    const auto document = TreeSample::emptyDocument();
+    REQUIRE(Models::addPlan(
+        *document,
+        {.details = {.year = 2021, .title = u"要点"_s},
+         .nodes = {{.id = NodeId{-1},
+                    .kind = NodeKind::Section,
+                    .title = u"指导思想"_s,
+                    .text = u"围绕中心"_s},
+                   {.id = NodeId{-2}, .kind = NodeKind::Section, .title = u"主要任务"_s}}}));
+    PlanFilter filter(document.get());
+    const auto *guidance = document->outline().root()->child(0);
+    const auto *section = document->outline().root()->child(1);
+    filter.setCriteria({.words = u"围绕"_s});
+    CHECK(filter.isVisible(guidance));
+    CHECK(filter.matchCount() == 1);
+    filter.setCriteria({.statuses = {StatusKind::NotStarted}});
+    CHECK_FALSE(filter.isVisible(guidance));
+    CHECK(filter.isVisible(section));
+    filter.setCriteria({.under = {guidance->id()}});
+    CHECK(filter.isVisible(guidance));
+}
+
 TEST_CASE("words in the plan's own texts are told with their places", "[planfilter]")
 {
     const auto document = TreeSample::emptyDocument();

@@ -8,6 +8,18 @@ using namespace Qt::StringLiterals;
 
 namespace Domain {
 
+namespace {
+
+// Whether any of the values has been given that count only while the node is tracked.
+bool holdsTrackedValues(const Node &node)
+{
+    return node.status != ItemStatus() || node.deadline != Deadline() || !node.owners.isEmpty()
+           || !node.leadDepartment.isEmpty() || !node.supportingDepartments.isEmpty()
+           || !node.difficulty.isEmpty();
+}
+
+} // namespace
+
 AsOf AsOf::now(QDate today)
 {
     AsOf asOf(today);
@@ -44,22 +56,18 @@ bool OutlineNode::isDueSoonOn(AsOf asOf) const
     return isTracked() && isUnfinished(statusOn(asOf)) && m_node.deadline.isDueSoonOn(asOf.day);
 }
 
+bool OutlineNode::isPreamble() const
+{
+    return isSection() && isLeaf() && isGuidanceHeading(m_node.title)
+           && !holdsTrackedValues(m_node);
+}
+
 QString OutlineNode::heading() const
 {
     const QString &number = m_node.number;
     const bool needsBlank = !number.isEmpty() && !number.endsWith(u'是')
                             && (number.back() == u'.' || number.back().isLetterOrNumber());
     return number + (needsBlank ? u" "_s : QString()) + m_node.title;
-}
-
-bool isPreamble(const OutlineNode *node)
-{
-    return node->isSection() && node->isTracked() && isGuidanceHeading(node->node().title);
-}
-
-bool isItem(const OutlineNode *node)
-{
-    return node->isTracked() && !isPreamble(node);
 }
 
 int OutlineNode::depth() const

@@ -43,9 +43,15 @@ public:
     // Whether `other` is a node above this one; no node is below itself.
     bool isBelow(const OutlineNode &other) const;
 
-    // A node with nothing smaller under it has a status, owners and a deadline of its own;
-    // any other shows a roll-up.
-    bool isTracked() const { return m_parent && m_children.empty(); }
+    // Whether there is nothing smaller under the node. The root is no leaf.
+    bool isLeaf() const { return m_parent && m_children.empty(); }
+    // A section that sets out no work of its own, with nothing under it: 指导思想, 【总体要求】. It
+    // belongs to the plan's preamble, unless somebody has given it an owner, a deadline or a
+    // status.
+    bool isPreamble() const;
+    // What counts as an item (项): a leaf that is no preamble. It has a status, owners and a
+    // deadline of its own; a node with others under it shows a roll-up.
+    bool isTracked() const { return isLeaf() && !isPreamble(); }
 
     const NoteFigures &figures() const { return m_figures; }
 
@@ -72,13 +78,6 @@ private:
     std::vector<std::unique_ptr<OutlineNode>> m_children;
     int m_row = 0;
 };
-
-// A section that sets out no work of its own, with nothing under it: 指导思想, 【总体要求】. It
-// belongs to the plan's preamble.
-bool isPreamble(const OutlineNode *node);
-
-// Whether a node counts as an item (项): it is tracked and no preamble.
-bool isItem(const OutlineNode *node);
 
 // The nodes that are below no other of them, in the same order.
 QList<const OutlineNode *> topmostOf(const QList<const OutlineNode *> &nodes);

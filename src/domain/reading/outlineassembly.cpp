@@ -10,6 +10,7 @@
 #include "domain/text/characters.h"
 #include "domain/text/dates.h"
 #include "domain/text/foldedtext.h"
+#include "domain/text/guidance.h"
 #include "domain/text/numbermark.h"
 #include "domain/text/sentences.h"
 #include "domain/text/signmarks.h"
@@ -420,7 +421,7 @@ ReadNode Assembly::nodeFrom(const PendingNode &pending, QList<ReadNode> children
         giveSectionItsHeading(node, pending.words);
     else
         giveItemItsTitle(node, pending.words);
-    if (children.isEmpty())
+    if (children.isEmpty() && !(section && isGuidanceHeading(node.title)))
         node.suggested = suggestionFor(pending);
     giveLedgerWords(node, pending);
     node.children = std::move(children);

@@ -169,7 +169,7 @@ const ProseProposals &Summary::proposals() const
 // instead.
 bool Summary::isWithoutNotes(const OutlineNode *node) const
 {
-    return node->isTracked() && !isPreamble(node) && !m_prose.hasReportedNotes(node)
+    return node->isTracked() && !m_prose.hasReportedNotes(node)
            && node->statusOn(m_options.asOf) != StatusKind::Cancelled;
 }
 
@@ -178,7 +178,7 @@ bool Summary::isWithoutNotes(const OutlineNode *node) const
 // items' figures are summed there.
 bool Summary::isTold(const OutlineNode *node) const
 {
-    if (isItemwise() && m_options.choices.itemsWithoutNotes && !isPreamble(node))
+    if (isItemwise() && m_options.choices.itemsWithoutNotes && !node->isPreamble())
         return true;
     if (m_prose.isTold(node) || isWorded(node))
         return true;
@@ -653,8 +653,7 @@ QList<const OutlineNode *> nodesWithoutNotes(const Outline &outline, const Notes
     QList<const OutlineNode *> found;
     for (const OutlineNode *node : outline.nodes()) {
         const bool isCancelled = node->statusOn(options.asOf) == StatusKind::Cancelled;
-        if (node->isTracked() && !isPreamble(node) && !isCancelled
-            && !proposals.hasReportedNotes(node))
+        if (node->isTracked() && !isCancelled && !proposals.hasReportedNotes(node))
             found.append(node);
     }
     return found;

@@ -40,7 +40,7 @@ bool isForLater(const OutlineNode *node, StatusKind status, const PlanDetails &p
 // day of issue. What sets out no work (指导思想) is none.
 bool isSilent(const OutlineNode *node, StatusKind status, const PlanDetails &plan, QDate on)
 {
-    if (status == StatusKind::Done || status == StatusKind::Cancelled || isPreamble(node)
+    if (status == StatusKind::Done || status == StatusKind::Cancelled
         || isForLater(node, status, plan, on))
         return false;
     QDate since = node->figures().last;
