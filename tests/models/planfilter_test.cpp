@@ -447,7 +447,7 @@ TEST_CASE_METHOD(Filtered, "a department or owner written in two ways is one for
 
 TEST_CASE("the month's lists and the responsible department are filter criteria", "[planfilter]")
 {
-    const auto document = TreeSample::document();
+    const auto document = TreeSample::documentOfSpring();
     const auto node = [&](const QString &name) { return TreeSample::node(*document, name); };
     REQUIRE(document->setField({node(u"1."_s)}, Field::Deadline, u"10月底前"_s));
     REQUIRE(document->setStatus({node(u"2."_s)}, ItemStatus::ongoing()));

@@ -149,6 +149,13 @@ void Outline::setNode(OutlineNode *at, Node node)
     at->m_node = std::move(node);
 }
 
+void Outline::setAddedOn(NodeId node, QDate day)
+{
+    m_addedOn.insert(node, day);
+    if (OutlineNode *at = find(node))
+        at->m_addedOn = day;
+}
+
 OutlineNode *Outline::insert(OutlineNode *under, int row, Node node)
 {
     Q_ASSERT(row >= 0 && row <= under->childCount());
@@ -156,6 +163,7 @@ OutlineNode *Outline::insert(OutlineNode *under, int row, Node node)
     node.parent = under->id();
     auto made = std::make_unique<OutlineNode>(std::move(node), under);
     OutlineNode *added = made.get();
+    added->m_addedOn = m_addedOn.value(added->id());
     under->m_children.insert(under->m_children.begin() + row, std::move(made));
     m_byId.insert(added->id(), added);
     renumberRows(under, size_t(row));

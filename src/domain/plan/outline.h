@@ -54,6 +54,8 @@ public:
     bool isTracked() const { return isLeaf() && !isPreamble(); }
 
     const NoteFigures &figures() const { return m_figures; }
+    // The day on which the node was put into the file; null where nothing tells.
+    QDate addedOn() const { return m_addedOn; }
 
     // The status as of a day: an item finished later counts as InProgress if it had a note by that
     // day, else as NotStarted.
@@ -74,6 +76,7 @@ private:
 
     Node m_node;
     NoteFigures m_figures;
+    QDate m_addedOn;
     OutlineNode *m_parent;
     std::vector<std::unique_ptr<OutlineNode>> m_children;
     int m_row = 0;
@@ -109,6 +112,8 @@ public:
     void setDetails(PlanDetails details) { m_details = std::move(details); }
     void setNode(OutlineNode *at, Node node); // `node` must have the same id
     void setFigures(OutlineNode *at, const NoteFigures &figures) { at->m_figures = figures; }
+    // Kept also for a node that is taken out, which may come back.
+    void setAddedOn(NodeId node, QDate day);
     // `row` is from 0 to the count of children. The node's id must be set and new; its parent is
     // set to `under`.
     OutlineNode *insert(OutlineNode *under, int row, Node node);
@@ -124,6 +129,7 @@ private:
     QList<LeftOutLine> m_leftOut;
     std::unique_ptr<OutlineNode> m_root;
     QHash<NodeId, OutlineNode *> m_byId;
+    QHash<NodeId, QDate> m_addedOn;
 };
 
 } // namespace Domain
