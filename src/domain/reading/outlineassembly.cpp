@@ -104,9 +104,9 @@ void giveItemItsTitle(ReadNode &node, const Words &words)
     node.title = titleOfText(words.text);
 }
 
-Suggestion suggestionFor(const PendingNode &pending)
+Suggestion suggestionFor(const PendingNode &pending, int planYear)
 {
-    Suggestion suggestion = suggestionIn(pending.words.text);
+    Suggestion suggestion = suggestionIn(pending.words.text, planYear);
     for (const QString &cell : pending.cells.value(PieceRole::Lead))
         suggestResponsible(suggestion, cell);
     for (const QString &cell : pending.cells.value(PieceRole::Support))
@@ -422,7 +422,7 @@ ReadNode Assembly::nodeFrom(const PendingNode &pending, QList<ReadNode> children
     else
         giveItemItsTitle(node, pending.words);
     if (children.isEmpty() && !(section && isGuidanceHeading(node.title)))
-        node.suggested = suggestionFor(pending);
+        node.suggested = suggestionFor(pending, m_reading.year.value_or(0));
     giveLedgerWords(node, pending);
     node.children = std::move(children);
     return node;
