@@ -32,22 +32,10 @@ const auto kTime = u"(?:(?:%1|本|今|当|明)年 *)?"
                    "|全年|%1年(?=以?前))"_s.arg(kYearPattern, kMonths, kSeveralChineseMonths,
                                                 kQuarters, kHalfYears, kChineseMonth, kPartOfMonth);
 
-// What a deadline names besides a time, before which something is done (Deadline understands
-// these).
-const auto kFeast =
-    u"(?:教师节|国庆节?|放?[暑寒]假|元旦|[五六七八]一(?:劳动节|儿童节|建党节|建军节)?"
-    "|五四(?:青年节)?|劳动节|青年节|儿童节|建党节|建军节)"_s;
-
 // How often something is done, and that with its number: 每季度, 每季度开展一次.
 const auto kOften = u"每(?:个?月|季度?|学期|半年|周)"_s;
 const auto kRecurrence = kOften
                          + u"[^,;。:、()\\n每]{0,8}?[一二两三四五六七八九十\\d]{1,2}[次期场轮]"_s;
-
-// What is done at a time that the words name.
-const auto kDone =
-    u"(?:完成|启动|开始|开展|举办|举行|召开|组织|修订|制[定订]|出台|印发|实施|进行|推出|建成|挂牌|评选|"
-    u"评比|表彰|报送|上报|提交|交齐|走访|慰问|看望|检查|督查|考核|总结|验收|落实|成立|编印|发放|征集|换届|"
-    u"改选|培训|调研|公布|发布|上线|开班|结题|结项|立项|申报|汇报|推荐|选派|选拔|遴选|聘任|更新|调整|建立)"_s;
 
 // A time of the plan's year within a text; a month in Chinese numerals only where no name can be
 // meant (五月花).
