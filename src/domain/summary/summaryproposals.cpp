@@ -6,7 +6,6 @@
 #include "domain/text/dates.h"
 #include "domain/text/daytext.h"
 #include "domain/text/foldedtext.h"
-#include "domain/text/guidance.h"
 
 #include <algorithm>
 

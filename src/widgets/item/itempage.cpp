@@ -37,11 +37,6 @@ ItemPage::ItemPage(PlanDocument *document, QWidget *parent)
     connect(m_nodePage, &NodePage::authorWanted, this, &ItemPage::authorWanted);
     // A moved node is removed and inserted again, so the shown nodes are looked up only afterwards.
     connect(document, &PlanDocument::nodeInserted, this, &ItemPage::refreshSoon);
-    // A preamble that gets a value of its own counts as an item, and needs its form.
-    connect(document, &PlanDocument::nodeChanged, this, [this](const OutlineNode *node) {
-        if (node->isSection() && m_nodes.contains(node->id()))
-            refreshSoon();
-    });
     connect(document, &PlanDocument::nodeRemoved, this, &ItemPage::refreshSoon);
     connect(document, &PlanDocument::planReplaced, this, &ItemPage::refreshSoon);
     retranslate();

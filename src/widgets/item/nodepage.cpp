@@ -95,8 +95,12 @@ NodePage::NodePage(PlanDocument *document, UnstoredFields *unstored, QWidget *pa
             });
     setAcceptDrops(true);
     connect(document, &PlanDocument::nodeChanged, this, [this](const OutlineNode *node) {
-        if (node->id() == m_node)
-            showFields();
+        if (node->id() != m_node)
+            return;
+        showFields();
+        // A preamble becomes an item, and needs its form, with the first value of its own.
+        if (node->isTracked() == m_form->isHidden())
+            QMetaObject::invokeMethod(this, &NodePage::updateKind, Qt::QueuedConnection);
     });
     retranslate();
     followChanges(this, {.words = [this] { retranslate(); },

@@ -1,7 +1,6 @@
 #include "domain/year/figures/monthlists.h"
 
 #include "domain/plan/recurrence.h"
-#include "domain/summary/summaryproposals.h"
 #include "domain/text/dates.h"
 
 #include <algorithm>
