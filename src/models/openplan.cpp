@@ -88,6 +88,10 @@ Result<Outline> OpenPlan::outlineOf(PlanId plan) const
         if (OutlineNode *node = outline.find(one.key()))
             outline.setFigures(node, one.value());
     }
+    if (const auto days = m_file->history().addedOn(plan)) {
+        for (auto one = days->cbegin(); one != days->cend(); ++one)
+            outline.setAddedOn(one.key(), one.value());
+    }
     return outline;
 }
 

@@ -100,6 +100,8 @@ void OutlineFollower::putIn(const NodePlace &place, const QList<Node> &nodes,
         const int row = i == 0 ? std::min(place.row, under->childCount()) : under->childCount();
         emit m_document->nodeAboutToBeInserted(under, row);
         OutlineNode *added = m_outline->insert(under, row, nodes[i]);
+        if (!added->addedOn().isValid())
+            m_outline->setAddedOn(added->id(), m_document->today());
         m_outline->setFigures(added, figures.value(added->id()));
         emit m_document->nodeInserted();
     }
@@ -151,6 +153,7 @@ OutlineNode *OutlineFollower::placed(const OutlineNode *there)
     OutlineNode *under = there->parent()->isRoot() ? m_outline->root()
                                                    : m_outline->find(there->parent()->id());
     emit m_document->nodeAboutToBeInserted(under, there->row());
+    m_outline->setAddedOn(there->id(), there->addedOn());
     here = m_outline->insert(under, there->row(), there->node());
     emit m_document->nodeInserted();
     return here;

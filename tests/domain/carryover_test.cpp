@@ -171,6 +171,18 @@ TEST_CASE("unfinished and ongoing items are carried over in their sections and r
     }
 }
 
+TEST_CASE("guiding words are not carried over as an item", "[carryover]")
+{
+    const Outline last(
+        PlanContent{.details = {.year = 2021},
+                    .nodes = {node(1, 0, NodeKind::Section, u"一、"_s, u"指导思想"_s),
+                              node(2, 0, NodeKind::Section, u"二、"_s, u"关爱帮扶"_s)}});
+    CHECK(usual(last) == QSet<NodeId>{NodeId{2}});
+    const CarryOver over(last, emptyPlanAfter(last.plan(), 2022));
+    for (const Destination &place : over.choices(last.nodes().last()))
+        CHECK(place.node == NodeId{});
+}
+
 TEST_CASE("only chosen items are carried over", "[carryover]")
 {
     const Outline last = lastYear();

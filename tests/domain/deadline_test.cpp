@@ -154,6 +154,25 @@ TEST_CASE("a deadline of several points in time ends at the last one", "[deadlin
     });
 }
 
+TEST_CASE("a year holds for what follows in a list, but none before the plan's", "[deadline]")
+{
+    checkAll({
+        {u"2022年3月、6月"_s, u"range"_s, u"2022-06-30"_s},
+        {u"2020年12月、3月底前"_s, u"range"_s, u"2021-03-31"_s},
+        {u"2020年9月至12月"_s, u"range"_s, u"2020-12-31"_s},
+        {u"2020年12月5日、8日"_s, u"range"_s, u"2020-12-08"_s},
+    });
+}
+
+TEST_CASE("a list of any length is understood to its end", "[deadline]")
+{
+    checkAll({
+        {u"3月、6月、9月和12月"_s, u"range"_s, u"2021-12-31"_s},
+        {u"一、三季度"_s, u"range"_s, u"2021-09-30"_s},
+        {u"4月上旬、10月中旬"_s, u"range"_s, u"2021-10-20"_s},
+    });
+}
+
 TEST_CASE("quarters, half-years and the year end on their last day", "[deadline]")
 {
     checkAll({

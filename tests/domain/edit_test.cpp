@@ -71,7 +71,9 @@ TEST_CASE("only an item without notes or status of its own is started by a note"
 {
     const Node section{.id = NodeId{1}, .kind = NodeKind::Section, .title = u"一"_s};
     const Node item{.id = NodeId{2}, .parent = NodeId{1}, .title = u"学习"_s};
-    Outline outline({.details = {.id = PlanId{1}, .year = 2021}, .nodes = {section, item}});
+    const Node guidance{.id = NodeId{3}, .kind = NodeKind::Section, .title = u"指导思想"_s};
+    Outline outline(
+        {.details = {.id = PlanId{1}, .year = 2021}, .nodes = {section, item, guidance}});
     OutlineNode *tracked = outline.find(item.id);
     const auto startsOn = [](const OutlineNode *node) {
         const Edit edit = addingNote(*node, {.text = u"座谈"_s}, FirstNote::Starts);
@@ -82,6 +84,7 @@ TEST_CASE("only an item without notes or status of its own is started by a note"
     };
     CHECK(startsOn(tracked));
     CHECK_FALSE(startsOn(outline.find(section.id)));
+    CHECK_FALSE(startsOn(outline.find(guidance.id)));
     outline.setFigures(tracked, {.notes = 1});
     CHECK_FALSE(startsOn(tracked));
 }

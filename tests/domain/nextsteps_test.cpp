@@ -1,3 +1,4 @@
+#include "domain/plan/outlineedits.h"
 #include "domain/summary/reporttables.h"
 #include "domain/text/difficultywords.h"
 #include "domain/year/supervision.h"
@@ -168,6 +169,37 @@ TEST_CASE("before the year's end the problems name no item whose time has not co
         year.options.asOf = QDate(2021, 12, 31);
         CHECK(year.proposal(u"brief/problems"_s) == u"没有逾期未完成的事项。尚未完成2项。"_s);
     }
+}
+
+TEST_CASE("what is to come names no time that is over, and keeps one that lies ahead",
+          "[nextsteps]")
+{
+    Year year;
+    const auto steps = [&year](const QString &text, QDate day) {
+        year.change(kVisits, [&text](Node &node) {
+            node.title = titleOfText(text);
+            node.text = text;
+        });
+        year.options.asOf = day;
+        return year.proposal(u"next-steps"_s);
+    };
+    const QDate december(2021, 12, 31);
+    const QDate may(2021, 5, 10);
+    const QString built = u"建好活动室，6月底前完成验收。"_s;
+    CHECK(steps(built, december).contains(u"建好活动室，尽快完成验收"_s));
+    CHECK(steps(built, may).contains(u"6月底前完成验收"_s));
+    const QString met = u"第一季度召开老同志全体会议。"_s;
+    CHECK_FALSE(steps(met, december).contains(u"第一季度"_s));
+    CHECK(steps(met, december).contains(u"召开老同志全体会议"_s));
+
+    year.setDifficulty(u"下一步：10月补办一场"_s);
+    CHECK(steps(met, december).contains(u"：尽快补办一场"_s));
+    CHECK(steps(met, QDate(2021, 9, 30)).contains(u"：10月补办一场"_s));
+    year.setDifficulty(u"下一步：3月底前再走访两家"_s); // written of the next year
+    CHECK(steps(met, december).contains(u"：3月底前再走访两家"_s));
+    CHECK(steps(built, december).contains(u"尽快完成验收：3月底前再走访两家"_s));
+    year.setStyle(SummaryStyle::Brief);
+    CHECK_FALSE(year.proposal(u"brief/next-steps"_s).contains(u"6月"_s));
 }
 
 TEST_CASE("a recurring item not begun is a problem once one of its periods is over", "[nextsteps]")

@@ -1,5 +1,7 @@
 #include "domain/plan/outline.h"
 
+#include "domain/plan/edit.h"
+
 #include "support/catch.h"
 
 #include <random>
@@ -139,6 +141,34 @@ TEST_CASE("only a node with nothing below it is tracked", "[outline]")
     outline.remove(outline.find(NodeId{21}));
     // A section that has no items has a status of its own.
     CHECK(outline.find(NodeId{2})->isTracked());
+}
+
+TEST_CASE("a section of guidance is tracked once somebody has given it a value of its own",
+          "[outline]")
+{
+    const Node guidance{.id = NodeId{1}, .kind = NodeKind::Section, .title = u"指导思想"_s};
+    const auto isTracked = [](const Node &node) {
+        const Outline outline({.nodes = {node}});
+        CHECK(outline.nodes().first()->isLeaf());
+        CHECK(outline.nodes().first()->isPreamble() != outline.nodes().first()->isTracked());
+        return outline.nodes().first()->isTracked();
+    };
+    CHECK_FALSE(isTracked(guidance));
+    const std::pair<Field, QString> values[] = {{Field::Owners, u"王建国"_s},
+                                                {Field::LeadDepartment, u"校办"_s},
+                                                {Field::SupportingDepartments, u"团委"_s},
+                                                {Field::Deadline, u"6月底前"_s},
+                                                {Field::Difficulty, u"缺人"_s},
+                                                {Field::Status, u"done 2021-06-28"_s}};
+    for (const auto &[field, value] : values) {
+        CAPTURE(fieldKey(field));
+        Node valued = guidance;
+        REQUIRE(setFieldText(valued, field, value, PlanTime(2021)));
+        CHECK(isTracked(valued));
+    }
+    Node item = guidance;
+    item.kind = NodeKind::Item;
+    CHECK(isTracked(item));
 }
 
 TEST_CASE("a changed node keeps its place and what is below it", "[outline]")

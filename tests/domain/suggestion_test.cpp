@@ -156,6 +156,17 @@ TEST_CASE("the deadline is found in the text, in its own words", "[suggestion]")
         {u"办好看护班，七月开班。"_s, u"七月"_s},
         {u"做好调研，5月制定方案，10月完成报告。"_s, u"10月"_s},
         {u"做好宣传，12月4日国家宪法日开展宣讲。"_s, u"12月4日"_s},
+        // Lists, of which all is one time.
+        {u"3月、6月、9月各开展一次。"_s, u"3月、6月、9月"_s},
+        {u"组织走访，3月、6月、9月和12月各开展一次。"_s, u"3月、6月、9月和12月"_s},
+        {u"组织走访，分别于3、6、9月开展。"_s, u"3、6、9月"_s},
+        {u"一、三季度各召开一次例会。"_s, u"一、三季度"_s},
+        {u"召开例会，第一、第三季度各召开一次。"_s, u"第一、第三季度"_s},
+        {u"4月上旬、10月中旬开展检查。"_s, u"4月上旬、10月中旬"_s},
+        {u"开展检查，三月、九月各检查一次。"_s, u"三月、九月"_s},
+        {u"开展检查，上半年、下半年各开展一次。"_s, u"上半年、下半年"_s},
+        {u"开展检查（3月、6月、9月）。"_s, u"3月、6月、9月"_s},
+        {u"开展检查，3月、6月、9月底前完成。"_s, u"3月、6月、9月底前"_s},
         // How often, with what is done and how many times.
         {u"每季度开展一次导师沙龙。"_s, u"每季度开展一次"_s},
         {u"办好班会，每学期至少进班2次。"_s, u"每学期至少进班2次"_s},
@@ -176,6 +187,29 @@ TEST_CASE("the deadline is found in the text, in its own words", "[suggestion]")
         INFO(text.toStdString());
         CHECK(suggestionIn(text).deadline == deadline);
     }
+}
+
+TEST_CASE("a list of times beside names is one deadline", "[suggestion]")
+{
+    for (const QString &time :
+         {u"一、三季度"_s, u"3月、6月、9月和12月"_s, u"4月上旬、10月中旬"_s}) {
+        INFO(time.toStdString());
+        const Suggestion found = suggestionIn(
+            u"召开例会。（责任单位：团委、学工部，%1）"_s.arg(time));
+        CHECK(found.deadline == time);
+        CHECK(found.leadDepartment == u"团委"_s);
+        CHECK(found.supportingDepartments == QStringList{u"学工部"_s});
+    }
+}
+
+TEST_CASE("times without a year are of the plan's, not of an earlier one that is named",
+          "[suggestion]")
+{
+    const QString text = u"2020年12月底前试点，3月底前推开。"_s;
+    CHECK(suggestionIn(text, 2021).deadline == u"3月底前"_s);
+    CHECK(suggestionIn(text, 2021).otherTimes == QStringList{u"2020年12月底前"_s});
+    CHECK(suggestionIn(text, 2020).deadline == u"2020年12月底前"_s);
+    CHECK(suggestionIn(u"2022年3月底前试点，6月底前推开。"_s, 2021).deadline == u"6月底前"_s);
 }
 
 TEST_CASE("bodies that a plan cites, addresses or joins are not suggested as partners",

@@ -1,3 +1,4 @@
+#include "domain/summary/notes/openingwords.h"
 #include "domain/summary/reporttables.h"
 #include "domain/summary/summarydocument.h"
 #include "domain/summaryyear.h"
@@ -314,8 +315,23 @@ TEST_CASE("a section that sets no tasks is treated as the plan's preamble", "[su
     CHECK_FALSE(paper.proposal(u"problems"_s).contains(u"指导思想"_s));
     CHECK_FALSE(paper.proposal(u"next-steps"_s).contains(u"指导思想"_s));
     CHECK_FALSE(paper.printed().join(u'\n').contains(u"指导思想"_s));
-    const auto rows = statusTable(paper.outline, paper.notes, paper.options).rows;
-    CHECK(rows.first().cells == QStringList{u"一、指导思想"_s});
+    const auto statusRows = [&paper] {
+        return statusTable(paper.outline, paper.notes, paper.options).rows;
+    };
+    CHECK(statusRows().first().cells == QStringList{u"二、主要任务"_s});
+    CHECK(breakdownTable(paper.outline, paper.options.choices).rows.first().cells
+          == QStringList{u"二、主要任务"_s});
+    CHECK(wallChart(paper.outline, paper.notes, paper.options.asOf).rows.first().title
+          == u"二、主要任务"_s);
+
+    SECTION("its notes have a row in the status table, without a status")
+    {
+        paper.addNote(NodeId{10}, 3, 1, u"传达学习会议精神"_s);
+        CHECK(statusRows()[0].cells == QStringList{u"一、指导思想"_s});
+        CHECK(statusRows()[1].cells[4].contains(u"传达学习会议精神"_s));
+        CHECK(statusRows()[1].cells[5].isEmpty());
+        CHECK(paper.printed().join(u'\n').contains(u"传达学习会议精神"_s));
+    }
 
     SECTION("it is not named as not started, unlike an item with notes")
     {
@@ -339,6 +355,47 @@ TEST_CASE("a section that sets no tasks is treated as the plan's preamble", "[su
     {
         paper.options.choices.omitted = {blockOfNode(NodeId{11})};
         CHECK(paper.headings().mid(0, 2) == QStringList{u"一、工作要求"_s, u"二、存在问题"_s});
+    }
+}
+
+TEST_CASE("an annex of the plan is a numbered part of the summary like the others",
+          "[summarykinds]")
+{
+    Paper paper({section(NodeId{10}, u"一、"_s, u"组织建设"_s),
+                 item(NodeId{11}, NodeId{10}, u"1."_s, u"继续抓好队伍建设工作。"_s),
+                 section(NodeId{12}, u"二、"_s, u"主要任务"_s),
+                 item(NodeId{13}, NodeId{12}, u"2."_s, u"继续抓好信息宣传工作。"_s),
+                 section(NodeId{14}, {}, u"附件：2024年重点任务分解表"_s),
+                 item(NodeId{15}, NodeId{14}, u"1"_s, u"走访慰问困难老同志家庭。"_s)});
+    paper.addNote(NodeId{15}, 3, 1, u"走访12户"_s);
+    const QStringList numbered{u"一、组织建设"_s, u"二、主要任务"_s, u"三、2024年重点任务"_s,
+                               u"四、存在问题"_s, u"五、下一步打算"_s};
+    CHECK(paper.headings() == numbered);
+    CHECK(paper.proposal(u"opening"_s).contains(u"3个方面3项"_s));
+    const auto rows = statusTable(paper.outline, paper.notes, paper.options).rows;
+    CHECK(rows[4].cells == QStringList{u"2024年重点任务分解表"_s});
+
+    SECTION("item by item too")
+    {
+        paper.setStyle(SummaryStyle::Items);
+        CHECK(paper.headings() == numbered);
+    }
+    SECTION("without a gap if a section is left out")
+    {
+        paper.options.choices.omitted = {blockOfNode(NodeId{12})};
+        CHECK(paper.headings().mid(0, 2)
+              == QStringList{u"一、组织建设"_s, u"二、2024年重点任务"_s});
+    }
+    SECTION("whatever its mark")
+    {
+        for (const QString &mark : {u"附件1："_s, u"附表 2 "_s, u"附："_s, u"附件：1."_s}) {
+            INFO(mark.toStdString());
+            CHECK(bareHeading(mark + u"活动安排"_s) == u"活动安排"_s);
+        }
+        for (const QString &other : {u"附近社区共建"_s, u"附件"_s, u"附属小学：共建"_s}) {
+            INFO(other.toStdString());
+            CHECK(bareHeading(other) == other);
+        }
     }
 }
 

@@ -293,6 +293,22 @@ TEST_CASE("an open item is silent after sixty days without a note", "[monthlists
     CHECK_FALSE(OneItem({}, ItemStatus::done({2021, 5, 1})).isIn(MonthList::Silent));
 }
 
+TEST_CASE("the days without progress count from the latest of issue, coming into the file and note",
+          "[monthlists]")
+{
+    const auto isSilent = [](const QList<QDate> &notes, QDate addedOn) {
+        OneItem one({}, ItemStatus::inProgress(), notes);
+        one.outline.setAddedOn(one.outline.nodes().last()->id(), addedOn);
+        return one.isIn(MonthList::Silent);
+    };
+    CHECK(isSilent({}, kToday.addDays(-kSilentDays)));
+    CHECK_FALSE(isSilent({}, kToday.addDays(1 - kSilentDays)));
+    CHECK_FALSE(isSilent({QDate(2021, 5, 6)}, kToday));
+    CHECK_FALSE(isSilent({kToday.addDays(-3)}, QDate(2021, 3, 30)));
+    // Looked at after the fact, as of a day before it came into the file.
+    CHECK(isSilent({}, kToday.addDays(1)));
+}
+
 TEST_CASE("an item that is not started is silent once the time its deadline names has begun",
           "[monthlists]")
 {

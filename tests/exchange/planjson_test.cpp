@@ -237,6 +237,29 @@ TEST_CASE("an item's JSON has all its values, each under its own name", "[planjs
     CHECK(cancelled[u"due_soon"_s] == false);
 }
 
+TEST_CASE("a section of guidance is not tracked and keeps its notes", "[planjson]")
+{
+    const Node guidance{.id = NodeId{1}, .kind = NodeKind::Section, .title = u"指导思想"_s};
+    const auto json = [](const Node &node) {
+        return planJson(Outline({.details = {.year = 2021}, .nodes = {node}}),
+                        {.asOf = kDay, .notes = {{NodeId{1}, {ProgressNote{.text = u"传达"_s}}}}});
+    };
+    const QJsonObject plan = json(guidance);
+    const QJsonObject section = plan[u"children"_s][0].toObject();
+    CHECK(section[u"tracked"_s] == false);
+    CHECK(section[u"status"_s].isNull());
+    CHECK(section[u"missed"_s].isNull());
+    CHECK(section[u"notes"_s][0][u"text"_s] == u"传达"_s);
+    CHECK(plan[u"tally"_s][u"items"_s] == 0);
+
+    Node followed = guidance;
+    followed.status = ItemStatus::inProgress();
+    const QJsonObject of = json(followed);
+    CHECK(of[u"children"_s][0][u"tracked"_s] == true);
+    CHECK(of[u"children"_s][0][u"status"_s] == u"in_progress"_s);
+    CHECK(of[u"tally"_s][u"items"_s] == 1);
+}
+
 TEST_CASE("a plan's JSON has all that the plan says of itself", "[planjson]")
 {
     PlanContent content;

@@ -166,6 +166,30 @@ TEST_CASE("words for what is late follow the day", "[planfilter]")
     CHECK(filter.matchCount() == 1);
 }
 
+TEST_CASE("a section of guidance is found by its words, but not by a status", "[planfilter]")
+{
+    const auto document = TreeSample::emptyDocument();
+    REQUIRE(Models::addPlan(
+        *document,
+        {.details = {.year = 2021, .title = u"要点"_s},
+         .nodes = {{.id = NodeId{-1},
+                    .kind = NodeKind::Section,
+                    .title = u"指导思想"_s,
+                    .text = u"围绕中心"_s},
+                   {.id = NodeId{-2}, .kind = NodeKind::Section, .title = u"主要任务"_s}}}));
+    PlanFilter filter(document.get());
+    const auto *guidance = document->outline().root()->child(0);
+    const auto *section = document->outline().root()->child(1);
+    filter.setCriteria({.words = u"围绕"_s});
+    CHECK(filter.isVisible(guidance));
+    CHECK(filter.matchCount() == 1);
+    filter.setCriteria({.statuses = {StatusKind::NotStarted}});
+    CHECK_FALSE(filter.isVisible(guidance));
+    CHECK(filter.isVisible(section));
+    filter.setCriteria({.under = {guidance->id()}});
+    CHECK(filter.isVisible(guidance));
+}
+
 TEST_CASE("words in the plan's own texts are told with their places", "[planfilter]")
 {
     const auto document = TreeSample::emptyDocument();
@@ -465,7 +489,7 @@ TEST_CASE_METHOD(Filtered, "a department or owner written in two ways is one for
 
 TEST_CASE("the month's lists and the responsible department are filter criteria", "[planfilter]")
 {
-    const auto document = TreeSample::document();
+    const auto document = TreeSample::documentOfSpring();
     const auto node = [&](const QString &name) { return TreeSample::node(*document, name); };
     REQUIRE(document->setField({node(u"1."_s)}, Field::Deadline, u"10月底前"_s));
     REQUIRE(document->setStatus({node(u"2."_s)}, ItemStatus::ongoing()));

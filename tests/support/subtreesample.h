@@ -75,6 +75,18 @@ inline std::unique_ptr<Models::PlanDocument> document(Models::PlanDocument::Cloc
     return made;
 }
 
+// The same, put into the file on the day of issue, 2021-03-30.
+inline std::unique_ptr<Models::PlanDocument>
+documentOfSpring(Models::PlanDocument::Clock clock = fixedNow)
+{
+    const auto isRead = std::make_shared<bool>(false);
+    auto made = document([isRead, clock = std::move(clock)] {
+        return *isRead ? clock() : QDateTime(QDate(2021, 3, 30), QTime(9, 0));
+    });
+    *isRead = true;
+    return made;
+}
+
 // The id of the tracked node whose number or title is `name`.
 inline Domain::NodeId node(const Models::PlanDocument &document, const QString &name)
 {

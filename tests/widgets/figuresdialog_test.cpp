@@ -72,7 +72,7 @@ struct Shown
         return cells;
     }
 
-    std::unique_ptr<Models::PlanDocument> document = TreeSample::document();
+    std::unique_ptr<Models::PlanDocument> document = TreeSample::documentOfSpring();
     System::Settings settings;
     std::unique_ptr<FiguresDialog> dialog;
 };

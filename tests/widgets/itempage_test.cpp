@@ -1,6 +1,7 @@
 #include "widgets/item/itempage.h"
 
 #include "models/documentundo.h"
+#include "models/editing/outlineediting.h"
 #include "models/editing/yearediting.h"
 #include "models/file/filehistory.h"
 #include "models/file/filenotes.h"
@@ -78,6 +79,25 @@ TEST_CASE_METHOD(ItemPageFixture, "an item's page shows what is stored", "[itemp
 
 // Nothing typed is lost, whichever way the field is left; nor is what an input method was still
 // composing.
+TEST_CASE_METHOD(ItemPageFixture,
+                 "a section of guidance has its form as long as it has a value of its own",
+                 "[itempage]")
+{
+    const auto guidance = Models::addNode(*document, {}, 0, NodeKind::Section, u"指导思想"_s);
+    REQUIRE(guidance);
+    page->showNodes({*guidance});
+    CHECK_FALSE(isShown(u"ownerEdit"_s));
+    CHECK(page->trackedNodes().isEmpty());
+    CHECK(page->canAddNote());
+    REQUIRE(document->setField({*guidance}, Field::Owners, u"王建国"_s)); // as a command can
+    QCoreApplication::processEvents();
+    CHECK(edit(u"ownerEdit"_s)->text() == u"王建国"_s);
+    CHECK(page->trackedNodes() == QList{*guidance});
+    REQUIRE(document->setField({*guidance}, Field::Owners, {}));
+    QCoreApplication::processEvents();
+    CHECK_FALSE(isShown(u"ownerEdit"_s));
+}
+
 TEST_CASE_METHOD(ItemPageFixture, "the title follows a change made elsewhere", "[itempage]")
 {
     page->showNodes({study});

@@ -42,6 +42,7 @@
 #include <QWindow>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 using namespace Domain;
@@ -744,8 +745,11 @@ TEST_CASE("nothing is overdue in the shipped plan, or there to undo, until it is
     const QTemporaryDir folder;
     PlanContent plan = planFor(2021);
     plan.details.issuedOn = QDate(2021, 3, 30);
-    auto opened = Tests::shippedPlanIn(folder.filePath(u"工作要点.yaodian"_s), plan,
-                                       [] { return QDateTime(QDate(2021, 10, 22), QTime(9, 20)); });
+    const auto clock = [isNew = true]() mutable { // put into the file when it was issued
+        const QDate day = std::exchange(isNew, false) ? QDate(2021, 3, 30) : QDate(2021, 10, 22);
+        return QDateTime(day, QTime(9, 20));
+    };
+    auto opened = Tests::shippedPlanIn(folder.filePath(u"工作要点.yaodian"_s), plan, clock);
     System::Settings settings;
     Widgets::Appearance appearance(&settings);
     MainWindow window(&settings, &appearance);

@@ -1,4 +1,5 @@
 #include "models/documentundo.h"
+#include "models/editing/outlineediting.h"
 #include "models/editing/yearediting.h"
 #include "widgets/window/tree/planheader.h"
 
@@ -29,7 +30,7 @@ namespace {
 
 struct Shown
 {
-    explicit Shown(std::unique_ptr<Models::PlanDocument> opened = TreeSample::document())
+    explicit Shown(std::unique_ptr<Models::PlanDocument> opened = TreeSample::documentOfSpring())
         : document(std::move(opened))
     {
         header.resize(1000, header.heightForWidth(1000));
@@ -128,6 +129,29 @@ TEST_CASE("the header shows counts of the month only when there are any", "[plan
     CHECK(shown.header.findChild<Label *>(u"monthLabel"_s)->text() == u"To do in May"_s);
     CHECK_FALSE(button(u"silentButton"_s)->isEnabled()); // a count of zero cannot be pressed
     CHECK(button(u"cancelledButton"_s)->isVisible());
+}
+
+TEST_CASE("a plan read in long after its issue has no items without progress yet", "[planheader]")
+{
+    QDate today = TreeSample::kToday;
+    const auto clock = [&today] { return QDateTime(today, QTime(9, 0)); };
+    const Shown shown(TreeSample::document(clock));
+    const auto silent = [&shown] {
+        return monthCounts(shown.document->outline(), shown.document->now()).silent;
+    };
+    CHECK(silent() == 0);
+    CHECK_FALSE(shown.button(u"silentButton"_s)->isEnabled());
+    today = today.addDays(kSilentDays - 1);
+    CHECK(silent() == 0);
+    // An item added only then has its own sixty days.
+    REQUIRE(Models::addNode(*shown.document, shown.node(u"一、"_s), 0, NodeKind::Item, u"新增"_s));
+    today = today.addDays(1);
+    CHECK(silent() == 6);
+    const auto again = shown.document->outlineOf(shown.document->plan().id);
+    REQUIRE(again);
+    CHECK(monthCounts(*again, shown.document->now()).silent == 6);
+    today = today.addDays(kSilentDays);
+    CHECK(silent() == 7);
 }
 
 TEST_CASE_METHOD(Shown, "items that were never begun count as without progress", "[planheader]")

@@ -48,6 +48,8 @@ QString iso(QDate day)
 QString rollUp(const OutlineNode *node, AsOf asOf)
 {
     const Tally figures = tally(node, asOf);
+    if (figures.items == 0)
+        return {};
     return Text::tr("%1 of %2 done").arg(figures.count(StatusKind::Done)).arg(figures.items);
 }
 

@@ -89,7 +89,7 @@ QHash<NodeId, Suggestion> suggestionsIn(const Outline &outline)
     for (const OutlineNode *node : outline.nodes()) {
         if (!node->isTracked())
             continue;
-        Suggestion suggestion = suggestionIn(node->node().text);
+        Suggestion suggestion = suggestionIn(node->node().text, outline.plan().year);
         keepAgreeing(suggestion, node->node());
         if (!suggestion.isEmpty())
             suggestions.insert(node->id(), std::move(suggestion));

@@ -158,7 +158,7 @@ QList<Destination> CarryOver::choices(const OutlineNode *top) const
             found.append({.kind = Destination::Kind::Into, .node = node->id()});
     }
     for (const OutlineNode *node : m_last.nodes()) {
-        if (node->isSection() && !node->isTracked() && sectionFor(node) == NodeId{})
+        if (node->isSection() && !node->isLeaf() && sectionFor(node) == NodeId{})
             found.append({.kind = Destination::Kind::Again, .node = node->id()});
     }
     found.append(Destination{});

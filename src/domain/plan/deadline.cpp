@@ -329,16 +329,23 @@ QDate lastDayOf(const Stretch &stretch, int year, int month)
                             : Domain::lastDayOf(part, stretch.number, year);
 }
 
-// The latest last day of the stretches; null when one of them is not a real period. A stretch
-// without a year takes that of the one before it; a range that would end before it begins
-// ("9月至3月") ends in the year after.
+// The year of a stretch behind one of the year `before`: its own, else the same, but no year before
+// the plan's unless they are a range or one month ("2020年12月、3月": of the plan's year).
+int yearOf(const Stretch &stretch, int before, int planYear)
+{
+    const bool belongsTogether = stretch.endsRange || stretch.unit == Unit::Day;
+    return stretch.year.value_or(belongsTogether ? before : std::max(before, planYear));
+}
+
+// The latest last day of the stretches; null when one of them is not a real period. A range that
+// would end before it begins ("9月至3月") ends in the year after.
 QDate lastDayOf(const QList<Stretch> &stretches, int planYear)
 {
     QDate latest;
     QDate previous;
     int year = planYear;
     for (const Stretch &stretch : stretches) {
-        year = stretch.year.value_or(year);
+        year = yearOf(stretch, year, planYear);
         QDate last = lastDayOf(stretch, year, previous.month());
         const bool isBackwards = stretch.endsRange && last < previous;
         if (isBackwards && !stretch.year && stretch.unit != Unit::Day)
@@ -357,7 +364,7 @@ bool nameNoRealDay(const QList<Stretch> &stretches, int planYear)
     int year = planYear;
     QDate previous;
     return std::ranges::any_of(stretches, [&](const Stretch &stretch) {
-        year = stretch.year.value_or(year);
+        year = yearOf(stretch, year, planYear);
         const QDate last = lastDayOf(stretch, year, previous.month());
         previous = last;
         const bool isDay = stretch.unit == Unit::Day || stretch.unit == Unit::Month;

@@ -8,6 +8,18 @@ using namespace Qt::StringLiterals;
 
 namespace Domain {
 
+namespace {
+
+// Whether any of the values has been given that count only while the node is tracked.
+bool holdsTrackedValues(const Node &node)
+{
+    return node.status != ItemStatus() || node.deadline != Deadline() || !node.owners.isEmpty()
+           || !node.leadDepartment.isEmpty() || !node.supportingDepartments.isEmpty()
+           || !node.difficulty.isEmpty();
+}
+
+} // namespace
+
 AsOf AsOf::now(QDate today)
 {
     AsOf asOf(today);
@@ -44,22 +56,18 @@ bool OutlineNode::isDueSoonOn(AsOf asOf) const
     return isTracked() && isUnfinished(statusOn(asOf)) && m_node.deadline.isDueSoonOn(asOf.day);
 }
 
+bool OutlineNode::isPreamble() const
+{
+    return isSection() && isLeaf() && isGuidanceHeading(m_node.title)
+           && !holdsTrackedValues(m_node);
+}
+
 QString OutlineNode::heading() const
 {
     const QString &number = m_node.number;
     const bool needsBlank = !number.isEmpty() && !number.endsWith(u'是')
                             && (number.back() == u'.' || number.back().isLetterOrNumber());
     return number + (needsBlank ? u" "_s : QString()) + m_node.title;
-}
-
-bool isPreamble(const OutlineNode *node)
-{
-    return node->isSection() && node->isTracked() && isGuidanceHeading(node->node().title);
-}
-
-bool isItem(const OutlineNode *node)
-{
-    return node->isTracked() && !isPreamble(node);
 }
 
 int OutlineNode::depth() const
@@ -141,6 +149,13 @@ void Outline::setNode(OutlineNode *at, Node node)
     at->m_node = std::move(node);
 }
 
+void Outline::setAddedOn(NodeId node, QDate day)
+{
+    m_addedOn.insert(node, day);
+    if (OutlineNode *at = find(node))
+        at->m_addedOn = day;
+}
+
 OutlineNode *Outline::insert(OutlineNode *under, int row, Node node)
 {
     Q_ASSERT(row >= 0 && row <= under->childCount());
@@ -148,6 +163,7 @@ OutlineNode *Outline::insert(OutlineNode *under, int row, Node node)
     node.parent = under->id();
     auto made = std::make_unique<OutlineNode>(std::move(node), under);
     OutlineNode *added = made.get();
+    added->m_addedOn = m_addedOn.value(added->id());
     under->m_children.insert(under->m_children.begin() + row, std::move(made));
     m_byId.insert(added->id(), added);
     renumberRows(under, size_t(row));

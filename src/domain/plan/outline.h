@@ -43,11 +43,19 @@ public:
     // Whether `other` is a node above this one; no node is below itself.
     bool isBelow(const OutlineNode &other) const;
 
-    // A node with nothing smaller under it has a status, owners and a deadline of its own;
-    // any other shows a roll-up.
-    bool isTracked() const { return m_parent && m_children.empty(); }
+    // Whether there is nothing smaller under the node. The root is no leaf.
+    bool isLeaf() const { return m_parent && m_children.empty(); }
+    // A section that sets out no work of its own, with nothing under it: 指导思想, 【总体要求】. It
+    // belongs to the plan's preamble, unless somebody has given it an owner, a deadline or a
+    // status.
+    bool isPreamble() const;
+    // What counts as an item (项): a leaf that is no preamble. It has a status, owners and a
+    // deadline of its own; a node with others under it shows a roll-up.
+    bool isTracked() const { return isLeaf() && !isPreamble(); }
 
     const NoteFigures &figures() const { return m_figures; }
+    // The day on which the node was put into the file; null where nothing tells.
+    QDate addedOn() const { return m_addedOn; }
 
     // The status as of a day: an item finished later counts as InProgress if it had a note by that
     // day, else as NotStarted.
@@ -68,17 +76,11 @@ private:
 
     Node m_node;
     NoteFigures m_figures;
+    QDate m_addedOn;
     OutlineNode *m_parent;
     std::vector<std::unique_ptr<OutlineNode>> m_children;
     int m_row = 0;
 };
-
-// A section that sets out no work of its own, with nothing under it: 指导思想, 【总体要求】. It
-// belongs to the plan's preamble.
-bool isPreamble(const OutlineNode *node);
-
-// Whether a node counts as an item (项): it is tracked and no preamble.
-bool isItem(const OutlineNode *node);
 
 // The nodes that are below no other of them, in the same order.
 QList<const OutlineNode *> topmostOf(const QList<const OutlineNode *> &nodes);
@@ -110,6 +112,8 @@ public:
     void setDetails(PlanDetails details) { m_details = std::move(details); }
     void setNode(OutlineNode *at, Node node); // `node` must have the same id
     void setFigures(OutlineNode *at, const NoteFigures &figures) { at->m_figures = figures; }
+    // Kept also for a node that is taken out, which may come back.
+    void setAddedOn(NodeId node, QDate day);
     // `row` is from 0 to the count of children. The node's id must be set and new; its parent is
     // set to `under`.
     OutlineNode *insert(OutlineNode *under, int row, Node node);
@@ -125,6 +129,7 @@ private:
     QList<LeftOutLine> m_leftOut;
     std::unique_ptr<OutlineNode> m_root;
     QHash<NodeId, OutlineNode *> m_byId;
+    QHash<NodeId, QDate> m_addedOn;
 };
 
 } // namespace Domain

@@ -197,7 +197,7 @@ Result<FieldChange> checkedFieldChange(const OutlineNode &node, Field field, con
     if (field == Field::Title && node.isSection())
         return refused(Text::tr(
             "A section's heading stays as issued, so nothing was changed; only the titles of items can be replaced."));
-    if (field != Field::Title && field != Field::Text && !node.isTracked()) {
+    if (field != Field::Title && field != Field::Text && !node.isLeaf()) {
         return refused(
             Text::tr("“%1” is made up of smaller items, so nothing was changed; set this on them.")
                 .arg(inBrief(node.heading(), 40)));

@@ -9,7 +9,7 @@ void add(const OutlineNode *node, AsOf asOf, Tally &figures)
     figures.notes += node->figures();
     if (!node->isRoot() && node->isSection())
         ++figures.sections;
-    if (isItem(node)) {
+    if (node->isTracked()) {
         ++figures.items;
         ++figures.byStatus[size_t(node->statusOn(asOf))];
         figures.missed += node->isMissedOn(asOf) ? 1 : 0;

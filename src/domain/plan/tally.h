@@ -10,7 +10,7 @@ namespace Domain {
 struct Tally
 {
     int sections = 0; // nodes that are sections, at any depth
-    int items = 0;    // nodes that count as items (isItem())
+    int items = 0;    // nodes that are tracked (OutlineNode::isTracked())
     std::array<int, kStatusCount> byStatus = {};
     int missed = 0;
     int dueSoon = 0;

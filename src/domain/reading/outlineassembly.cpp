@@ -10,6 +10,7 @@
 #include "domain/text/characters.h"
 #include "domain/text/dates.h"
 #include "domain/text/foldedtext.h"
+#include "domain/text/guidance.h"
 #include "domain/text/numbermark.h"
 #include "domain/text/sentences.h"
 #include "domain/text/signmarks.h"
@@ -103,9 +104,9 @@ void giveItemItsTitle(ReadNode &node, const Words &words)
     node.title = titleOfText(words.text);
 }
 
-Suggestion suggestionFor(const PendingNode &pending)
+Suggestion suggestionFor(const PendingNode &pending, int planYear)
 {
-    Suggestion suggestion = suggestionIn(pending.words.text);
+    Suggestion suggestion = suggestionIn(pending.words.text, planYear);
     for (const QString &cell : pending.cells.value(PieceRole::Lead))
         suggestResponsible(suggestion, cell);
     for (const QString &cell : pending.cells.value(PieceRole::Support))
@@ -420,8 +421,8 @@ ReadNode Assembly::nodeFrom(const PendingNode &pending, QList<ReadNode> children
         giveSectionItsHeading(node, pending.words);
     else
         giveItemItsTitle(node, pending.words);
-    if (children.isEmpty())
-        node.suggested = suggestionFor(pending);
+    if (children.isEmpty() && !(section && isGuidanceHeading(node.title)))
+        node.suggested = suggestionFor(pending, m_reading.year.value_or(0));
     giveLedgerWords(node, pending);
     node.children = std::move(children);
     return node;

@@ -1,14 +1,12 @@
 #include "domain/reading/suggestion.h"
 
-#include "domain/plan/deadline.h"
 #include "domain/reading/rolewords.h"
 #include "domain/reading/sourcespan.h"
-#include "domain/text/dates.h"
+#include "domain/reading/suggestedtimes.h"
 #include "domain/text/foldedtext.h"
 #include "domain/text/names.h"
 #include "domain/text/signmarks.h"
 
-#include <QMap>
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -25,142 +23,16 @@ constexpr qsizetype kSearched = 4000;
 constexpr qsizetype kLongestField = 120;
 constexpr qsizetype kLongestDeadlineRead = 30;
 
-// Month, day, quarter or year, with or without its year, in folded text. 年中 ends its clause,
-// since in 年中央, 年中小学 it is none.
-const auto kTime =
-    u"(?:(?:%1|本|今|当|明)年 *)?"
-    "(?:\\d{1,2}月?(?:[-~至到、]+\\d{1,2})?月(?:\\d{1,2}日|份|底|初|上旬|中旬|下旬|末)?"
-    "|[一二三四五六七八九十]{1,2}月(?:份|底|初|上旬|中旬|下旬|末)?"
-    "|第?[一二三四1234]季度(?:末)?|[上下]半年|(?:%1)?年(?:底|末|内|中(?=以?前|完成|[,;。:()]|$))"
-    "|全年|%1年(?=以?前))"_s.arg(kYearPattern);
-
-// What a deadline names besides a time, before which something is done (Deadline understands
-// these).
-const auto kFeast =
-    u"(?:教师节|国庆节?|放?[暑寒]假|元旦|[五六七八]一(?:劳动节|儿童节|建党节|建军节)?"
-    "|五四(?:青年节)?|劳动节|青年节|儿童节|建党节|建军节)"_s;
-
-// How often something is done, and that with its number: 每季度, 每季度开展一次.
-const auto kOften = u"每(?:个?月|季度?|学期|半年|周)"_s;
-const auto kRecurrence = kOften
-                         + u"[^,;。:、()\\n每]{0,8}?[一二两三四五六七八九十\\d]{1,2}[次期场轮]"_s;
-
-// What is done at a time that the words name.
-const auto kDone =
-    u"(?:完成|启动|开始|开展|举办|举行|召开|组织|修订|制[定订]|出台|印发|实施|进行|推出|建成|挂牌|评选|"
-    u"评比|表彰|报送|上报|提交|交齐|走访|慰问|看望|检查|督查|考核|总结|验收|落实|成立|编印|发放|征集|换届|"
-    u"改选|培训|调研|公布|发布|上线|开班|结题|结项|立项|申报|汇报|推荐|选派|选拔|遴选|聘任|更新|调整|建立)"_s;
-
-// A time of the plan's year within a text; a month in Chinese numerals only where no name can be
-// meant (五月花).
-const auto kTimeOfYear =
-    u"(?>(?:[本今当]年)?"
-    "(?:\\d{1,2}月?(?:[-~至到、]+\\d{1,2})?月(?:\\d{1,2}[日号]|份|底|初|[上中下]旬|末)?"
-    "|[一二三四五六七八九十]{1,2}月(?:份|底|初|[上中下]旬|末|(?=%1))"
-    "|第?[一二三四1-4]季度末?|[上下]半年|年(?:[底末]|中(?=%1|$))))"_s.arg(kDone);
-
 // The endings of departments' names.
 const auto kDepartment =
     u"(?:处|部|科|室|办|局|委|会|中心|院|系|校|团|组|馆|厅|单位|部门|所|司|社|队|站|村|镇|乡"
     "|街道|园|公司|支部|党委|区|县|市|级|政府|[妇文残侨社科]联|工商联|协|大学|[中小]学|集团|库"
     "|基地|联盟)"_s;
 
-// Days and seasons that are no month's and that no name can be.
-const auto kSeason =
-    u"(?:春节|元宵节?|清明节?|端午节?|中秋节?|重阳节?|国庆节?|元旦|(?:教师|劳动|青年|儿童|妇女|建党|建军|老年)节"
-    "|敬老月|放?[暑寒][假期]|开学|期[中末]|汛期|(?:[本上下每新]|第[一二12]|[春秋]季)?学[期年])"_s;
-
-// Whether folded words without blanks are a time that goes on without end: 长期坚持, 每月.
-bool isOpenTime(QStringView clause)
+void setLatest(Suggestion &suggestion, const QStringList &times, int planYear)
 {
-    static const QRegularExpression open(
-        u"^(?:长期(?:坚持|开展|推进)|(?:持续|常态化)(?:推进|开展|坚持)|常年(?:坚持)?|全年"
-        "|每(?:天|周|月|季度|半年|学期|年)(?:一次)?)$"_s);
-    return open.match(clause).hasMatch();
-}
-
-// Whether folded words without blanks are times and nothing else: 3月至5月, 每季度末, 春节前.
-bool isTime(QStringView plain)
-{
-    static const QString one =
-        u"(?:(?:每年)?"_s + kTime
-        + u"|(?:%1)年度?|[本今当明]年度?|(?:%1)[-./]"
-          "\\d{1,2}(?:[-./]\\d{1,2})?|\\d{1,2}[./]\\d{1,2}|(?<=[月至到~、-])(?:\\d{1,2}"
-          "|[一二三四五六七八九十]{1,3})[日号]|第?(?:\\d{1,2}|[一二三四])(?=[-~至到、])"_s.arg(
-              kYearPattern)
-        + u'|' + kSeason + u'|' + kFeast + u"(?=[之以]?前)"_s
-        + u")(?:[之以]?前夕?|前?后|期间|[初中底末内]前?|结束前?)?"_s;
-    static const QRegularExpression times(u'^' + one + u"(?:[-~至到、和及]*"_s + one + u")*$"_s);
-    static const QRegularExpression often(
-        u"^(?:每(?:个?月|季度?|学[期年]|半年|周|年|旬)[初中底末]?前?|"_s + kRecurrence + u")$"_s);
-    return times.match(plain).hasMatch() || often.match(plain).hasMatch() || isOpenTime(plain);
-}
-
-// The time that words are and nothing else, without what is said of it (于…完成); empty for others.
-QStringView wholeTime(QStringView words)
-{
-    static const QRegularExpression lead(
-        u"^ *(?:(?:(?:完成|办结|工作|落实)?(?:时限|期限|时间)(?:要求)?(?:为|是|:)?|于|在|须|应|需|力争|争取|确保"
-        "|务必|截[止至]|最[迟晚]|至迟|不[晚迟]于|拟|预计|计划) *)+"_s);
-    static const QRegularExpression tail(
-        u"(?:全部|全面|基本)?(?:完成|结束|落实|办结|完毕|到位|启动|实施|开展|举办|召开|组织|报送|上报) *$"_s);
-    const QString plain = folded(words);
-    const qsizetype start = lead.match(plain).capturedLength();
-    const auto done = tail.match(plain, start);
-    const qsizetype end = done.hasMatch() ? done.capturedStart() : plain.size();
-    const QStringView rest = trimmedBlanks(words.mid(start, end - start));
-    if (isTime(withoutBlanks(folded(rest))))
-        return rest;
-    return isTime(withoutBlanks(plain)) ? trimmedBlanks(words) : QStringView();
-}
-
-// The time that times which name no year are reckoned in: the year that others of them name.
-PlanTime planTimeOf(const QStringList &times)
-{
-    constexpr int someYear = 2000;
-    static const QRegularExpression named(u'(' + kYearPattern + u")年"_s);
-    const auto match = named.match(folded(times.join(u'\n')));
-    return PlanTime(match.hasMatch() ? match.capturedView(1).toInt() : someYear);
-}
-
-// Of several times that one by which all is done: the latest, else the first.
-QString latestOf(const QStringList &times)
-{
-    const PlanTime plan = planTimeOf(times);
-    QString latest;
-    QDate last;
-    for (const QString &time : times) {
-        const QDate day = Deadline::fromWords(time, plan).lastDay();
-        if (!latest.isEmpty() && (!day.isValid() || (last.isValid() && day <= last)))
-            continue;
-        latest = time;
-        last = day;
-    }
-    return latest;
-}
-
-// The times with a last day of their own beside the deadline, in the order of these days.
-QStringList timesBeside(const QString &deadline, const QStringList &times)
-{
-    const PlanTime plan = planTimeOf(times + QStringList{deadline});
-    const QDate last = Deadline::fromWords(deadline, plan).lastDay();
-    QMap<QDate, QString> others;
-    for (const QString &time : times) {
-        const auto isSame = [&time](const QString &other) {
-            return time.startsWith(other) || other.startsWith(time); // 9月前, 9月
-        };
-        const QDate day = Deadline::fromWords(time, plan).lastDay();
-        if (day.isValid() && day != last && !isSame(deadline)
-            && std::ranges::none_of(others, isSame) && !others.contains(day))
-            others.insert(day, time);
-    }
-    return others.values();
-}
-
-void setLatest(Suggestion &suggestion, const QStringList &times)
-{
-    suggestion.deadline = latestOf(times);
-    suggestion.otherTimes = timesBeside(suggestion.deadline, times);
+    suggestion.deadline = latestOf(times, planYear);
+    suggestion.otherTimes = timesBeside(suggestion.deadline, times, planYear);
 }
 
 // Adds a time that stands between names; those parted by 、 are one (3月、9月).
@@ -177,7 +49,7 @@ void addTime(QStringList &times, QStringView time, bool joined)
 QString withoutTimes(QStringView words, QStringList &times)
 {
     static const QRegularExpression parting(
-        u"(?:[^,;、。\n]|(?<=\\d)、(?=\\d{1,2}[月、])|(?<=第[一二三])、(?=[二三四]季))+"_s);
+        u"(?:[^,;、。\n]|(?<=\\d)、(?=\\d{1,2}[月、])|(?<=[一二三])、(?=第?[二三四](?:季|、)))+"_s);
     static const QRegularExpression blanks(u"(?:\\S|(?<=\\d)\\s+(?=[年月日号份季旬]))+"_s);
     const QString plain = folded(words);
     QString rest = words.toString();
@@ -379,7 +251,7 @@ void setField(Suggestion &suggestion, LabelKind kind, QStringView words, QString
 }
 
 // Reads fields that a label names; each ends at the next label or at the end of its sentence.
-void readLabels(Suggestion &suggestion, QStringView text, QStringView plain)
+void readLabels(Suggestion &suggestion, QStringView text, QStringView plain, int planYear)
 {
     const QList<Label> labels = labelsIn(plain);
     QStringList times;
@@ -394,7 +266,7 @@ void readLabels(Suggestion &suggestion, QStringView text, QStringView plain)
         setField(suggestion, labels[i].kind, trimmedBlanks(text.mid(start, end - start)), times);
     }
     if (suggestion.deadline.isEmpty())
-        setLatest(suggestion, times);
+        setLatest(suggestion, times, planYear);
 }
 
 // One clause of a bracket: 教务处牵头 / 学工部、团委配合 / 各学院按职责分工负责. False where it
@@ -444,7 +316,7 @@ bool endsText(QStringView plain, qsizetype at)
 
 // Reads fields in brackets: (教务处牵头，学工部配合), (张老师负责), and the same in 【】 and 〔〕.
 // What the bracket at the end says is due counts for all of the item.
-void readBrackets(Suggestion &suggestion, QStringView text, QStringView plain)
+void readBrackets(Suggestion &suggestion, QStringView text, QStringView plain, int planYear)
 {
     static const QRegularExpression bracket(u"\\(([^()]{3,200})\\)"_s);
     QStringList due;
@@ -466,7 +338,7 @@ void readBrackets(Suggestion &suggestion, QStringView text, QStringView plain)
             suggestion.deadline = times.first();
     }
     if (last && (suggestion.deadline.isEmpty() || labelsIn(plain).isEmpty()))
-        setLatest(suggestion, due);
+        setLatest(suggestion, due, planYear);
 }
 
 // Whether names are departments', of which one at least cannot be a place: 宣传部, not
@@ -482,7 +354,7 @@ bool areOffices(const QStringList &names)
 
 // Reads departments' names alone in a bracket after the last sentence: (宣传部),
 // (关工委办公室，各学院；6月底前), and after other words where a time stands with them.
-void readLastBracket(Suggestion &suggestion, QStringView text, QStringView plain)
+void readLastBracket(Suggestion &suggestion, QStringView text, QStringView plain, int planYear)
 {
     static const QRegularExpression bracket(u"(?:^|(.))\\(([^():]{2,80})\\)[。;]?$"_s);
     const auto match = bracket.match(plain);
@@ -500,7 +372,7 @@ void readLastBracket(Suggestion &suggestion, QStringView text, QStringView plain
         return;
     setLead(suggestion, names);
     if (!names.isEmpty() && !times.isEmpty() && labelsIn(plain).isEmpty())
-        setLatest(suggestion, times);
+        setLatest(suggestion, times, planYear);
 }
 
 // Whether the words around 联合, 协同 … in their clause make it a part of a name, and of what is
@@ -537,117 +409,12 @@ void readPartners(Suggestion &suggestion, QStringView text, QStringView plain)
     addSupporting(suggestion, namesIn(names));
 }
 
-// Whether a clause tells of what is past, or of what only a time tells apart (10月召开的会议).
-bool tellsOfThePast(const QString &clause)
-{
-    static const QRegularExpression passes(u"已|曾|刚|以来|至今|去年|上年|往年|了(?!解)|"_s + kDone
-                                           + u'的');
-    return passes.match(clause).hasMatch();
-}
-
-// The time at the head of a clause that says what is done then (第二季度修订条例), or that ends it
-// (定于9月份启动); empty where there is none, and for what is past.
-QString timeOfClause(const QString &clause)
-{
-    static const QRegularExpression head(
-        u"^(?:并|再|计划|拟|预计|力争|争取|确保|原则上)*(?:于|在|到)?("_s + kTimeOfYear
-        + u")(?![-~至到、以来起后前的是度])(?=.{0,16}?"_s + kDone + u')');
-    static const QRegularExpression tail(u"(?:于|定在|安排在|放在|计划在|拟在)("_s + kTimeOfYear
-                                         + u")(?:"_s + kDone + u".{0,6})?$"_s);
-    if (tellsOfThePast(clause))
-        return {};
-    const auto leading = head.match(clause);
-    return leading.hasMatch() ? leading.captured(1) : tail.match(clause).captured(1);
-}
-
-QStringList clausesOf(const QString &plain)
-{
-    static const QRegularExpression ends(u"[,;。:()!?\\n]"_s);
-    return plain.split(ends);
-}
-
-// The last of the times at which clauses say that something is done, else how often by the first
-// clause that says so.
-QString timeInClauses(const QString &plain)
-{
-    static const QRegularExpression often(u"^("_s + kOften + u")(?="_s + kDone + u')');
-    QString last;
-    QString recurring;
-    for (const QString &clause : clausesOf(plain)) {
-        if (const QString time = timeOfClause(clause); !time.isEmpty())
-            last = time;
-        else if (recurring.isEmpty())
-            recurring = often.match(clause).captured(1);
-    }
-    return last.isEmpty() ? recurring : last;
-}
-
-// The first groups of all matches.
-QStringList allOf(const QRegularExpression &pattern, const QString &plain)
-{
-    QStringList found;
-    auto matches = pattern.globalMatch(plain);
-    while (matches.hasNext())
-        found.append(matches.next().captured(1));
-    return found;
-}
-
-// The times by which something is done: those with 前, then those with 最迟 first.
-QStringList endsIn(const QString &plain)
-{
-    static const QRegularExpression before(u"((?:"_s + kTime + u"|"_s + kFeast
-                                           + u")[之以]?前)(?![提夕的])"_s);
-    static const QRegularExpression latest(
-        u"(?:最迟|至迟|最晚|不晚于|不迟于|截止(?:时间|日期)?(?:为|:)?)("_s + kTime + u')');
-    return allOf(before, plain) + allOf(latest, plain);
-}
-
-const QRegularExpression &bracketedTime()
-{
-    static const QRegularExpression bracket(u"\\((?:[^()]{0,30}[,;])?(?:于|在)?("_s + kTime
-                                            + u")(?:完成|启动|前?完成|前?落实)?\\)"_s);
-    return bracket;
-}
-
-// All times at which something is to be done, as far as the words say it.
-QStringList timesIn(const QString &plain)
-{
-    QStringList times;
-    for (const QString &clause : clausesOf(plain)) {
-        if (tellsOfThePast(clause))
-            continue;
-        times += endsIn(clause);
-        if (const QString time = timeOfClause(clause); !time.isEmpty())
-            times.append(time);
-    }
-    return times + allOf(bracketedTime(), plain);
-}
-
-// The words of a deadline in running text: the latest of those with 前 or 最迟 first, then a time
-// in brackets, one the text begins with, then how often, then the times of clauses.
-QString deadlineIn(const QString &plain)
-{
-    static const QRegularExpression atStart(u"^(?:于|在)?("_s + kTime
-                                            + u")(?=[^以来\\d年]|$)(?!以来|[-~])"_s);
-    static const QRegularExpression often(u'(' + kRecurrence + u')');
-    static const QRegularExpression always(
-        u"(?:^|[,;。(])(长期(?:坚持)?|常年坚持)(?=[,;。.)]|$)"_s);
-    if (const QStringList ends = endsIn(plain); !ends.isEmpty())
-        return latestOf(ends);
-    for (const QRegularExpression &pattern : {bracketedTime(), atStart, often}) {
-        if (const auto match = pattern.match(plain); match.hasMatch())
-            return match.captured(1);
-    }
-    const QString time = timeInClauses(plain);
-    return time.isEmpty() ? always.match(plain).captured(1) : time;
-}
-
 // `plain` is without the blanks that a PDF leaves between digits and characters.
-void readDeadline(Suggestion &suggestion, const QString &plain)
+void readDeadline(Suggestion &suggestion, const QString &plain, int planYear)
 {
-    suggestion.deadline = deadlineIn(plain);
+    suggestion.deadline = deadlineIn(plain, planYear);
     if (!suggestion.deadline.isEmpty())
-        suggestion.otherTimes = timesBeside(suggestion.deadline, timesIn(plain));
+        suggestion.otherTimes = timesBeside(suggestion.deadline, timesIn(plain), planYear);
 }
 
 // A cell's words with the blanks between names made separators: 王五 赵六.
@@ -676,17 +443,17 @@ bool Suggestion::isEmpty() const
            && deadline.isEmpty();
 }
 
-Suggestion suggestionIn(const QString &text)
+Suggestion suggestionIn(const QString &text, int planYear)
 {
     const QStringView searched = QStringView(text).mid(keySignLength(text)).left(kSearched);
     const QString plain = withRoundBrackets(folded(searched));
     Suggestion suggestion;
-    readLabels(suggestion, searched, plain);
-    readBrackets(suggestion, searched, plain);
-    readLastBracket(suggestion, searched, plain);
+    readLabels(suggestion, searched, plain, planYear);
+    readBrackets(suggestion, searched, plain, planYear);
+    readLastBracket(suggestion, searched, plain, planYear);
     readPartners(suggestion, searched, plain);
     if (suggestion.deadline.isEmpty())
-        readDeadline(suggestion, QString(plain).remove(u' '));
+        readDeadline(suggestion, QString(plain).remove(u' '), planYear);
     return suggestion;
 }
 

@@ -21,8 +21,9 @@ struct Suggestion
 };
 
 // Returns the departments, owners and deadline that an item's text names: (教务处牵头，学工部配合),
-// 责任单位：…, (5月前完成), 2021年6月底前.
-Suggestion suggestionIn(const QString &text);
+// 责任单位：…, (5月前完成), 2021年6月底前. Times that name no year are of the plan's or of a later
+// one that others name; `planYear` is 0 where it is not known.
+Suggestion suggestionIn(const QString &text, int planYear = 0);
 
 // Whether folded words begin with the label of a field: 责任部门：, 联系人：, 完成时限：.
 bool beginsWithLabel(QStringView folded);

@@ -143,6 +143,7 @@ private:
     QString numberAfterPlan(int steps) const;
     int placeAmongTold(const OutlineNode *node) const;
     int orderAbove(const OutlineNode *node) const;
+    QString numberBehindSiblings(const OutlineNode *node) const;
     QString numberOf(const OutlineNode *node) const;
     QString headingOf(const OutlineNode *node) const;
     QString wordsOf(const OutlineNode *node) const;
@@ -169,7 +170,7 @@ const ProseProposals &Summary::proposals() const
 // instead.
 bool Summary::isWithoutNotes(const OutlineNode *node) const
 {
-    return node->isTracked() && !isPreamble(node) && !m_prose.hasReportedNotes(node)
+    return node->isTracked() && !m_prose.hasReportedNotes(node)
            && node->statusOn(m_options.asOf) != StatusKind::Cancelled;
 }
 
@@ -178,7 +179,7 @@ bool Summary::isWithoutNotes(const OutlineNode *node) const
 // items' figures are summed there.
 bool Summary::isTold(const OutlineNode *node) const
 {
-    if (isItemwise() && m_options.choices.itemsWithoutNotes && !isPreamble(node))
+    if (isItemwise() && m_options.choices.itemsWithoutNotes && !node->isPreamble())
         return true;
     if (m_prose.isTold(node) || isWorded(node))
         return true;
@@ -351,7 +352,24 @@ QString Summary::numberAfterPlan(int steps) const
     return continuedNumber(firstNumber(numberOf(root->child(0))), steps - 1);
 }
 
-// The plan's own number, in the marks of a paper; none for items where hasGapBeforeItem(). A number
+// The number after that of the section printed before the node, in its form; empty where the
+// sections before it have none.
+QString Summary::numberBehindSiblings(const OutlineNode *node) const
+{
+    QString first;
+    for (int row = node->row() - 1; row >= 0; --row) {
+        const OutlineNode *sibling = node->parent()->child(row);
+        const QString number = sibling->isSection() ? numberOf(sibling) : QString();
+        if (!number.isEmpty() && (style() != SummaryStyle::Prose || isPrinted(sibling)))
+            return continuedNumber(number, 1);
+        if (!number.isEmpty())
+            first = firstNumber(number);
+    }
+    return first;
+}
+
+// The plan's own number, in the marks of a paper; none for items where hasGapBeforeItem(). An annex
+// of the plan, which has none, is a part like the others and goes on from their numbers. A number
 // whose form does not stand below the one over it is replaced by the next of the standard's
 // forms (一、 （一） 1. （1）), and so are the numbers of all sections in a report to a superior.
 QString Summary::numberOf(const OutlineNode *node) const
@@ -365,6 +383,8 @@ QString Summary::numberOf(const OutlineNode *node) const
     const bool isRenumbered = style() == SummaryStyle::Superior && node->isSection();
     if (!isRenumbered && order > above && isAfterGap(node))
         return continuedNumber(firstNumber(own), placeAmongTold(node) - 1);
+    if (!isRenumbered && own.isEmpty() && node->isSection() && isAnnexHeading(node->node().title))
+        return numberBehindSiblings(node);
     if (!isRenumbered && (order == 0 || order > above))
         return own;
     return numberOfOrder(above + 1, placeAmongTold(node));
@@ -373,8 +393,8 @@ QString Summary::numberOf(const OutlineNode *node) const
 QString Summary::headingOf(const OutlineNode *node) const
 {
     const Node &values = node->node();
-    const QString title = m_prose.printed(node->isTracked() ? openingWordsOf(values)
-                                                            : bareHeading(values.title));
+    const QString words = node->isTracked() ? openingWordsOf(values) : bareHeading(values.title);
+    const QString title = m_prose.printed(isAnnexHeading(values.title) ? planNameIn(words) : words);
     return printedNumber(numberOf(node), title) + title;
 }
 
@@ -653,8 +673,7 @@ QList<const OutlineNode *> nodesWithoutNotes(const Outline &outline, const Notes
     QList<const OutlineNode *> found;
     for (const OutlineNode *node : outline.nodes()) {
         const bool isCancelled = node->statusOn(options.asOf) == StatusKind::Cancelled;
-        if (node->isTracked() && !isPreamble(node) && !isCancelled
-            && !proposals.hasReportedNotes(node))
+        if (node->isTracked() && !isCancelled && !proposals.hasReportedNotes(node))
             found.append(node);
     }
     return found;

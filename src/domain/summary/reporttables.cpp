@@ -169,6 +169,8 @@ private:
         const QDate day = m_options.asOf;
         if (!node->isTracked()) {
             const Tally figures = tally(node, day);
+            if (figures.items == 0)
+                return {};
             return u"%1项中\n已完成%2项"_s.arg(figures.items).arg(figures.count(StatusKind::Done));
         }
         const ItemStatus &itemStatus = node->node().status;
@@ -208,7 +210,7 @@ void fitNumbers(ReportTable &table)
 // it has notes of its own.
 bool isOnlyHeading(const OutlineNode *node)
 {
-    return node->isSection() && (!node->isTracked() || isPreamble(node));
+    return node->isSection() && !node->isTracked();
 }
 
 } // namespace
@@ -220,7 +222,7 @@ bool hasHeading(const OutlineNode *node)
     const OutlineNode *above = node->parent();
     for (int row = 0; row < above->childCount(); ++row) {
         const OutlineNode *sibling = above->child(row);
-        if (isOnlyHeading(sibling) && !isPreamble(sibling))
+        if (isOnlyHeading(sibling) && !sibling->isPreamble())
             return true;
     }
     return false;
@@ -245,6 +247,8 @@ ReportTable statusTable(const Outline &outline, const NotesByNode &notes,
     if (remarks)
         table.columns.append({u"备注"_s, 10});
     for (const OutlineNode *node : nodes) {
+        if (node->isPreamble() && !rows.hasNotes(node))
+            continue;
         if (hasHeading(node))
             table.rows.append(sectionRow(node, options.choices));
         if (isOnlyHeading(node) && !rows.hasNotes(node))
@@ -268,6 +272,8 @@ ReportTable breakdownTable(const Outline &outline, const ReportChoices &choices)
                                   {.title = u"完成时限"_s, .share = 11, .names = true}}};
     for (const OutlineNode *node : outline.nodes()) {
         const Node &values = node->node();
+        if (node->isPreamble())
+            continue;
         if (hasHeading(node))
             table.rows.append(sectionRow(node, choices));
         if (isOnlyHeading(node))

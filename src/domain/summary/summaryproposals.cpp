@@ -6,7 +6,6 @@
 #include "domain/text/dates.h"
 #include "domain/text/daytext.h"
 #include "domain/text/foldedtext.h"
-#include "domain/text/guidance.h"
 
 #include <algorithm>
 
@@ -42,9 +41,9 @@ QList<const OutlineNode *> trackedBelow(const OutlineNode *node)
     QList<const OutlineNode *> found;
     for (int row = 0; row < node->childCount(); ++row) {
         const OutlineNode *child = node->child(row);
-        if (isItem(child))
+        if (child->isTracked())
             found.append(child);
-        else if (!child->isTracked())
+        else
             found += trackedBelow(child);
     }
     return found;
@@ -55,14 +54,14 @@ QList<const OutlineNode *> aspectsOf(const Outline &outline)
     const auto sectionsUnder = [](const OutlineNode *node) {
         QList<const OutlineNode *> sections;
         for (int row = 0; row < node->childCount(); ++row) {
-            if (node->child(row)->isSection() && !isPreamble(node->child(row)))
+            if (node->child(row)->isSection() && !node->child(row)->isPreamble())
                 sections.append(node->child(row));
         }
         return sections;
     };
     const auto holdsAll = [](const OutlineNode *node, const OutlineNode *section) {
         for (int row = 0; row < node->childCount(); ++row) {
-            if (node->child(row) != section && !isPreamble(node->child(row)))
+            if (node->child(row) != section && !node->child(row)->isPreamble())
                 return false;
         }
         return true;
@@ -183,11 +182,11 @@ QString SummaryProposals::printedDay(QDate day) const
     return dayInYear(day, m_outline.plan().year);
 }
 
-QList<const OutlineNode *> SummaryProposals::tracked() const
+QList<const OutlineNode *> SummaryProposals::leaves() const
 {
     QList<const OutlineNode *> found;
     for (const OutlineNode *node : m_outline.nodes()) {
-        if (node->isTracked())
+        if (node->isLeaf())
             found.append(node);
     }
     return found;

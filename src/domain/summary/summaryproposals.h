@@ -35,7 +35,7 @@ public:
 protected:
     const Outline &outline() const { return m_outline; }
     const SummaryOptions &options() const { return m_options; }
-    QList<const OutlineNode *> tracked() const; // preambles too
+    QList<const OutlineNode *> leaves() const;  // preambles too
     QString wholeYear() const;                  // 全年; of a school's plan 全学年, 本学期
     // Whether the report's day is before the last day of the plan's year.
     bool isBeforeYearsEnd() const;

@@ -18,7 +18,7 @@ Nodes trackedIn(const Outline &outline)
 {
     Nodes tracked;
     for (const OutlineNode *node : outline.nodes()) {
-        if (isItem(node))
+        if (node->isTracked())
             tracked.append(node);
     }
     return tracked;

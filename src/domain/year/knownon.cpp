@@ -19,6 +19,7 @@ Outline knownOn(const Outline &outline, const NotesByNode &notes, QDate day)
         NoteFigures figures = figuresOf(until.value(node->id()));
         figures.evidence = outline.find(node->id())->figures().evidence;
         known.setFigures(node, figures);
+        known.setAddedOn(node->id(), outline.find(node->id())->addedOn());
     }
     return known;
 }

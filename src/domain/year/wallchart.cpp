@@ -111,6 +111,8 @@ WallChart wallChart(const Outline &outline, const NotesByNode &notes, QDate on)
                     .organisation = plan.organisation,
                     .legend = kMarks + longDay(on)};
     for (const OutlineNode *node : outline.nodes()) {
+        if (node->isPreamble())
+            continue;
         if (node->isTracked() && hasHeading(node))
             chart.rows.append(headingOf(node));
         chart.rows.append(rowOf(node, outline, known, on));

@@ -93,7 +93,7 @@ private:
         if (!node)
             return Edit();
         const QString present = fieldText(node->node(), field);
-        const bool has = node->isTracked() || field == Field::Title || field == Field::Text
+        const bool has = node->isLeaf() || field == Field::Title || field == Field::Text
                          || field == Field::Number;
         if (!has || present == *m_entry.oldValue)
             return Edit();

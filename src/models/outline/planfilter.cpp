@@ -228,9 +228,20 @@ PlanTextMatches PlanFilter::inPlanTexts() const
             .leftOut = int(std::ranges::count_if(outline.leftOut(), has))};
 }
 
+// Whether the criteria ask for more than words and a place, which a preamble has too.
+bool PlanFilter::asksForValues() const
+{
+    PlanCriteria rest = m_criteria;
+    rest.words.clear();
+    rest.under.clear();
+    return !rest.isEmpty();
+}
+
 bool PlanFilter::meetsRest(const OutlineNode *node, AsOf now) const
 {
     const PlanCriteria &wanted = m_criteria;
+    if (!node->isTracked() && asksForValues())
+        return false;
     if (!wanted.statuses.isEmpty() && !wanted.statuses.contains(node->statusOn(now)))
         return false;
     if (wanted.hasLateness() && !meetsLateness(wanted, node, m_document->plan(), now))
@@ -292,15 +303,15 @@ bool PlanFilter::isNotedSection(const OutlineNode *node) const
 // `node` is added. `wordsAbove`: a section above contains the words.
 bool PlanFilter::collect(const OutlineNode *node, bool wordsAbove, AsOf now) const
 {
-    bool belongs = false;
-    if (node->isTracked()) {
-        belongs = (wordsAbove || m_words.hasAll(node, m_notes.found())) && meetsRest(node, now);
+    bool belongs = !node->isTracked() && isNotedSection(node);
+    if (node->isLeaf()) {
+        const bool hasWords = wordsAbove || m_words.hasAll(node, m_notes.found());
+        belongs = belongs || (hasWords && meetsRest(node, now));
         m_visible->matches += belongs ? 1 : 0;
     } else {
         const bool stands = wordsAbove || m_words.standsForBelow(node, m_notes.found());
         for (int row = 0; row < node->childCount(); ++row)
             belongs = collect(node->child(row), stands, now) || belongs;
-        belongs = belongs || isNotedSection(node);
     }
     if (belongs)
         m_visible->nodes.insert(node);

@@ -73,7 +73,7 @@ public:
     bool isActive() const { return !m_criteria.isEmpty(); }
 
     bool isVisible(const Domain::OutlineNode *node) const;
-    int matchCount() const; // tracked nodes that are visible
+    int matchCount() const; // nodes that meet the criteria by themselves
     int itemCount() const;  // all tracked nodes
     bool isSearchingNotes() const { return m_notes.isSearching(); }
     // Whether more might meet the criteria: some notes could not be read.
@@ -102,6 +102,7 @@ private:
     };
 
     const Visible &visible() const;
+    bool asksForValues() const;
     bool meetsRest(const Domain::OutlineNode *node, Domain::AsOf now) const;
     bool collect(const Domain::OutlineNode *node, bool wordsAbove, Domain::AsOf now) const;
     bool isNotedSection(const Domain::OutlineNode *node) const;

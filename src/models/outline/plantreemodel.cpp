@@ -212,7 +212,7 @@ QVariant PlanTreeModel::data(const QModelIndex &index, int role) const
     case NumberRole: return node->node().number;
     case TitleRole: return node->node().title;
     case IsSectionRole: return node->isSection();
-    case IsTrackedRole: return isItem(node);
+    case IsTrackedRole: return node->isTracked();
     case StatusRole: return int(node->statusOn(m_document->now()));
     case PercentRole: {
         const auto percent = node->node().status.percent();
@@ -221,7 +221,7 @@ QVariant PlanTreeModel::data(const QModelIndex &index, int role) const
     case LatenessRole: return int(latenessOf(node, m_document->now()));
     case TallyRole: return QVariant::fromValue(rollUp(node));
     case SecondLineRole: return secondLine(node, index.column());
-    case EvidenceRole: return isItem(node) ? node->figures().evidence : 0;
+    case EvidenceRole: return node->isTracked() ? node->figures().evidence : 0;
     case HasDraftRole: return m_document->drafts()->hasNote(node->id());
     case CarriedRole: return node->node().carriedFrom != NodeId{};
     case NothingRole: return nothing(node, index.column());
@@ -410,24 +410,24 @@ QString PlanTreeModel::displayText(const OutlineNode *node, int column) const
 {
     switch (column) {
     case ItemColumn: return node->heading();
-    case OwnerColumn: return isItem(node) ? joinNames(node->node().owners) : QString();
-    case DeadlineColumn: return isItem(node) ? node->node().deadline.words() : QString();
+    case OwnerColumn: return node->isTracked() ? joinNames(node->node().owners) : QString();
+    case DeadlineColumn: return node->isTracked() ? node->node().deadline.words() : QString();
     case StatusColumn: {
-        if (isItem(node))
+        if (node->isTracked())
             return statusName(node->statusOn(m_document->now()));
         const Tally figures = rollUp(node);
         if (figures.items == 0)
             return {};
         return tr("%1 of %2 done").arg(figures.count(StatusKind::Done)).arg(figures.items);
     }
-    case LatestProgressColumn: return isItem(node) ? dayText(node->figures().last) : QString();
+    case LatestProgressColumn: return node->isTracked() ? dayText(node->figures().last) : QString();
     }
     Q_UNREACHABLE();
 }
 
 QString PlanTreeModel::nothing(const OutlineNode *node, int column) const
 {
-    if (!isItem(node) || !displayText(node, column).isEmpty())
+    if (!node->isTracked() || !displayText(node, column).isEmpty())
         return {};
     const QString reason = node->node().status.cancelReason();
     if (column == LatestProgressColumn && !reason.isEmpty())
@@ -441,8 +441,8 @@ QStringList PlanTreeModel::copied(const OutlineNode *node, int column) const
 {
     const QString text = displayText(node, column);
     if (column == OwnerColumn)
-        return {text, isItem(node) ? node->node().leadDepartment : QString()};
-    if (column == LatestProgressColumn && isItem(node))
+        return {text, node->isTracked() ? node->node().leadDepartment : QString()};
+    if (column == LatestProgressColumn && node->isTracked())
         return {node->figures().last.toString(Qt::ISODate)};
     const auto percent = node->node().status.percent();
     return {column == StatusColumn && percent ? text + u" %1%"_s.arg(*percent) : text};
@@ -450,7 +450,7 @@ QStringList PlanTreeModel::copied(const OutlineNode *node, int column) const
 
 QString PlanTreeModel::secondLine(const OutlineNode *node, int column) const
 {
-    if (!isItem(node))
+    if (!node->isTracked())
         return {};
     if (column == OwnerColumn)
         return node->node().leadDepartment;
@@ -528,7 +528,7 @@ QString PlanTreeModel::accessibleLines(const OutlineNode *node, int column) cons
 QString PlanTreeModel::accessibleText(const OutlineNode *node, int column) const
 {
     QString text = displayText(node, column);
-    if (!isItem(node) && column != ItemColumn)
+    if (!node->isTracked() && column != ItemColumn)
         return text;
     switch (column) {
     case ItemColumn: return accessibleRow(node);
@@ -618,7 +618,7 @@ QString PlanTreeModel::itemToolTip(const OutlineNode *node) const
 
 QString PlanTreeModel::toolTip(const OutlineNode *node, int column) const
 {
-    if (column == ItemColumn || !isItem(node))
+    if (column == ItemColumn || !node->isTracked())
         return itemToolTip(node);
     QStringList lines;
     switch (column) {

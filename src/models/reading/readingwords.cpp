@@ -108,7 +108,7 @@ ReadCounts countsOf(const PlanContent &plan)
 {
     const Outline outline(plan);
     return {.sections = aspectsOf(outline).size(),
-            .items = std::ranges::count_if(outline.nodes(), isItem)};
+            .items = std::ranges::count_if(outline.nodes(), &OutlineNode::isTracked)};
 }
 
 ReadingWords wordsOf(const RankedReading &reading, Assumptions followed)

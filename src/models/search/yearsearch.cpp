@@ -8,12 +8,12 @@ namespace Models {
 
 namespace {
 
-// The number of tracked nodes at or below `node` that contain the words or are below a section that
+// The number of leaves at or below `node` that contain the words or are below a section that
 // contains them. `wordsAbove`: a section above `node` does.
 int matchesBelow(const OutlineNode *node, bool wordsAbove, const OutlineWords &words,
                  const NoteSearch::Found &inNotes)
 {
-    if (node->isTracked())
+    if (node->isLeaf())
         return wordsAbove || words.hasAll(node, inNotes) ? 1 : 0;
     const bool stands = wordsAbove || (!node->isRoot() && words.standsForBelow(node, inNotes));
     int matches = 0;

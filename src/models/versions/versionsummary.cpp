@@ -32,7 +32,7 @@ Result<void> addTo(VersionSummary &summary, const PlanFile &file, PlanId plan)
         return evidence.error();
     const Outline outline(*std::move(content));
     for (const OutlineNode *node : outline.nodes())
-        summary.items += isItem(node) ? 1 : 0;
+        summary.items += node->isTracked() ? 1 : 0;
     for (const NoteFigures &one : *figures)
         summary.notes += one.notes;
     for (const int count : *evidence)

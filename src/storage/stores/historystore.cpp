@@ -87,6 +87,25 @@ const auto kNumbersTakenBack = uR"(
                WHERE made.edit = back.reverses)
 )"_s;
 
+// A node's first row tells of its coming where that was an edit of its own.
+const auto kAdded = uR"(
+    SELECT node.id AS node,
+           coalesce((SELECT CASE WHEN field = 'tree' AND old_value IS NULL THEN written_at END
+                       FROM history
+                      WHERE node_id = node.id AND field <> 'content'
+                      ORDER BY history.id LIMIT 1),
+                    :plan_added) AS added_at
+      FROM node
+     WHERE plan_id = :plan
+)"_s;
+
+const auto kPlanAdded = uR"(
+    SELECT written_at
+      FROM history
+     WHERE node_id IS NULL AND plan_id = :plan AND field = 'plan'
+     ORDER BY id LIMIT 1
+)"_s;
+
 const auto kAuthors = uR"(
     SELECT author FROM history GROUP BY author ORDER BY count(*) DESC, author
 )"_s;
@@ -227,6 +246,24 @@ Result<Reversals> HistoryStore::reversals(qint64 first, qint64 last) const
     if (!read)
         return read.error();
     return found;
+}
+
+Result<QHash<NodeId, QDate>> HistoryStore::addedOn(PlanId plan) const
+{
+    const auto planAdded = firstValue(m_db, kPlanAdded, {{u":plan"_s, qint64(plan)}});
+    if (!planAdded)
+        return planAdded.error();
+    QHash<NodeId, QDate> days;
+    const auto read = eachRow(
+        run(m_db, kAdded, {{u":plan"_s, qint64(plan)}, {u":plan_added"_s, *planAdded}}),
+        [&days](const QSqlQuery &row) {
+            const QDateTime moment = momentIn(row.value(u"added_at"_s));
+            if (moment.isValid())
+                days.insert(idIn<NodeId>(row.value(u"node"_s)), moment.toLocalTime().date());
+        });
+    if (!read)
+        return read.error();
+    return days;
 }
 
 Result<QStringList> HistoryStore::authors() const

@@ -103,8 +103,12 @@ NodePage::NodePage(PlanDocument *document, UnstoredFields *unstored, QWidget *pa
             });
     setAcceptDrops(true);
     connect(document, &PlanDocument::nodeChanged, this, [this](const OutlineNode *node) {
-        if (node->id() == m_node)
-            showFields();
+        if (node->id() != m_node)
+            return;
+        showFields();
+        // A preamble becomes an item, and needs its form, with the first value of its own.
+        if (node->isTracked() == m_form->isHidden())
+            QMetaObject::invokeMethod(this, &NodePage::updateKind, Qt::QueuedConnection);
     });
     retranslate();
     followChanges(this, {.words = [this] { retranslate(); },
@@ -209,7 +213,7 @@ void NodePage::fitForm()
     const int needed = scaled(this, kHeightOfHead + kHeightOfNotes) + m_form->sizeHint().height()
                        + m_tabs->tabBar()->sizeHint().height() + m_composer->restHeight();
     const OutlineNode *node = m_document->outline().find(m_node);
-    foldForm(node && isItem(node) && room < needed);
+    foldForm(node && node->isTracked() && room < needed);
     giveRoomToWriting(left);
 }
 
@@ -298,16 +302,16 @@ void NodePage::setNode(NodeId node)
 }
 
 // Shows the roll-up for a node that has others below it, the form for an item, and neither for what
-// counts as no item (isPreamble()).
+// counts as no item (OutlineNode::isPreamble()).
 void NodePage::updateKind()
 {
     const OutlineNode *node = m_document->outline().find(m_node);
-    const bool tracked = node && isItem(node);
+    const bool tracked = node && node->isTracked();
     m_form->setNodes(tracked ? QList<NodeId>{m_node} : QList<NodeId>{});
     fitForm();
     showFields();
     m_form->setVisible(tracked);
-    const bool hasParts = node && !node->isTracked();
+    const bool hasParts = node && !node->isLeaf();
     m_rollUp->setNode(hasParts ? m_node : NodeId{});
     m_rollUp->setVisible(hasParts);
 }

@@ -44,7 +44,7 @@ YearModel::YearModel(Models::PlanTreeModel *plan, Models::PlanFilter *filter, Pa
     connect(from, &PlanDocument::nodeChanged, this, [this](const OutlineNode *node) {
         m_contents.remove(node->id());
         const bool isHere = m_places.contains(node->id());
-        const bool belongs = isItem(node) && m_filter->isVisible(node)
+        const bool belongs = node->isTracked() && m_filter->isVisible(node)
                              && hasDaysInYear(node->node(), document()->plan().year)
                                     == (m_part == Part::Months);
         if (isHere != belongs)

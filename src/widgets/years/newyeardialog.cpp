@@ -249,6 +249,8 @@ void NewYearDialog::fillItems()
     QHash<const OutlineNode *, QTreeWidgetItem *> rows{
         {m_last.root(), m_ui->itemsView->invisibleRootItem()}};
     for (const OutlineNode *node : m_last.nodes()) {
+        if (node->isPreamble())
+            continue;
         auto *row = new QTreeWidgetItem(rows.value(node->parent()), {node->heading().simplified()});
         row->setData(kItemColumn, Qt::UserRole, qint64(node->id()));
         row->setToolTip(kItemColumn, row->text(kItemColumn).toHtmlEscaped());

@@ -156,6 +156,14 @@ QString clausesUntil(const Node &item, IsEnough isEnough)
     return opening;
 }
 
+// 附件：, 附件1：, 附表 2, before the name of an annex, in folded text.
+const QRegularExpression &annexMark()
+{
+    static const QRegularExpression mark(
+        uR"(^(?:附[件表] *(?:(?:[一二三四五六七八九十]{1,2}|\d{1,2}) *:?|:)|附 *\d{0,2} *:) *(?:\d{1,2}[.、] *)?(?=.{2}))"_s);
+    return mark;
+}
+
 // The length of the longest run of characters that both texts have.
 qsizetype sharedRun(const QString &one, const QString &other)
 {
@@ -184,6 +192,11 @@ bool saysLittle(const QString &opening)
            || (beginsWithFrame(opening) && clausesOf(opening).size() < 2);
 }
 
+bool isAnnexHeading(const QString &heading)
+{
+    return annexMark().match(folded(heading.trimmed())).hasMatch();
+}
+
 QString bareHeading(const QString &heading)
 {
     static const QRegularExpression deadline(
@@ -191,7 +204,9 @@ QString bareHeading(const QString &heading)
     const auto chop = [](const QString &words) {
         return withoutEndMarks(words.trimmed(), u"，,、；;：:。.");
     };
-    return chop(chop(heading).remove(deadline));
+    const QString words = heading.trimmed();
+    return chop(
+        chop(words.mid(annexMark().match(folded(words)).capturedLength())).remove(deadline));
 }
 
 QString withoutLeadingTime(const QString &opening)

@@ -22,7 +22,10 @@ QString shortOpeningWordsOf(const Node &item);
 // section's text, if it has any.
 Node withTellingWords(const Node &node);
 
-// A heading without the marks at its end and a deadline in brackets there. Of a section,
+// Whether a heading is that of an annex to the plan: 附件：活动安排, 附表1 重点任务分解表.
+bool isAnnexHeading(const QString &heading);
+
+// A heading without the marks at its end, a deadline in brackets there, and 附件：. Of a section,
 // openingWordsOf() takes this whole, or clauses of it where it is longer than a line.
 QString bareHeading(const QString &heading);
 

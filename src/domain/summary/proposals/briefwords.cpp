@@ -219,7 +219,7 @@ QString ProseProposals::nextStepsInBrief(double listWidth) const
     int recurring = 0;
     const auto withStep = [this](const OutlineNode *node) {
         const QString step = departmentStepOf(node);
-        const QString name = nameInBrief(node).remove(goesOn);
+        const QString name = comingName(nameInBrief(node)).remove(goesOn);
         return step.isEmpty() ? name : name + u'（' + step + u'）';
     };
     for (const OutlineNode *node : comingNext()) {

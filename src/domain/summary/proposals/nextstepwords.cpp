@@ -1,5 +1,6 @@
 #include "domain/summary/notes/notewords.h"
 #include "domain/summary/notes/openingwords.h"
+#include "domain/summary/notes/pasttimes.h"
 #include "domain/summary/proposals/proseproposals.h"
 #include "domain/summary/proposals/sentences.h"
 #include "domain/text/difficultywords.h"
@@ -50,14 +51,24 @@ QList<const OutlineNode *> ProseProposals::mostBehindFirst(QList<const OutlineNo
     return nodes;
 }
 
+// An item's name as of something to come, without times that are over.
+QString ProseProposals::comingName(const QString &name) const
+{
+    const QString rest = withoutPastTimes(name, outline().plan().time(), options().asOf);
+    return rest != name && rest.startsWith(u"尽快"_s) ? rest.mid(2) : rest;
+}
+
 // The next steps that stand with the item's difficulty; empty for a day that they are not told of.
+// A time in them that was over half a year ago is meant of the next year.
 QString ProseProposals::departmentStepOf(const OutlineNode *node) const
 {
     if (!isUpToDate(outline(), node, options()))
         return {};
+    const QDate day = options().asOf;
     QStringList steps;
     for (const QString &step : stepsIn(node->node().difficulty))
-        steps.append(withoutEndMarks(printed(step)));
+        steps.append(withoutPastTimes(withoutEndMarks(printed(step)), outline().plan().time(), day,
+                                      day.addMonths(-6)));
     return steps.join(u'；');
 }
 
@@ -67,7 +78,7 @@ QString ProseProposals::stepOf(const OutlineNode *node) const
     static const QRegularExpression goesOn(
         u"^(?:继续|进一步|持续|坚持|不断|始终|长期|每[到逢年月周学季])"_s);
     static const QRegularExpression pains(u"^(?:努力|紧密|充分|严格|认真|积极|切实|全面|主动)"_s);
-    const QString name = nameOf(node);
+    const QString name = comingName(nameOf(node));
     const QString verb = options().choices.paperMarks ? taskVerb(name) : QString();
     const bool isBegun = node->statusOn(options().asOf) != StatusKind::NotStarted;
     const bool says = !isBegun || name.contains(goesOn)
@@ -104,7 +115,7 @@ QString ProseProposals::quotedTogether(const QList<const OutlineNode *> &items) 
     const auto names = shortestNames();
     QString words;
     for (const OutlineNode *node : items)
-        words += quotedMatter(names.value(node).remove(goesOn));
+        words += quotedMatter(comingName(names.value(node)).remove(goesOn));
     return words;
 }
 

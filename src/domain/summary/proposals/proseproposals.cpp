@@ -534,7 +534,7 @@ QString ProseProposals::preamble() const
 {
     QStringList texts{outline().plan().preamble};
     for (const OutlineNode *node : outline().nodes()) {
-        if (isPreamble(node))
+        if (node->isPreamble())
             texts.append(node->node().text);
     }
     return texts.join(u'\n');

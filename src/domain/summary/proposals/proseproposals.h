@@ -104,6 +104,7 @@ private:
     QString nameInBrief(const OutlineNode *node) const;
     QString highlightWords(const ProgressNote &note, qsizetype most) const;
     QString stepOf(const OutlineNode *node) const;
+    QString comingName(const QString &name) const;
     QString departmentStepOf(const OutlineNode *node) const;
     QHash<const OutlineNode *, QString> shortestNames() const;
     QList<const OutlineNode *> comingNext() const;

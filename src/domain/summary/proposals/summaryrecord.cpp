@@ -291,7 +291,7 @@ QString SummaryRecord::problems() const
     QList<const OutlineNode *> missed;
     QList<const OutlineNode *> begun;
     QList<const OutlineNode *> notBegun;
-    for (const OutlineNode *node : tracked()) {
+    for (const OutlineNode *node : leaves()) {
         const StatusKind status = node->statusOn(options().asOf);
         if (!isUnfinished(status))
             continue;
@@ -315,7 +315,7 @@ QString SummaryRecord::difficulties() const
 {
     const References references(outline());
     QStringList sentences;
-    for (const OutlineNode *node : tracked()) {
+    for (const OutlineNode *node : leaves()) {
         const QString &difficulty = node->node().difficulty;
         if (difficulty.isEmpty() || !isUnfinished(node->statusOn(options().asOf)))
             continue;
@@ -329,7 +329,7 @@ QString SummaryRecord::nextSteps() const
 {
     QList<const OutlineNode *> unfinished;
     QList<const OutlineNode *> ongoing;
-    for (const OutlineNode *node : tracked()) {
+    for (const OutlineNode *node : leaves()) {
         const StatusKind status = node->statusOn(options().asOf);
         if (isUnfinished(status))
             unfinished.append(node);

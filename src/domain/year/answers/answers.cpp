@@ -570,7 +570,7 @@ void Comparison::addStatusChange(const Row &row, StatusKind answered, AnswerKind
         break;
     }
     }
-    if (!row.node->isTracked()) {
+    if (!row.node->isLeaf()) {
         change.canTake = false;
         change.kind = AnswerKind::Conflict;
         change.remark = Text::tr("It is made up of smaller items now.");
@@ -604,11 +604,11 @@ void Comparison::addPercent(const Row &row, StatusKind answered, std::optional<i
         change.kind = AnswerKind::Conflict;
         change.now = printedStatus(now);
     }
-    if (three != AnswerKind::Unchanged && (!row.node->isTracked() || percent == 100)) {
+    if (three != AnswerKind::Unchanged && (!row.node->isLeaf() || percent == 100)) {
         change.kind = AnswerKind::Conflict;
         change.canTake = false;
-        change.remark = row.node->isTracked() ? Text::tr("100% means that it is done.")
-                                              : Text::tr("It is made up of smaller items now.");
+        change.remark = row.node->isLeaf() ? Text::tr("100% means that it is done.")
+                                           : Text::tr("It is made up of smaller items now.");
     }
     put(std::move(change));
 }
@@ -626,7 +626,7 @@ void Comparison::addDifficulty(const Row &row)
     change.kind = three;
     if (three == AnswerKind::Unchanged && change.answered.isEmpty())
         return;
-    if (three != AnswerKind::Unchanged && !row.node->isTracked()) {
+    if (three != AnswerKind::Unchanged && !row.node->isLeaf()) {
         change.kind = AnswerKind::Conflict;
         change.canTake = false;
         change.remark = Text::tr("It is made up of smaller items now.");
@@ -658,7 +658,7 @@ void Comparison::addNextStep(const Row &row, bool finishes)
         change.canTake = false;
         change.remark = Text::tr("The item is done or cancelled, so its next step is not stored; "
                                  "to keep it, write it as progress.");
-    } else if (!isThere && !row.node->isTracked()) {
+    } else if (!isThere && !row.node->isLeaf()) {
         change.kind = AnswerKind::Conflict;
         change.canTake = false;
         change.remark = Text::tr("It is made up of smaller items now.");

@@ -1,7 +1,6 @@
 #include "domain/year/figures/monthlists.h"
 
 #include "domain/plan/recurrence.h"
-#include "domain/summary/summaryproposals.h"
 #include "domain/text/dates.h"
 
 #include <algorithm>
@@ -36,16 +35,21 @@ bool isForLater(const OutlineNode *node, StatusKind status, const PlanDetails &p
     return status == StatusKind::NotStarted && first.isValid() && first > on;
 }
 
-// Whether an open item has had no note for kSilentDays; one without notes counts from the plan's
-// day of issue. What sets out no work (指导思想) is none.
+// The day from which an item's days without progress count: the latest of the plan's issue, of the
+// item's being put into the file and of its last note.
+QDate silentSince(const OutlineNode *node, const PlanDetails &plan, QDate on)
+{
+    const QDate issued = plan.issuedOn.isValid() ? plan.issuedOn : QDate(plan.year, 1, 1);
+    const bool wasThere = node->addedOn() <= on; // else the year is looked at after the fact
+    return std::max({issued, node->figures().last, wasThere ? node->addedOn() : QDate()});
+}
+
+// Whether an open item has had no note for kSilentDays.
 bool isSilent(const OutlineNode *node, StatusKind status, const PlanDetails &plan, QDate on)
 {
-    if (hasEnded(status) || isPreamble(node) || isForLater(node, status, plan, on))
+    if (hasEnded(status) || isForLater(node, status, plan, on))
         return false;
-    QDate since = node->figures().last;
-    if (!since.isValid())
-        since = plan.issuedOn.isValid() ? plan.issuedOn : QDate(plan.year, 1, 1);
-    return since.daysTo(on) >= kSilentDays;
+    return silentSince(node, plan, on).daysTo(on) >= kSilentDays;
 }
 
 bool hasMoved(const OutlineNode *node, StatusKind status, QDate on)

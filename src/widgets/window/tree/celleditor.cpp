@@ -67,7 +67,7 @@ bool CellEditor::edit(Field field)
     m_field = field;
     const OutlineNode *node = m_document->outline().find(m_node);
     const int column = columnOf(field);
-    if (!node || !isItem(node) || m_document->isReadOnly() || column < 0
+    if (!node || !node->isTracked() || m_document->isReadOnly() || column < 0
         || m_tree->isColumnHidden(column) || (node->isSection() && field == Field::Title))
         return false;
     if (field == Field::Status)

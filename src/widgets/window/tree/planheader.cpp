@@ -91,7 +91,8 @@ QString toolTipOf(MonthList list)
     case MonthList::Silent:
         return PlanHeader::tr(
                    "Open items with no note in the last %1 days, counted from the plan's day of "
-                   "issue where there is none; not those whose time has not come yet")
+                   "issue and from the day on which they were put into the file at the earliest; "
+                   "not those whose time has not come yet")
             .arg(kSilentDays);
     case MonthList::Moved:
         return PlanHeader::tr("Items that were finished this month, or have a note of this month");

@@ -53,6 +53,8 @@ int depthOf(QModelIndex index)
 // The field that a cell of a tracked node edits; none for the latest progress.
 std::optional<Field> fieldOf(const OutlineNode *node, int column)
 {
+    if (!node->isTracked())
+        return {};
     if (column == PlanTreeModel::ItemColumn && !node->isSection())
         return Field::Title;
     if (column == PlanTreeModel::OwnerColumn)
@@ -134,7 +136,7 @@ void PlanTreeView::connectRows()
     });
     connect(this, &QTreeView::doubleClicked, this, [this](const QModelIndex &index) {
         const OutlineNode *node = m_model->nodeAt(index);
-        if (!node->isTracked())
+        if (!node->isLeaf())
             return;
         if (const auto field = fieldOf(node, index.column()))
             emit fieldActivated(*field);
@@ -221,7 +223,7 @@ void PlanTreeView::selectFirst()
 {
     QModelIndex index = m_model->index(0, 0);
     while (index.isValid()) {
-        if (!isRowHidden(index.row(), index.parent()) && m_model->nodeAt(index)->isTracked())
+        if (!isRowHidden(index.row(), index.parent()) && m_model->nodeAt(index)->isLeaf())
             return selectNode(m_model->nodeAt(index)->id());
         index = indexBelow(index);
     }

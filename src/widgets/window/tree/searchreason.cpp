@@ -32,7 +32,7 @@ void SearchReasons::setHidden(const QSet<int> &columns)
 
 std::optional<SearchReason> SearchReasons::of(const OutlineNode *node) const
 {
-    if (m_terms.isEmpty() || !node->isTracked())
+    if (m_terms.isEmpty() || !node->isLeaf())
         return std::nullopt;
     const auto known = m_known.constFind(node->id());
     return known != m_known.cend() ? *known : *m_known.insert(node->id(), find(node));

@@ -1,0 +1,241 @@
+#include "domain/reading/suggestedtimes.h"
+
+#include "domain/plan/deadline.h"
+#include "domain/text/dates.h"
+#include "domain/text/foldedtext.h"
+#include "domain/text/timewords.h"
+
+#include <QDate>
+#include <QMap>
+#include <QRegularExpression>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Domain {
+
+namespace {
+
+// Month, day, quarter or year, with or without its year, in folded text; of a list two months at
+// most. 年中 ends its clause, since in 年中央, 年中小学 it is none.
+const auto kOneTime =
+    u"(?:(?:%1|本|今|当|明)年 *)?"
+    "(?:\\d{1,2}月?(?:[-~至到、]+\\d{1,2})?月(?:\\d{1,2}日|份|底|初|上旬|中旬|下旬|末)?"
+    "|[一二三四五六七八九十]{1,2}月(?:份|底|初|上旬|中旬|下旬|末)?"
+    "|第?[一二三四1234]季度(?:末)?|[上下]半年|(?:%1)?年(?:底|末|内|中(?=以?前|完成|[,;。:()]|$))"
+    "|全年|%1年(?=以?前))"_s.arg(kYearPattern);
+
+// The same, and whole lists of months, quarters and halves.
+const auto kTime = u"(?:(?:%1|本|今|当|明)年 *)?"
+                   "(?:%2|%3|%4|%5|%6%7?|(?:%1)?年(?:底|末|内|中(?=以?前|完成|[,;。:()]|$))"
+                   "|全年|%1年(?=以?前))"_s.arg(kYearPattern, kMonths, kSeveralChineseMonths,
+                                                kQuarters, kHalfYears, kChineseMonth, kPartOfMonth);
+
+// How often something is done, and that with its number: 每季度, 每季度开展一次.
+const auto kOften = u"每(?:个?月|季度?|学期|半年|周)"_s;
+const auto kRecurrence = kOften
+                         + u"[^,;。:、()\\n每]{0,8}?[一二两三四五六七八九十\\d]{1,2}[次期场轮]"_s;
+
+// A time of the plan's year within a text; a month in Chinese numerals only where no name can be
+// meant (五月花).
+const auto kTimeOfYear = u"(?>(?:[本今当]年)?"
+                         "(?:%2|%3|%6(?:%7|(?=%1))|%4|%5|年(?:[底末]|中(?=%1|$))))"_s.arg(
+                             kDone, kMonths, kSeveralChineseMonths, kQuarters, kHalfYears,
+                             kChineseMonth, kPartOfMonth);
+
+// Days and seasons that are no month's and that no name can be.
+const auto kSeason =
+    u"(?:春节|元宵节?|清明节?|端午节?|中秋节?|重阳节?|国庆节?|元旦|(?:教师|劳动|青年|儿童|妇女|建党|建军|老年)节"
+    "|敬老月|放?[暑寒][假期]|开学|期[中末]|汛期|(?:[本上下每新]|第[一二12]|[春秋]季)?学[期年])"_s;
+
+// Whether folded words without blanks are times and nothing else: 3月至5月, 每季度末, 春节前.
+bool isTime(QStringView plain)
+{
+    static const QString one =
+        u"(?:(?:每年)?"_s + kOneTime
+        + u"|(?:%1)年度?|[本今当明]年度?|(?:%1)[-./]"
+          "\\d{1,2}(?:[-./]\\d{1,2})?|\\d{1,2}[./]\\d{1,2}|(?<=[月至到~、-])(?:\\d{1,2}"
+          "|[一二三四五六七八九十]{1,3})[日号]|第?(?:\\d{1,2}|[一二三四])(?=[-~至到、])"_s.arg(
+              kYearPattern)
+        + u'|' + kSeason + u'|' + kFeast + u"(?=[之以]?前)"_s
+        + u")(?:[之以]?前夕?|前?后|期间|[初中底末内]前?|结束前?)?"_s;
+    static const QRegularExpression times(u'^' + one + u"(?:[-~至到、和及]*"_s + one + u")*$"_s);
+    static const QRegularExpression often(
+        u"^(?:每(?:个?月|季度?|学[期年]|半年|周|年|旬)[初中底末]?前?|"_s + kRecurrence + u")$"_s);
+    return times.match(plain).hasMatch() || often.match(plain).hasMatch() || isOpenTime(plain);
+}
+
+// The time that times which name no year are reckoned in: the year that others of them name, but
+// none before the plan's, to which a plan only looks back.
+PlanTime planTimeOf(const QStringList &times, int planYear)
+{
+    constexpr int someYear = 2000;
+    static const QRegularExpression named(u'(' + kYearPattern + u")年"_s);
+    const auto match = named.match(folded(times.join(u'\n')));
+    const int own = planYear > 0 ? planYear : someYear;
+    return PlanTime(match.hasMatch() ? std::max(match.capturedView(1).toInt(), planYear) : own);
+}
+
+// Whether a clause tells of what is past, or of what only a time tells apart (10月召开的会议).
+bool tellsOfThePast(const QString &clause)
+{
+    static const QRegularExpression passes(u"已|曾|刚|以来|至今|去年|上年|往年|了(?!解)|"_s + kDone
+                                           + u'的');
+    return passes.match(clause).hasMatch();
+}
+
+// The time at the head of a clause that says what is done then (第二季度修订条例), or that ends it
+// (定于9月份启动); empty where there is none, and for what is past.
+QString timeOfClause(const QString &clause)
+{
+    static const QRegularExpression head(
+        u"^(?:并|再|计划|拟|预计|力争|争取|确保|原则上|分别)*(?:于|在|到)?("_s + kTimeOfYear
+        + u")(?![-~至到、以来起后前的是度])(?=.{0,16}?"_s + kDone + u')');
+    static const QRegularExpression tail(u"(?:于|定在|安排在|放在|计划在|拟在)("_s + kTimeOfYear
+                                         + u")(?:(?:各|分别)?"_s + kDone + u".{0,6})?$"_s);
+    if (tellsOfThePast(clause))
+        return {};
+    const auto leading = head.match(clause);
+    return leading.hasMatch() ? leading.captured(1) : tail.match(clause).captured(1);
+}
+
+QStringList clausesOf(const QString &plain)
+{
+    static const QRegularExpression ends(u"[,;。:()!?\\n]"_s);
+    return plain.split(ends);
+}
+
+// The last of the times at which clauses say that something is done, else how often by the first
+// clause that says so.
+QString timeInClauses(const QString &plain)
+{
+    static const QRegularExpression often(u"^("_s + kOften + u")(?="_s + kDone + u')');
+    QString last;
+    QString recurring;
+    for (const QString &clause : clausesOf(plain)) {
+        if (const QString time = timeOfClause(clause); !time.isEmpty())
+            last = time;
+        else if (recurring.isEmpty())
+            recurring = often.match(clause).captured(1);
+    }
+    return last.isEmpty() ? recurring : last;
+}
+
+// The first groups of all matches.
+QStringList allOf(const QRegularExpression &pattern, const QString &plain)
+{
+    QStringList found;
+    auto matches = pattern.globalMatch(plain);
+    while (matches.hasNext())
+        found.append(matches.next().captured(1));
+    return found;
+}
+
+// The times by which something is done: those with 前, then those with 最迟 first.
+QStringList endsIn(const QString &plain)
+{
+    static const QRegularExpression before(u"((?:"_s + kTime + u"|"_s + kFeast
+                                           + u")[之以]?前)(?![提夕的])"_s);
+    static const QRegularExpression latest(
+        u"(?:最迟|至迟|最晚|不晚于|不迟于|截止(?:时间|日期)?(?:为|:)?)("_s + kTime + u')');
+    return allOf(before, plain) + allOf(latest, plain);
+}
+
+const QRegularExpression &bracketedTime()
+{
+    static const QRegularExpression bracket(u"\\((?:[^()]{0,30}[,;])?(?:于|在)?("_s + kTime
+                                            + u")(?:完成|启动|前?完成|前?落实)?\\)"_s);
+    return bracket;
+}
+
+} // namespace
+
+bool isOpenTime(QStringView clause)
+{
+    static const QRegularExpression open(
+        u"^(?:长期(?:坚持|开展|推进)|(?:持续|常态化)(?:推进|开展|坚持)|常年(?:坚持)?|全年"
+        "|每(?:天|周|月|季度|半年|学期|年)(?:一次)?)$"_s);
+    return open.match(clause).hasMatch();
+}
+
+QStringView wholeTime(QStringView words)
+{
+    static const QRegularExpression lead(
+        u"^ *(?:(?:(?:完成|办结|工作|落实)?(?:时限|期限|时间)(?:要求)?(?:为|是|:)?|于|在|须|应|需|力争|争取|确保"
+        "|务必|截[止至]|最[迟晚]|至迟|不[晚迟]于|拟|预计|计划) *)+"_s);
+    static const QRegularExpression tail(
+        u"(?:全部|全面|基本)?(?:完成|结束|落实|办结|完毕|到位|启动|实施|开展|举办|召开|组织|报送|上报) *$"_s);
+    const QString plain = folded(words);
+    const qsizetype start = lead.match(plain).capturedLength();
+    const auto done = tail.match(plain, start);
+    const qsizetype end = done.hasMatch() ? done.capturedStart() : plain.size();
+    const QStringView rest = trimmedBlanks(words.mid(start, end - start));
+    if (isTime(withoutBlanks(folded(rest))))
+        return rest;
+    return isTime(withoutBlanks(plain)) ? trimmedBlanks(words) : QStringView();
+}
+
+QString latestOf(const QStringList &times, int planYear)
+{
+    const PlanTime plan = planTimeOf(times, planYear);
+    QString latest;
+    QDate last;
+    for (const QString &time : times) {
+        const QDate day = Deadline::fromWords(time, plan).lastDay();
+        if (!latest.isEmpty() && (!day.isValid() || (last.isValid() && day <= last)))
+            continue;
+        latest = time;
+        last = day;
+    }
+    return latest;
+}
+
+QStringList timesBeside(const QString &deadline, const QStringList &times, int planYear)
+{
+    const PlanTime plan = planTimeOf(times + QStringList{deadline}, planYear);
+    const QDate last = Deadline::fromWords(deadline, plan).lastDay();
+    QMap<QDate, QString> others;
+    for (const QString &time : times) {
+        const auto isSame = [&time](const QString &other) {
+            return time.startsWith(other) || other.startsWith(time); // 9月前, 9月
+        };
+        const QDate day = Deadline::fromWords(time, plan).lastDay();
+        if (day.isValid() && day != last && !isSame(deadline)
+            && std::ranges::none_of(others, isSame) && !others.contains(day))
+            others.insert(day, time);
+    }
+    return others.values();
+}
+
+QString deadlineIn(const QString &plain, int planYear)
+{
+    static const QRegularExpression atStart(u"^(?:于|在)?("_s + kTime
+                                            + u")(?=[^以来\\d年]|$)(?!以来|[-~])"_s);
+    static const QRegularExpression often(u'(' + kRecurrence + u')');
+    static const QRegularExpression always(
+        u"(?:^|[,;。(])(长期(?:坚持)?|常年坚持)(?=[,;。.)]|$)"_s);
+    if (const QStringList ends = endsIn(plain); !ends.isEmpty())
+        return latestOf(ends, planYear);
+    for (const QRegularExpression &pattern : {bracketedTime(), atStart, often}) {
+        if (const auto match = pattern.match(plain); match.hasMatch())
+            return match.captured(1);
+    }
+    const QString time = timeInClauses(plain);
+    return time.isEmpty() ? always.match(plain).captured(1) : time;
+}
+
+QStringList timesIn(const QString &plain)
+{
+    QStringList times;
+    for (const QString &clause : clausesOf(plain)) {
+        if (tellsOfThePast(clause))
+            continue;
+        times += endsIn(clause);
+        if (const QString time = timeOfClause(clause); !time.isEmpty())
+            times.append(time);
+    }
+    return times + allOf(bracketedTime(), plain);
+}
+
+} // namespace Domain

@@ -1,0 +1,28 @@
+#pragma once
+
+#include <QStringList>
+
+// The times that an item's words set. `planYear` is 0 where it is not known; words are folded where
+// they are called plain.
+namespace Domain {
+
+// Whether words without blanks are a time that goes on without end: 长期坚持, 每月.
+bool isOpenTime(QStringView plain);
+
+// The time that words are and nothing else, without what is said of it (于…完成); empty for others.
+QStringView wholeTime(QStringView words);
+
+// Of several times that one by which all is done: the latest, else the first.
+QString latestOf(const QStringList &times, int planYear);
+
+// The times with a last day of their own beside the deadline, in the order of these days.
+QStringList timesBeside(const QString &deadline, const QStringList &times, int planYear);
+
+// The words of a deadline in running text: the latest of those with 前 or 最迟 first, then a time
+// in brackets, one the text begins with, then how often, then the times of clauses.
+QString deadlineIn(const QString &plain, int planYear);
+
+// All times at which something is to be done, as far as the words say it.
+QStringList timesIn(const QString &plain);
+
+} // namespace Domain
