@@ -107,6 +107,12 @@ done
 allows src/models/versions/secondplace.cpp 'auto t = QDateTime::currentDateTimeUtc();'
 allows src/domain/plan/tally.cpp '// not QDate::currentDate()'
 
+# Constants of headers.
+allows src/domain/text/letters.h 'inline constexpr int kMost = 3;' 'constexpr int kLeast = 1;' 'inline const QString kWords = kOther;'
+allows src/report/layout/letters.h 'inline constexpr int kMost = 4;'
+allows src/domain/text/letters.cpp 'const int kMost = 5;'
+refuses 'kMost is also in domain/text/letters.h' src/domain/year/months.h 'inline const QString kMost = u"x"_s;'
+
 # Types of storage in windows.
 for line in 'namespace Storage { class PlanFile; }' 'Storage::PlanFile *file;' 'using namespace Storage;' $'namespace Storage\n{'; do
     refuses 'nothing in widgets names a type of storage' src/widgets/item/itempage.h "$line"

@@ -29,8 +29,9 @@ const auto kOneTime =
 // The same, and whole lists of months, quarters and halves.
 const auto kTime = u"(?:(?:%1|本|今|当|明)年 *)?"
                    "(?:%2|%3|%4|%5|%6%7?|(?:%1)?年(?:底|末|内|中(?=以?前|完成|[,;。:()]|$))"
-                   "|全年|%1年(?=以?前))"_s.arg(kYearPattern, kMonths, kSeveralChineseMonths,
-                                                kQuarters, kHalfYears, kChineseMonth, kPartOfMonth);
+                   "|全年|%1年(?=以?前))"_s.arg(kYearPattern, kMonthsPattern, kChineseMonthsPattern,
+                                                kQuartersPattern, kHalfYearsPattern,
+                                                kChineseMonthPattern, kPartOfMonthPattern);
 
 // How often something is done, and that with its number: 每季度, 每季度开展一次.
 const auto kOften = u"每(?:个?月|季度?|学期|半年|周)"_s;
@@ -41,8 +42,8 @@ const auto kRecurrence = kOften
 // meant (五月花).
 const auto kTimeOfYear = u"(?>(?:[本今当]年)?"
                          "(?:%2|%3|%6(?:%7|(?=%1))|%4|%5|年(?:[底末]|中(?=%1|$))))"_s.arg(
-                             kDone, kMonths, kSeveralChineseMonths, kQuarters, kHalfYears,
-                             kChineseMonth, kPartOfMonth);
+                             kDonePattern, kMonthsPattern, kChineseMonthsPattern, kQuartersPattern,
+                             kHalfYearsPattern, kChineseMonthPattern, kPartOfMonthPattern);
 
 // Days and seasons that are no month's and that no name can be.
 const auto kSeason =
@@ -58,7 +59,7 @@ bool isTime(QStringView plain)
           "\\d{1,2}(?:[-./]\\d{1,2})?|\\d{1,2}[./]\\d{1,2}|(?<=[月至到~、-])(?:\\d{1,2}"
           "|[一二三四五六七八九十]{1,3})[日号]|第?(?:\\d{1,2}|[一二三四])(?=[-~至到、])"_s.arg(
               kYearPattern)
-        + u'|' + kSeason + u'|' + kFeast + u"(?=[之以]?前)"_s
+        + u'|' + kSeason + u'|' + kFeastPattern + u"(?=[之以]?前)"_s
         + u")(?:[之以]?前夕?|前?后|期间|[初中底末内]前?|结束前?)?"_s;
     static const QRegularExpression times(u'^' + one + u"(?:[-~至到、和及]*"_s + one + u")*$"_s);
     static const QRegularExpression often(
@@ -80,8 +81,8 @@ PlanTime planTimeOf(const QStringList &times, int planYear)
 // Whether a clause tells of what is past, or of what only a time tells apart (10月召开的会议).
 bool tellsOfThePast(const QString &clause)
 {
-    static const QRegularExpression passes(u"已|曾|刚|以来|至今|去年|上年|往年|了(?!解)|"_s + kDone
-                                           + u'的');
+    static const QRegularExpression passes(u"已|曾|刚|以来|至今|去年|上年|往年|了(?!解)|"_s
+                                           + kDonePattern + u'的');
     return passes.match(clause).hasMatch();
 }
 
@@ -91,9 +92,9 @@ QString timeOfClause(const QString &clause)
 {
     static const QRegularExpression head(
         u"^(?:并|再|计划|拟|预计|力争|争取|确保|原则上|分别)*(?:于|在|到)?("_s + kTimeOfYear
-        + u")(?![-~至到、以来起后前的是度])(?=.{0,16}?"_s + kDone + u')');
+        + u")(?![-~至到、以来起后前的是度])(?=.{0,16}?"_s + kDonePattern + u')');
     static const QRegularExpression tail(u"(?:于|定在|安排在|放在|计划在|拟在)("_s + kTimeOfYear
-                                         + u")(?:(?:各|分别)?"_s + kDone + u".{0,6})?$"_s);
+                                         + u")(?:(?:各|分别)?"_s + kDonePattern + u".{0,6})?$"_s);
     if (tellsOfThePast(clause))
         return {};
     const auto leading = head.match(clause);
@@ -110,7 +111,7 @@ QStringList clausesOf(const QString &plain)
 // clause that says so.
 QString timeInClauses(const QString &plain)
 {
-    static const QRegularExpression often(u"^("_s + kOften + u")(?="_s + kDone + u')');
+    static const QRegularExpression often(u"^("_s + kOften + u")(?="_s + kDonePattern + u')');
     QString last;
     QString recurring;
     for (const QString &clause : clausesOf(plain)) {
@@ -135,7 +136,7 @@ QStringList allOf(const QRegularExpression &pattern, const QString &plain)
 // The times by which something is done: those with 前, then those with 最迟 first.
 QStringList endsIn(const QString &plain)
 {
-    static const QRegularExpression before(u"((?:"_s + kTime + u"|"_s + kFeast
+    static const QRegularExpression before(u"((?:"_s + kTime + u"|"_s + kFeastPattern
                                            + u")[之以]?前)(?![提夕的])"_s);
     static const QRegularExpression latest(
         u"(?:最迟|至迟|最晚|不晚于|不迟于|截止(?:时间|日期)?(?:为|:)?)("_s + kTime + u')');

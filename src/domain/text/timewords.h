@@ -7,25 +7,28 @@
 namespace Domain {
 
 inline const QString kTimeJoint = QStringLiteral("(?:[-~至到、]+|[和及与])");
-inline const QString kPartOfMonth = QStringLiteral("(?:\\d{1,2}[日号]|份|[底初末]|[上中下]旬)");
-inline const QString kChineseMonth = QStringLiteral("[一二三四五六七八九十]{1,2}月");
+inline const QString kPartOfMonthPattern = QStringLiteral(
+    "(?:\\d{1,2}[日号]|份|[底初末]|[上中下]旬)");
+inline const QString kChineseMonthPattern = QStringLiteral("[一二三四五六七八九十]{1,2}月");
 
-inline const QString kMonths =
-    QStringLiteral("(?:\\d{1,2}(?:月%2?)?%1){0,11}\\d{1,2}月%2?").arg(kTimeJoint, kPartOfMonth);
-inline const QString kSeveralChineseMonths =
-    QStringLiteral("(?:%3%2?%1){1,11}%3%2?").arg(kTimeJoint, kPartOfMonth, kChineseMonth);
-inline const QString kQuarters =
+inline const QString kMonthsPattern = QStringLiteral("(?:\\d{1,2}(?:月%2?)?%1){0,11}\\d{1,2}月%2?")
+                                          .arg(kTimeJoint, kPartOfMonthPattern);
+inline const QString kChineseMonthsPattern = QStringLiteral("(?:%3%2?%1){1,11}%3%2?")
+                                                 .arg(kTimeJoint, kPartOfMonthPattern,
+                                                      kChineseMonthPattern);
+inline const QString kQuartersPattern =
     QStringLiteral("(?:第?[一二三四1-4](?:季度?)?%1){0,3}第?[一二三四1-4]季度末?").arg(kTimeJoint);
-inline const QString kHalfYears = QStringLiteral("[上下]半年(?:%1[上下]半年)?").arg(kTimeJoint);
+inline const QString kHalfYearsPattern =
+    QStringLiteral("[上下]半年(?:%1[上下]半年)?").arg(kTimeJoint);
 
 // What a deadline names besides a time of the year, before which something is done (Deadline
 // understands these).
-inline const QString kFeast = QStringLiteral(
+inline const QString kFeastPattern = QStringLiteral(
     "(?:教师节|国庆节?|放?[暑寒]假|元旦|[五六七八]一(?:劳动节|儿童节|建党节|"
     "建军节)?|五四(?:青年节)?|劳动节|青年节|儿童节|建党节|建军节)");
 
 // What is done at a time that the words name.
-inline const QString kDone = QStringLiteral(
+inline const QString kDonePattern = QStringLiteral(
     "(?:完成|启动|开始|开展|举办|举行|召开|组织|修订|制[定订]|出台|印发|实施|"
     "进行|推出|建成|挂牌|评选|评比|表彰|报送|上报|提交|交齐|走访|慰问|看望|检查|"
     "督查|考核|总结|验收|落实|成立|编印|发放|征集|换届|改选|培训|调研|公布|发布|"

@@ -17,8 +17,8 @@ const QRegularExpression &timePattern()
 {
     static const QString time =
         u"((?:(?:(?:%8|[本今当])年 *)?(?:%1|%2|%3|%4|%5%6)|(?:%8)?年[底末中])(?:[之以]?前)?|%7[之以]?前)"_s
-            .arg(kMonths, kSeveralChineseMonths, kQuarters, kHalfYears, kChineseMonth, kPartOfMonth,
-                 kFeast, kYearPattern);
+            .arg(kMonthsPattern, kChineseMonthsPattern, kQuartersPattern, kHalfYearsPattern,
+                 kChineseMonthPattern, kPartOfMonthPattern, kFeastPattern, kYearPattern);
     static const QRegularExpression pattern(
         u"\\([于在]?"_s + time
         + u"(?:完成|办结|启动|落实)?\\)|(?<!\\d)((?:定|安排|放)?[于在]"
@@ -33,9 +33,9 @@ bool saysWhen(QStringView before, bool isLed, QStringView after)
 {
     static const QRegularExpression head(
         u"(?:^|[,;。:(\\n]|并|再|要|拟|计划|力争|争取|确保|务必|原则上|预计|须|应)$"_s);
-    static const QRegularExpression parts(u"^(?:[的以起来后至到-]|期间|[^,;。:]{0,12}?(?:"_s + kDone
-                                          + u")的)"_s);
-    static const QRegularExpression done(u"^(?:全部|全面|基本)?"_s + kDone);
+    static const QRegularExpression parts(u"^(?:[的以起来后至到-]|期间|[^,;。:]{0,12}?(?:"_s
+                                          + kDonePattern + u")的)"_s);
+    static const QRegularExpression done(u"^(?:全部|全面|基本)?"_s + kDonePattern);
     return (isLed || head.match(before).hasMatch() || done.match(after).hasMatch())
            && !parts.match(after).hasMatch();
 }
@@ -44,7 +44,7 @@ bool saysWhen(QStringView before, bool isLed, QStringView after)
 QString insteadOfTime(QStringView before, QStringView after)
 {
     static const QRegularExpression done(
-        u"^(?:全部|全面|基本)?(?:"_s + kDone
+        u"^(?:全部|全面|基本)?(?:"_s + kDonePattern
         + u"|补[办齐交课做]|付印|印[刷制]|编写|办[好完理结]|建好)"_s);
     static const QRegularExpression soon(u"(?:尽快|尽早|抓紧)$"_s);
     const bool isDone = done.match(after).hasMatch() && !soon.match(before).hasMatch();
