@@ -1,3 +1,4 @@
+#include "domain/summary/notes/notewords.h"
 #include "domain/summary/notes/openingwords.h"
 #include "domain/summary/reporttables.h"
 #include "domain/summary/summarydocument.h"
@@ -102,6 +103,16 @@ TEST_CASE("next steps add a verb to an item that the plan only names", "[summary
         {item(kFirst, u"1、"_s, u"小型运动会"_s), item(kSecond, u"2、"_s, u"花卉、书画展"_s)});
     paper.change(kFirst, [&](Node &node) { node.status = ItemStatus::inProgress(); });
     CHECK(paper.proposal(u"next-steps"_s) == u"一是继续办好小型运动会。\n二是办好花卉、书画展。"_s);
+}
+
+TEST_CASE("next steps add a verb to work that the plan names by a noun", "[summarykinds]")
+{
+    Paper paper(
+        {item(kFirst, u"1、"_s, u"冬衣捐赠"_s), item(kSecond, u"2、"_s, u"法治副主任进课堂"_s)});
+    CHECK(paper.proposal(u"next-steps"_s) == u"一是做好冬衣捐赠。\n二是开展好法治副主任进课堂。"_s);
+    for (const QString &name : {u"参与教学考核"_s, u"开展结对帮扶"_s, u"给失足青年谈心"_s,
+                                u"推动劳模进校园"_s, u"结合节日走访慰问"_s})
+        CHECK(taskVerb(name).isEmpty());
 }
 
 TEST_CASE("the same note twice on one day is printed once, with the sum of both", "[summarykinds]")

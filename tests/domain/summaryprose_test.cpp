@@ -507,6 +507,56 @@ TEST_CASE("the prose mentions no status, except why an item was cancelled", "[su
     CHECK_FALSE(year.prose().contains(u"该项工作"_s));
 }
 
+TEST_CASE("a cancellation is not told twice where a note says why", "[summaryprose]")
+{
+    Year year;
+    year.setStatus(kSecond, ItemStatus::cancelled(u"原定基地闭馆改造"_s));
+    CHECK(year.proposal(kSecond).endsWith(u"因原定基地闭馆改造，此项任务取消。"_s));
+    year.addNote(kSecond, 6, 12, u"因纪念馆闭馆改造，研学取消，改为观看电影2场"_s, 360);
+    CHECK_FALSE(year.proposal(kSecond).contains(u"此项任务取消"_s));
+    year.setStatus(kSecond, ItemStatus::cancelled(u"学工部门统一组织"_s));
+    CHECK(year.proposal(kSecond).endsWith(u"因学工部门统一组织，此项任务取消。"_s));
+}
+
+TEST_CASE("no attendance is added to the numbers of people that make it up", "[summaryprose]")
+{
+    const auto note = GENERATE(std::pair(u"座谈会，7名老同志与32名团干部座谈"_s, 39),
+                               std::pair(u"到烈士墓祭扫，小学生60，老同志12"_s, 72),
+                               std::pair(u"接待来访76人次，电话咨询23人次"_s, 99),
+                               std::pair(u"机电320人、信息410人、物流290人"_s, 1020));
+    Year year;
+    year.addNote(kFirst, 5, 4, note.first, note.second);
+    CHECK_FALSE(told(year).contains(u"%1人次"_s.arg(note.second)));
+    Year other;
+    other.addNote(kFirst, 5, 4, note.first, note.second + 1);
+    CHECK(told(other).contains(u"%1人次"_s.arg(note.second + 1)));
+}
+
+TEST_CASE("the attendance stands behind the event and not behind what was given or seen there",
+          "[summaryprose]")
+{
+    Year year;
+    year.addNote(kFirst, 10, 23, u"重阳节当天，书画展在图书馆开幕，参观师生约2000人次"_s, 130);
+    CHECK(told(year).contains(u"书画展在图书馆开幕（130人次），参观师生约2000人次"_s));
+    Year other;
+    other.addNote(kFirst, 6, 1, u"六一去桥东小学，送书包40个，校长说：“谢谢！”"_s, 45);
+    CHECK(told(other).startsWith(u"六一去桥东小学（45人次），送书包40个"_s));
+}
+
+TEST_CASE("no sum is told that is smaller than what a note tells", "[summaryprose]")
+{
+    Year year;
+    year.addNote(kFirst, 4, 15, u"到商学院宣讲"_s, 60);
+    year.addNote(kThird, 5, 15, u"座谈会"_s, 20);
+    CHECK(year.proposal(kSection).contains(u"参与60人次"_s));
+    CHECK(year.proposal(u"opening"_s).contains(u"参与80人次"_s));
+
+    year.addNote(kSecond, 12, 1, u"全年宣讲9场，听众3260人次"_s);
+    CHECK_FALSE(year.proposal(kSection).contains(u"人次"_s));
+    CHECK_FALSE(year.proposal(u"opening"_s).contains(u"人次"_s));
+    CHECK_FALSE(year.proposal(u"opening"_s).contains(u"据不完全统计"_s));
+}
+
 TEST_CASE("an item without notes is not in the prose, and its section's figures are",
           "[summaryprose]")
 {

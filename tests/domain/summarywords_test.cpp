@@ -98,6 +98,10 @@ TEST_CASE("words about the time of writing (昨天) are left out of the paper", 
     CHECK(withoutTimeOfWriting(u"活动因雨推到今天，发传单"_s, day)
           == u"活动因雨推到9月14日，发传单"_s);
     CHECK(withoutTimeOfWriting(u"今天是教师节，我校座谈"_s, day) == u"9月14日是教师节，我校座谈"_s);
+    CHECK(withoutTimeOfWriting(u"书屋本月借出63本"_s, day) == u"书屋借出63本"_s);
+    CHECK(withoutTimeOfWriting(u"这个月借出41本"_s, day) == u"借出41本"_s);
+    CHECK(withoutTimeOfWriting(u"王老师：今天下午在信息学院讲课"_s, day)
+          == u"王老师在信息学院讲课"_s);
     for (const QString &words :
          {u"今天的幸福来之不易"_s, u"9月印发通知"_s, u"10月例会"_s, u"14日开会"_s})
         CHECK(withoutTimeOfWriting(words, day) == words);

@@ -23,7 +23,7 @@ const auto kCeremonies = u"仪式|典礼|[开闭]幕式|[结毕]业式|开班式
 // What is undertaken with people who take part, and what is only work.
 const auto kUndertakings = u"活动|演练|培训|检查|评选|评审|观摩|祭扫|义诊|宣讲|宣传"_s;
 const auto kWork = u"轮训|调研|督查|排查|自查|审查|评议|评比|排练|家访|"
-                   u"摸底|清点|动员|国旗下(?:的)?讲话|[题论]学习|研学|模拟法庭|"
+                   u"摸底|清点|动员|国旗下(?:的)?讲话|[题论中]学习|总结表彰|评选表彰|研学|模拟法庭|"
                    u"结项交流|经验交流|志愿服务|登山|健步走|徒步|拓展训练"_s;
 
 // What ends a clause about an event, but is not put behind a verb as its name.

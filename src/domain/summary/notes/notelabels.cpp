@@ -36,8 +36,13 @@ QString withoutNewsFrame(const QString &typed)
         u"编辑|责编|责任编辑|审核|审稿|初审|复审|终审|校对|排版|通讯员|拍摄)[：:丨|][^。；\\n（）()]{1,40}[)）]?[\\s。]*$"_s);
     static const QRegularExpression bracket(
         u"[（(](?:供稿|撰稿|摄影|通讯员|记者|(?:稿件|信息|图片)?来源)[：:\\s][^（）()\\n]{1,40}[)）](?=[\\s。]*$)"_s);
+    // What a chat puts over a message that is copied: 刘芳 2024/1/30 16:20.
+    static const QRegularExpression sender(
+        u"^[^\\S\\n]*[^\\s，。；：]{1,12}[^\\S\\n]+(?:\\d{4}[-/.年])?\\d{1,2}[-/.月]\\d{1,2}日?"
+        u"[^\\S\\n]+\\d{1,2}:\\d{2}(?::\\d{2})?(?:[^\\S\\n]*\\n|[^\\S\\n]+|$)"_s,
+        QRegularExpression::MultilineOption);
     QString words = typed;
-    words.remove(head);
+    words.remove(head).remove(sender);
     for (qsizetype before = -1; before != words.size();) {
         before = words.size();
         words.remove(tail).remove(bracket);
@@ -54,7 +59,8 @@ QString withLabelMarks(const QString &typed)
 
 QString withoutShorthand(const QString &typed)
 {
-    static const QRegularExpression same(u"^\\s*(?:同上|同前)[，,、：:\\s]+(?=\\S{3})"_s);
+    static const QRegularExpression same(
+        u"(?:^|(?<=[：:]))\\s*(?:同上|同前)[，,、：:\\s]+(?=\\S{3})"_s);
     static const QRegularExpression plus(
         u"(?<=%1|[）)”》」』】])\\s*[+＋]\\s*(?=%1|[“《「『【])"_s.arg(kHan));
     static const QRegularExpression over(

@@ -19,6 +19,20 @@ struct RemarkRule
     QRegularExpression pattern; // matches a clause without its quotations
 };
 
+// What a writer says to himself or to others, and not of the work.
+const auto kAside =
+    u"写总结(?:时|的时候|再|用|合)|总结时(?:再写|要写|不写|合)|^(?:以后|到时|年底)?写(?:材料|报告|简报)时|"
+    u"[不别]用?写(?:进|名字)|^(?:记得|别忘|提醒自己)|"
+    u"^(?:与|同|和|见|并入)第[0-9一二三四五六七八九十]+[项条](?:[^，]{0,6}(?:一起|合并|同))?$|"
+    u"^(?:省|市|区|县|镇|街道|上级)里?(?:来电话?|打来电话)$|"
+    u"^(?:(?:粗略)?(?:统计|算|数)了一下|年底算总?账)$|^[@＠]|^[^，]{0,6}(?:见|附)(?:附件|附表|附后|(?:现场|活动)?照片(?:\\d+[张幅])?|图片|下表)$|^附后$|"
+    u"^(?:现场|活动|会议)?(?:拍照|拍摄?照片|留影|照片)了?\\d+[张幅]$|"
+    u"^(?:现场|活动|会议)?(?:照片|图片)(?:见[^，]{1,8}|[已都均]?(?:全部)?(?:存档|归档|存好|上传|备份|发[在到]?[^，]{0,4}群)[^，]{0,4})$|"
+    u"^(?:收到|好的|[Oo][Kk]|明白了?|知道了)$|"
+    u"^请(?:各|大家|所有|有关|相关)[^，]*(?:[发报交传填][我给到至]|反馈|查收|知悉|确认)[^，]*$|"
+    u"^(?:上[回次]|之前|原来)[^，]{0,2}[少多漏错][记报算数]|"
+    u"^因[^，]+(?:推迟|延期|顺延)(?:[一二两三半\\d]+)个?[天周月](?:举行|召开|进行|开展)?$"_s;
+
 // Words that make a clause a remark; the first that fit count. Each is bound to the clause's
 // beginning or end, where it is the predicate: 没上墙的六个村又上了四个 and 没有发生一起安全事故
 // tell of something done, and so does 一等奖.
@@ -41,13 +55,7 @@ const QList<RemarkRule> &remarkRules()
         rule(
             Absent,
             u"^(?!.*(?:没|无[人一])).*(?:请假|缺席)(?:(?:\\d|[一二三四五六七八九十两])+[人名])?$"_s),
-        rule(
-            Aside,
-            u"写总结(?:时|的时候|再|用|合)|总结时(?:再写|要写|不写|合)|^(?:以后|到时|年底)?写(?:材料|报告|简报)时|"
-            u"[不别]用?写(?:进|名字)|^(?:记得|别忘|提醒自己)|"
-            u"^(?:与|同|和|见|并入)第[0-9一二三四五六七八九十]+[项条](?:[^，]{0,6}(?:一起|合并|同))?$|"
-            u"^(?:省|市|区|县|镇|街道|上级)里?(?:来电话?|打来电话)$|"
-            u"^(?:(?:粗略)?(?:统计|算|数)了一下|年底算总?账)$|^[@＠]|^[^，]{0,6}(?:见|附)(?:附件|附表|附后|照片|图片|下表)$|^附后$"_s),
+        rule(Aside, kAside),
         rule(Waiting,
              u"^(?:时间|具体|现在|目前|还在|还要|还得|只能|就)?等(?:着|候)?[^，]{0,6}%1(?:下来)?$|"
              u"^等(?!次|级|额)[^，]{1,16}(?:再|才能?)[^，]+$|"
@@ -57,7 +65,8 @@ const QList<RemarkRule> &remarkRules()
             u"(?:搞|办|去|来|开|做|弄|请|学)不(?:成|了|上)了?$|"
             u"(?:没有?|未能?)(?:单独)?(?:开成|办成|搞成|去成|来成|搞|办|去|开展|召开|举办|举行|成行|学|送|来|空)了?$|"
             u"没有?人(?:报名?|来|参加)$|^%1[^，]{1,6}没有$|抽不出人$|"
-            u"(?<![不没未])停(?:[课办]|[一两三][天周次])$|^(?:都|全|只好|就)?停了$|先不(?:办|验收|搞|开|去|报)$|"
+            u"(?<![不没未])停了?(?:[课办]|[一两三][天周次])$|"
+            u"不(?:搞|办|开|去|做|弄|评|组织)了$|^(?:又|也|就)?(?:黄|泡汤)了$|^(?:都|全|只好|就)?停了$|先不(?:办|验收|搞|开|去|报)$|"
             u"因[^，]+(?:延期|推迟|改期)$|推到(?:明年(?:\\d+月|[^，]{0,4})|下个?月|下周|下学期|年后|节后|\\d+月|[一二三四五六七八九十]+月)[份底初]?$"_s
                 .arg(kNoneIsGood)),
         rule(
@@ -75,7 +84,8 @@ const QList<RemarkRule> &remarkRules()
             u"再(?:说|看|定|议|补|办)$|择[日期](?:举行|举办|召开|开展|再)?[^，]{0,4}$|"
             u"^(?:\\d{1,2}月|[一二三四五六七八九十]+月|明年[^，]{0,4}|下周.?|下个?月)[份底初]?补[上办学]?$|"
             u"^(?:\\d{1,2}月(?:\\d{1,2}[日号])?[份底初]?|月底|年底|周[一二三四五六日])以?前(?:上?交|提交|上报)[^，]*$|"
-            u"^预计[^，]*(?:完工|完成|到位|启动|开工|开放|验收)$|^拟(?:于|在)?(?:明年|下[周月半学])[^，]*$|(?:答应|说好|讲好)(?:了?$|\\d{1,2}月|明年|下周|下个?月|年底|月底|节后|年后)"_s)};
+            u"^预计[^，]*(?:完工|完成|到位|启动|开工|开放|验收|出[刊版来]?)$|"
+            u"(?:初|暂)?定[了在于](?:\\d{1,2}月(?:\\d{1,2}[日号])?|\\d{1,2}[日号])$|^拟(?:于|在)?(?:明年|下[周月半学])[^，]*$|(?:答应|说好|讲好)(?:了?$|\\d{1,2}月|明年|下周|下个?月|年底|月底|节后|年后)"_s)};
     return rules;
 }
 
@@ -95,6 +105,16 @@ bool tellsFirstPlan(const QString &clause)
     return clause.contains(first);
 }
 
+// Whether a clause says that something planned was given up or put off: 消防演练取消. What a
+// committee abolished is done: 收费项目取消.
+bool isCalledOff(const QString &clause)
+{
+    static const QRegularExpression calledOff(
+        u"(?<!全部|一律|予以|均)(?:取消|改期|延期|推迟)了?$"_s);
+    static const QRegularExpression abolished(u"收费|费用|限制|规定|门槛|审批|证明|资格"_s);
+    return clause.contains(calledOff) && !clause.contains(abolished);
+}
+
 bool failed(const QString &clause)
 {
     static const QRegularExpression failure(
@@ -108,7 +128,7 @@ bool tellsDone(const QString &clause)
     static const QRegularExpression done(
         u"(?<![第\\d.])\\d+(?![\\d.月日号点年时:：])|"
         u"(?<![第二三四五六七八九十百千万])[二三四五六七八九十百千万两]+[余多]?[个名人次场件元份本户条项篇册副块家位支台套批期]|"
-        u"(?<!为)了(?![解望不])|已(?!故)|获|"
+        u"(?<!为|住院|生病|病倒)了(?![解望不])|已(?!故)|获|"
         u"同意|批[复准]|到账|补齐|确定|召开|举行|举办|开展|组织|参加|慰问|走访|看望|印发|传达|学习|调研|检查|宣讲|座谈|发放|捐[赠款]|"
         u"评出|评选|培训|演出|参观|祭扫|完成|建成|落实|上报|报[送党省市县区]|接待|讲[课授]|收到|^[送收发评办印讲]"_s);
     return clause.contains(done) || namesHappening(clause);
@@ -163,20 +183,35 @@ void markByRules(Sentence &sentence)
     }
 }
 
+// Whether it took place in another way than was planned.
+bool tellsInstead(const Clause &clause)
+{
+    static const QRegularExpression instead(
+        u"改为|改在|改成|改由|改线上|提前|顺延|推到今天|如期"_s);
+    return clause.words.contains(instead);
+}
+
+// Takes what was called off as a remark, unless it took place in another way.
+void markCalledOff(Sentence &sentence)
+{
+    if (std::ranges::any_of(sentence, tellsInstead))
+        return;
+    for (Clause &clause : sentence) {
+        if (!clause.remark && isCalledOff(withoutQuotes(clause.words)))
+            clause.remark = RemarkKind::NotDone;
+    }
+}
+
 // Takes 原定…，因雨改期，车已退 as remarks from the first plan on, unless it took place in another
 // way.
 void markFirstPlan(Sentence &sentence)
 {
-    static const QRegularExpression instead(
-        u"改为|改在|改成|改由|改线上|提前|顺延|推到今天|如期"_s);
     const auto first = std::ranges::find_if(
         sentence, [](const Clause &one) { return tellsFirstPlan(withoutQuotes(one.words)); });
     const auto fails = std::any_of(first, sentence.end(), [](const Clause &one) {
         return failed(withoutQuotes(one.words)) || one.remark == RemarkKind::NotDone;
     });
-    const auto isInstead = std::any_of(
-        first, sentence.end(), [](const Clause &one) { return one.words.contains(instead); });
-    if (!fails || isInstead)
+    if (!fails || std::any_of(first, sentence.end(), tellsInstead))
         return;
     for (auto clause = first; clause != sentence.end(); ++clause)
         clause->remark = RemarkKind::NotDone;
@@ -221,6 +256,32 @@ void markRest(Sentence &sentence)
     const auto kind = first->remark;
     for (Clause &clause : sentence)
         clause.remark = clause.remark ? clause.remark : kind;
+}
+
+// The words without numbers that reach or name one person (a mobile telephone, an identity card) or
+// open an online meeting, which are added to `remarks`.
+QString withoutPrivateNumbers(const QString &words, QList<Remark> &remarks)
+{
+    static const QRegularExpression number(
+        u"(?:(?:联系)?(?:电话|手机|方式)(?:号码?)?[：:]?)?(?<!\\d)1[3-9]\\d{9}(?!\\d)|"
+        u"(?:身份证(?:号码?)?[：:]?)?(?<!\\d)\\d{17}[\\dXx](?![\\dA-Za-z])|"
+        u"(?:腾讯|钉钉|线上)?会议(?:号码?|ID)[：:]?(?:\\d[ -]?){9,}"_s);
+    static const QRegularExpression emptied(u"（[，、；]*）"_s);
+    QString out;
+    qsizetype at = 0;
+    for (auto found = number.globalMatch(words); found.hasNext();) {
+        const auto match = found.next();
+        out += QStringView(words).mid(at, match.capturedStart() - at);
+        at = match.capturedEnd();
+        const bool isPause = !out.isEmpty() && QStringView(u"，、；：").contains(out.back());
+        if (isPause)
+            out.chop(1);
+        else if (out.isEmpty() && at < words.size() && QStringView(u"，、；。").contains(words[at]))
+            ++at;
+        remarks.append({RemarkKind::Aside, match.captured()});
+    }
+    out += QStringView(words).mid(at);
+    return out.remove(emptied);
 }
 
 // The words without asides in brackets, （不点名了）, which are added to `remarks`.
@@ -273,9 +334,10 @@ bool isPending(RemarkKind kind)
 RemarkedWords withoutRemarks(const QString &words)
 {
     RemarkedWords found;
-    const QString bare = withoutAsides(words, found.remarks);
+    const QString bare = withoutPrivateNumbers(withoutAsides(words, found.remarks), found.remarks);
     for (Sentence &sentence : sentencesOf(bare)) {
         markByRules(sentence);
+        markCalledOff(sentence);
         markFirstPlan(sentence);
         markWhatFollows(sentence);
         markRest(sentence);

@@ -15,7 +15,7 @@ enum class RemarkKind {
     Thanks,  // 谢谢食堂王经理
     Absent,  // 请假3人
     Unsure,  // 可能有出入, 人数没有细点
-    Aside,   // （不点名了）, 写总结时合起来写, 与第1项一起, 统计了一下
+    Aside, // （不点名了）, 写总结时合起来写, 与第1项一起, 统计了一下, 照片已存档, a telephone
 };
 
 // Whether a remark of this kind says how far something is, so that it belongs to what is not

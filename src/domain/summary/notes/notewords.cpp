@@ -3,6 +3,7 @@
 #include "domain/summary/notes/figuremarks.h"
 #include "domain/summary/notes/happenings.h"
 #include "domain/summary/notes/notelabels.h"
+#include "domain/summary/notes/openingwords.h"
 #include "domain/summary/notes/papertext.h"
 #include "domain/summary/notes/statedfacts.h"
 #include "domain/text/characters.h"
@@ -56,11 +57,18 @@ QString pauseBetween(const QString &before, const QString &after)
     return areNames ? u"、"_s : u"，"_s;
 }
 
+// A slogan keeps its blank: “老少同心 共话未来”.
+bool isInQuotes(QStringView before)
+{
+    return before.count(u'“') > before.count(u'”') || before.count(u'《') > before.count(u'》');
+}
+
 QString withPausesForBlanks(const QString &text)
 {
     static const QRegularExpression blank(u"(?<=%1)[^\\S\\n]+(?=%1)"_s.arg(kHan));
     return replacedBy(text, blank, [&text](const QRegularExpressionMatch &match) {
-        return pauseBetween(text.left(match.capturedStart()), text.mid(match.capturedEnd()));
+        const QString before = text.left(match.capturedStart());
+        return isInQuotes(before) ? u" "_s : pauseBetween(before, text.mid(match.capturedEnd()));
     });
 }
 
@@ -82,7 +90,8 @@ QString withHalfWidthFigures(const QString &text)
     return withHalfWidthDigits(text).replace(percent, u"%"_s);
 }
 
-// Replaces exclamation marks, which an official paper does not have, and doubled marks.
+// Replaces exclamation marks, which an official paper does not have, and doubled marks; a wave at
+// a clause's end goes.
 QString withCalmMarks(const QString &text)
 {
     static const QRegularExpression twice(u"([，、；：。])\\1+"_s);
@@ -93,7 +102,8 @@ QString withCalmMarks(const QString &text)
         const bool isOutside = depth.isOutsideAfter(character);
         out += isOutside && character == u'！' ? QChar(u'。') : character;
     }
-    return out.replace(twice, u"\\1"_s).replace(andSoOn, u"\\1等"_s);
+    static const QRegularExpression wave(u"[~～]+(?=$|[，。；！？])"_s);
+    return out.remove(wave).replace(twice, u"\\1"_s).replace(andSoOn, u"\\1等"_s);
 }
 
 struct ListMark
@@ -172,7 +182,11 @@ std::optional<HappeningKind> happeningOf(QString name)
     // A name that ends in a person and a verb is a sentence and names no event: 王主任检查.
     static const QRegularExpression person(
         u"(?:主任|书记|主席|局长|科长|处长|院长|校长|所长|站长|会长|部长|镇长|区长|市长|县长|同志|领导|某)"
-        u"[^的会]{0,4}(?:检查|调研|宣讲|宣传|督查|排查|动员|家访|观摩|讲话)$"_s);
+        u"[^的会]{0,4}(?:检查|调研|宣讲|宣传|督查|排查|动员|家访|观摩|讲话)$|"
+        u".来(?:[校院村]|社区|现场)?(?:检查|调研|宣讲|宣传|督查|培训)$"_s);
+    // So is a clause that adds events up: 宣讲团全年共宣讲22场.
+    static const QRegularExpression total(
+        u"(?:共|累计|合计|先后)[^的]{0,6}[0-9一二三四五六七八九十两]+[场次期届轮]$"_s);
     // The beginning of a meeting of others that was attended, or of a sentence with a verb of its
     // own.
     static const QRegularExpression beginsOtherwise(
@@ -182,8 +196,9 @@ std::optional<HappeningKind> happeningOf(QString name)
     static const QRegularExpression year(u"^\\d{4}年度?"_s);
     static const QRegularExpression stretch(u"^(?:第?[一二三四1-4]季度|[上下]半年)(?=.{2})"_s);
     static const QRegularExpression work(u"(?<=.)(?:《[^》]*》|“[^”]*”)$"_s);
-    name = name.remove(bracket).remove(work).remove(count).remove(year).remove(stretch).trimmed();
-    if (name.contains(person) || name.contains(says) || name.contains(beginsOtherwise)
+    const bool adds = name.remove(bracket).contains(total);
+    name = name.remove(work).remove(count).remove(year).remove(stretch).trimmed();
+    if (adds || name.contains(person) || name.contains(says) || name.contains(beginsOtherwise)
         || beginsWithTime(name) || beginsWithStretch(name))
         return std::nullopt;
     const auto &kinds = happeningKinds();
@@ -312,12 +327,24 @@ QString taskVerb(const QString &name)
     static const QRegularExpression target(u"不少于|不低于|不超过"_s);
     static const QRegularExpression tells(
         u"^(?:确保|保证|做|力争|争取|达到|控制|保持|完成|上报|开展|举办|组织|召开|抓|办|建|配齐|发放|继续)"_s);
+    static const QRegularExpression deed(
+        u"^[^，]{1,10}(?:辅导|捐赠|考核|帮扶|帮教|资助|巡查|巡逻|劝导|监督|义诊|咨询|走访|慰问)$"_s);
+    static const QRegularExpression goesTo(
+        u"^[^，]{2,10}进(?:课堂|校园|社区|宿舍|企业|农村|家庭)$"_s);
+    static const QRegularExpression hasVerb(
+        u"^(?:参[与加]|配合|协[助同]|联系|联合|邀?请|聘|接受|坚持|依托|用好|强化|提供|安排|继续)|(?:开展|组织|举办|进行|做好|抓好|推进)"_s);
     const QString clause = firstClause(name, kClauseEnds);
     const auto kind = beginsTask(name) ? std::nullopt : kindOfName(name);
     if (!kind && name.startsWith(u'“'))
         return u"开展"_s;
     if (!kind && name.contains(field) && !beginsTask(name) && !clause.contains(tells))
         return u"做好"_s;
+    const bool isNoun = !kind && !beginsTask(name) && !beginsWithFrame(clause)
+                        && !clause.contains(tells) && !clause.contains(hasVerb);
+    if (isNoun && clause.contains(deed))
+        return u"做好"_s;
+    if (isNoun && clause.contains(goesTo))
+        return u"开展好"_s;
     if (!kind)
         return clause.contains(target) && !beginsTask(name) && !clause.contains(tells) ? u"确保"_s
                                                                                        : QString();

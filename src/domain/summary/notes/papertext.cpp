@@ -357,8 +357,14 @@ QString withoutChatSigns(const QString &text)
     // Placeholders that WeChat and QQ write for pictures or emoji in a copied message, and emoji
     // characters.
     static const QRegularExpression sign(
-        uR"(\[(?:微信|图片|视频|语音|文件|链接|位置|表情|动画表情|[^\[\]\s]{0,3}(?:笑|强|玫瑰|鼓掌|握手|拳|胜利|庆祝|爱心|太阳|OK))\]|[\x{1F000}-\x{1FAFF}\x{2600}-\x{2604}\x{2607}-\x{26FF}\x{2764}\x{FE0F}\x{200D}]+)"_s);
-    return QString(text).replace(sign, u" "_s).trimmed();
+        uR"(\[(?:微信|图片|视频|语音|文件|链接|位置|表情|动画表情|[^\[\]\s]{0,3}(?:笑|强|玫瑰|鼓掌|握手|拳|胜利|庆祝|爱心|太阳|OK))\]|[\x{1F000}-\x{1FAFF}\x{2600}-\x{2604}\x{2607}-\x{26FF}\x{2700}-\x{2757}\x{2763}-\x{2767}\x{2795}-\x{2797}\x{231A}\x{231B}\x{23E9}-\x{23F3}\x{2B50}\x{2B55}\x{FE0F}\x{200D}\x{20E3}]+)"_s);
+    // Where words go on behind a sign, it ends a clause.
+    static const QRegularExpression pause(
+        u"(?<=%1|[0-9A-Za-z”》）])[^\\S\\n]*(?:\\x{FFFC}[^\\S\\n]*)+(?=%1|[0-9A-Za-z“《])"_s.arg(
+            kHan));
+    constexpr QChar kSign(0xFFFC);
+    QString words = QString(text).replace(sign, kSign);
+    return words.replace(pause, u"，"_s).replace(kSign, u' ').trimmed();
 }
 
 QString onPaper(const QString &text)

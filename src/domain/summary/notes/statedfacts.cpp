@@ -156,7 +156,7 @@ bool beginsWithOtherTime(const QString &text)
         u"^(?:(?:\\d{4}年|今年|全年)?(?:上半年|下半年|年底|年末|岁末|第?[1-4]{1,2}季度)|每[周月年天日季学])(?![^，。；]{0,8}[会议]$)"_s);
     static const QRegularExpression festival(
         u"^(?:春节|元宵节?|清明节?|端午节?|中秋节?|重阳节?|国庆节?|元旦|冬至|[五六七八]一|教师节|[三五]四青年节)"
-        u"(?:前夕?|前后|期间|当[天日]|之际|(?:到来|来临)之际|，(?!\\d)|(?=慰问|走访|看望|组织|开展|举办|给|为|到|在|向))"_s);
+        u"(?:前夕?|前后|期间|当[天日]|之际|(?:到来|来临)之际|，(?!\\d)|(?=慰问|走访|看望|组织|开展|举办|[给为到在向去赴请送和与]|邀请|前往))"_s);
     const QString words = plain(text);
     return words.contains(stretch) || words.contains(festival);
 }
@@ -196,6 +196,38 @@ bool statesNumber(const QString &text, int number)
 {
     const QString words = withoutDigitGroups(plain(text));
     return words.contains(QRegularExpression(u"(?<![\\d.])%1(?!\\d|\\.\\d)"_s.arg(number)));
+}
+
+bool statesParts(const QString &text, int attendance)
+{
+    static const QRegularExpression people(
+        u"(?<![第\\d.])(\\d+)(?:人次|[人名位])|"
+        u"(?:学生|同志|老师|教师|家长|党员|干部|群众|居民|孩子|娃娃|儿童|青年|志愿者|五老)(\\d+)"
+        u"(?!\\d|[.%年月日号岁元万余多])"_s);
+    static const QRegularExpression sentenceEnd(u"[。；\\n]"_s);
+    for (const QString &sentence : withoutDigitGroups(plain(text)).split(sentenceEnd)) {
+        QList<int> sums; // of the numbers from each one on
+        for (auto found = people.globalMatch(sentence); found.hasNext();) {
+            const auto match = found.next();
+            const int number = (match.captured(1) + match.captured(2)).toInt();
+            for (int &sum : sums)
+                sum += number;
+            if (sums.contains(attendance))
+                return true;
+            sums.append(number);
+        }
+    }
+    return false;
+}
+
+int largestAttendance(const QString &text)
+{
+    static const QRegularExpression people(u"(?<![\\d.])(\\d{1,9})[余多]?人次"_s);
+    const QString words = withoutDigitGroups(plain(text));
+    int largest = 0;
+    for (auto found = people.globalMatch(words); found.hasNext();)
+        largest = std::max(largest, found.next().captured(1).toInt());
+    return largest;
 }
 
 bool statesAttendance(const QString &text, int attendance)

@@ -60,5 +60,10 @@ bool statesNumber(const QString &text, int number);
 
 // Whether the text gives this number of people: 320人次, 320余名学生, 三百二十人, 1.2万人次.
 bool statesAttendance(const QString &text, int attendance);
+// Whether numbers of people that follow one another in a sentence add up to this attendance:
+// 28名老同志与41名学生 to 69.
+bool statesParts(const QString &text, int attendance);
+// The largest attendance (人次) that the text names in figures; 0 for none.
+int largestAttendance(const QString &text);
 
 } // namespace Domain

@@ -66,7 +66,8 @@ const QList<CountedStatus> &countedStatuses()
 qsizetype lengthOfEvent(const QString &sentence)
 {
     constexpr qsizetype kShort = 5; // characters
-    static const QRegularExpression time(u"^[^，]{2,9}(?:节|前夕?|期间|[上下]午|晚上?|[日号])，"_s);
+    static const QRegularExpression time(
+        u"^[^，]{2,9}(?:节|当[天日]|前夕?|期间|[上下]午|晚上?|[日号])，"_s);
     const qsizetype start = time.match(sentence).capturedLength();
     const QString first = firstClause(sentence.mid(start), u"，：");
     const qsizetype end = start + first.size();
@@ -117,7 +118,7 @@ qsizetype lengthBeforeResults(const QString &sentence)
     if (const qsizetype deed = lengthOfDeed(sentence); deed > 0)
         return deed;
     static const QRegularExpression result(
-        u"[，：](?:共|并|已|全部)?(?:主题为|题目为|内容为|奖金|由[^，]{2,12}(?:主讲|授课|宣讲)|收到|评出|评选出|获|荣获|入选|立项|每项|每人|推荐|征集|形成|其中|会后|反响|效果|较上|比上|比去)"_s);
+        u"[，：](?:共|并|已|全部)?(?:送(?!别|行|教)|发放|主题为|题目为|内容为|奖金|由[^，]{2,12}(?:主讲|授课|宣讲)|收到|评出|评选出|获|荣获|入选|立项|每项|每人|推荐|征集|形成|其中|会后|反响|效果|较上|比上|比去)"_s);
     static const QRegularExpression within(u"收到|评出|获|入选|立项|推荐|征集|形成"_s);
     const qsizetype at = sentence.indexOf(result);
     return at < 4 || QStringView(sentence).left(at).contains(u'（')
@@ -130,6 +131,24 @@ qsizetype lengthBeforeResults(const QString &sentence)
 bool statesSum(const QString &words, int attendance)
 {
     return words.contains(QRegularExpression(u"(?<!\\d)%1人次"_s.arg(attendance)));
+}
+
+// Whether one of the notes tells of more people (全年宣讲22场，7450人次) than were counted, so that
+// a reader would take the sum for a wrong one.
+bool tellMoreThan(qint64 attendance, const QList<ProgressNote> &notes)
+{
+    return std::ranges::any_of(notes, [attendance](const ProgressNote &note) {
+        return largestAttendance(note.text) > attendance;
+    });
+}
+
+// The figures without who took part; without the events too where not all of them were counted.
+NoteFigures withoutSum(NoteFigures figures, bool countsAll)
+{
+    figures.attendance = 0;
+    if (!countsAll)
+        figures.events = 0;
+    return figures;
 }
 
 // Whether one of the notes counts things, or people who did not take part: 接听来电117个.
@@ -316,7 +335,7 @@ QString ProseProposals::withAttendance(const QString &words, const ProgressNote 
 {
     const int attendance = note.attendance.value_or(0);
     if (!options().choices.attendance || attendance == 0 || statesNumber(words, attendance)
-        || statesAttendance(words, attendance))
+        || statesAttendance(words, attendance) || statesParts(words, attendance))
         return words;
     const qsizetype end = attendedUntil(words);
     const QString first = words.left(end);
@@ -372,9 +391,13 @@ QString ProseProposals::cancellation(const OutlineNode *node) const
     if (!node->isTracked() || node->statusOn(options().asOf) != StatusKind::Cancelled)
         return {};
     static const QRegularExpression saysSo(u"取消|不再|停止|改由"_s);
+    static const QRegularExpression saysWhy(u"(?:因|由于)[^，。；]{2,20}，[^，。；]{0,12}取消"_s);
+    constexpr qsizetype kOfReason = 3; // characters
     const QString reason = withoutEndMarks(printed(node->node().status.cancelReason()));
     const QString noted = notesInTurn(node);
     if (!reason.isEmpty() && noted.contains(saysSo) && saysMostOf(noted, reason))
+        return {};
+    if (!reason.isEmpty() && noted.contains(saysWhy) && repeats(noted, reason, kOfReason))
         return {};
     if (reason.isEmpty())
         return u"此项任务取消。"_s;
@@ -464,9 +487,10 @@ QString ProseProposals::sumsOfItems(const QList<const OutlineNode *> &items,
     const bool areAllCounted = countsAllEvents(notes);
     const bool isSaid = tellsAttendance && items.size() == 1
                         && statesSum(paragraphOf(items.first()), figures.attendance);
-    if (isSaid || (!areAllCounted && !tellsAttendance))
-        figures.events = 0;
     const bool isWhole = areAllCounted && isOneEventEach(notes);
+    const bool isTooSmall = tellMoreThan(figures.attendance, notes);
+    if (isSaid || isTooSmall || (!areAllCounted && !tellsAttendance))
+        figures = withoutSum(figures, isWhole && !isSaid);
     const QString sums = sumsOf(figures, sumsOnPaper(notes),
                                 isWhole ? Events::Counted : Events::Uncounted);
     return countOthers(notes) ? withServices(sums) : sums;
@@ -565,15 +589,17 @@ QString ProseProposals::statusCounts() const
 QString ProseProposals::sumsOfPlan() const
 {
     const QList<ProgressNote> notes = reportedNotesBelow(outline().root());
-    const NoteFigures figures = figuresOf(notes);
-    const bool isWhole = figures.events == 0 || (countsAllEvents(notes) && isOneEventEach(notes));
-    QString sums = sumsOf(figures, namedSumsOfPlan(),
-                          isWhole ? Events::Counted : Events::Uncounted);
+    NoteFigures figures = figuresOf(notes);
+    const bool isWhole = countsAllEvents(notes) && isOneEventEach(notes);
+    if (tellMoreThan(figures.attendance, notes))
+        figures = withoutSum(figures, isWhole);
+    const bool isPart = figures.events > 0 && !isWhole;
+    QString sums = sumsOf(figures, namedSumsOfPlan(), isPart ? Events::Uncounted : Events::Counted);
     if (sums.isEmpty())
         return {};
     if (countOthers(notes))
         sums = withServices(sums);
-    return (isWhole ? QString() : u"据不完全统计，"_s) + spanWords() + sums;
+    return (isPart ? u"据不完全统计，"_s : QString()) + spanWords() + sums;
 }
 
 // A sentence with the counts of the plan:

@@ -30,11 +30,10 @@ qsizetype firstSentenceEnd(const QString &words)
     return words.size();
 }
 
-bool repeats(const QString &words, const QString &others)
+bool repeats(const QString &words, const QString &others, qsizetype run)
 {
-    constexpr qsizetype kRun = 5;
-    for (qsizetype at = 0; at + kRun <= others.size(); ++at) {
-        if (words.contains(QStringView(others).mid(at, kRun)))
+    for (qsizetype at = 0; at + run <= others.size(); ++at) {
+        if (words.contains(QStringView(others).mid(at, run)))
             return true;
     }
     return false;

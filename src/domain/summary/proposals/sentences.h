@@ -16,8 +16,8 @@ bool holdsFullStop(const QString &words);
 // at the end.
 qsizetype firstSentenceEnd(const QString &words);
 
-// Whether the two share a run of five characters, too long for chance.
-bool repeats(const QString &words, const QString &others);
+// Whether the two share a run of so many characters; five are too long for chance.
+bool repeats(const QString &words, const QString &others, qsizetype run = 5);
 
 // Whether more than half of the pairs of neighbouring characters of `others` stand in `words`, in
 // any order.
