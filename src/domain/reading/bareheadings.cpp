@@ -3,6 +3,7 @@
 #include "domain/reading/lineheuristics.h"
 #include "domain/reading/linelengths.h"
 #include "domain/reading/planheading.h"
+#include "domain/reading/suggestion.h"
 #include "domain/text/foldedtext.h"
 
 #include <QHash>
@@ -32,7 +33,7 @@ constexpr int kLinesOfTitle = 12;           // a title stands within so many lin
 bool endsPoint(QStringView line)
 {
     const qsizetype remark = line.endsWith(u')') ? line.lastIndexOf(u'(') : -1;
-    return endsSentence(lastTelling(line))
+    return endsSentence(lastTelling(line)) || endsWithField(line)
            || (remark > 0 && endsSentence(lastTelling(line.left(remark))));
 }
 
@@ -246,6 +247,8 @@ private:
     QList<MarkCandidate> plainParagraphs(int first) const
     {
         static const QRegularExpression lead(u"^[^,。;:、\\d]{2,14}[。:].{8,}"_s);
+        static const QRegularExpression dated(
+            u"^\\d{1,2}月(?:\\d{1,2}[日号]|[上中下]旬|[底初末])(?: *[-~—至到、]+ *(?:\\d{1,2}月)?\\d{1,2}[日号])?[ :,]+.{2,}"_s);
         static const QRegularExpression announces(u"(?:如下|以下|下列|几项|工作|事)[^。]{0,8}:$"_s);
         QList<int> led;
         QList<int> all;
@@ -259,7 +262,7 @@ private:
             if (announced && whole.size() <= 2 * kLongestPoint)
                 all.append(line);
             announced = announced || announces.match(whole.right(20)).hasMatch();
-            if (lead.match(whole).hasMatch() && endsPoint(whole))
+            if (dated.match(whole).hasMatch() || (lead.match(whole).hasMatch() && endsPoint(whole)))
                 led.append(line);
             else if (led.size() < kFewestParagraphs)
                 led.clear();

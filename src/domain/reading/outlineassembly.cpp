@@ -6,6 +6,8 @@
 #include "domain/reading/levelfinder.h"
 #include "domain/reading/planheading.h"
 #include "domain/reading/readingcheck.h"
+#include "domain/reading/suggestedtimes.h"
+#include "domain/reading/suggestion.h"
 #include "domain/reading/tables/tablelevels.h"
 #include "domain/text/characters.h"
 #include "domain/text/dates.h"
@@ -19,6 +21,7 @@
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -104,6 +107,12 @@ void giveItemItsTitle(ReadNode &node, const Words &words)
     node.title = titleOfText(words.text);
 }
 
+QStringList withoutRepeats(QStringList cells)
+{
+    cells.removeDuplicates();
+    return cells;
+}
+
 Suggestion suggestionFor(const PendingNode &pending, int planYear)
 {
     Suggestion suggestion = suggestionIn(pending.words.text, planYear);
@@ -114,7 +123,7 @@ Suggestion suggestionFor(const PendingNode &pending, int planYear)
     for (const QString &cell : pending.cells.value(PieceRole::Owner))
         suggestResponsible(suggestion, cell);
     if (const QStringList due = pending.cells.value(PieceRole::Due); !due.isEmpty()) {
-        suggestion.deadline = due.join(u'、');
+        suggestion.deadline = withoutRepeats(due).join(u'、');
         suggestion.otherTimes.clear();
     }
     return suggestion;
@@ -139,6 +148,53 @@ void suggestFromSections(QList<ReadNode> &sections)
     }
 }
 
+// Gives items that have no deadline of their own that of their section, where it is a month's or a
+// quarter's and others beside it are.
+void suggestTimesOfSections(QList<ReadNode> &nodes)
+{
+    const auto timed = std::ranges::count_if(
+        nodes, [](const ReadNode &node) { return !timeOfHeading(node.title).isEmpty(); });
+    for (ReadNode &node : nodes) {
+        suggestTimesOfSections(node.children);
+        const QString time = timed > 1 ? timeOfHeading(node.title) : QString();
+        for (ReadNode &item : node.children) {
+            if (item.children.isEmpty() && item.suggested.deadline.isEmpty())
+                item.suggested.deadline = time;
+        }
+    }
+}
+
+template<typename Visit>
+void visitItems(QList<ReadNode> &nodes, const Visit &visit)
+{
+    for (ReadNode &node : nodes) {
+        if (node.children.isEmpty())
+            visit(node);
+        visitItems(node.children, visit);
+    }
+}
+
+// Where most items end with names in a bracket and nothing else says who does them, these do.
+void suggestFromBrackets(QList<ReadNode> &nodes)
+{
+    constexpr int fewest = 3;
+    int items = 0;
+    int named = 0;
+    const auto names = [](const ReadNode &item) {
+        const Suggestion &found = item.suggested;
+        return found.leadDepartment.isEmpty() && found.owners.isEmpty()
+                   ? namesInLastBracket(item.text)
+                   : QStringList();
+    };
+    visitItems(nodes, [&](const ReadNode &item) {
+        ++items;
+        named += !names(item).isEmpty();
+    });
+    if (named < fewest || named * 2 <= items)
+        return;
+    visitItems(nodes, [&](ReadNode &item) { suggestNames(item.suggested, names(item)); });
+}
+
 class Assembly
 {
 public:
@@ -152,6 +208,7 @@ public:
         for (const SourcePiece &piece : m_pieces)
             take(piece);
         dropNumber();
+        shareLines();
         m_reading.pieces = m_pieces;
         m_reading.preamble = m_preamble.text;
         m_reading.closing = m_closing.text;
@@ -159,7 +216,9 @@ public:
         m_reading.year = year();
         qsizetype next = 0;
         m_reading.nodes = siblings(next, 1);
+        suggestFromBrackets(m_reading.nodes);
         suggestFromSections(m_reading.nodes);
+        suggestTimesOfSections(m_reading.nodes);
         m_reading.organisation = organisationOf(m_reading.title);
         if (m_reading.organisation.isEmpty()
             || (m_nameBelowTitle && m_reading.issuer.endsWith(m_reading.organisation)))
@@ -176,6 +235,7 @@ private:
     bool standsBeforeItsNode(const SourcePiece &piece) const;
     void addCell(PendingNode &pending, const SourcePiece &piece) const;
     void addCellToRow(const SourcePiece &piece);
+    void shareLines();
     void takeDate(const SourcePiece &piece);
     void startNode(const SourcePiece &piece);
     qsizetype keySignsOf(const SourcePiece &piece) const;
@@ -297,6 +357,41 @@ void Assembly::addCellToRow(const SourcePiece &piece)
     }
 }
 
+// Gives each entry of a list in a row its own line of the cells beside it, where these have as many
+// lines as the list has entries: of three entries or more, or in more than one row, and in no row
+// otherwise.
+void Assembly::shareLines()
+{
+    QList<std::pair<qsizetype, qsizetype>> lists; // first entry and number of entries
+    for (qsizetype i = 0, end = 0; i < m_pending.size(); i = end) {
+        for (end = i + 1; end < m_pending.size()
+                          && m_pending[end].start.line == m_pending[i].start.line
+                          && m_pending[end].depth == m_pending[i].depth;)
+            ++end;
+        if (end - i > 1)
+            lists.append({i, end - i});
+    }
+    for (const PieceRole role :
+         {PieceRole::Lead, PieceRole::Support, PieceRole::Owner, PieceRole::Due}) {
+        QList<std::pair<qsizetype, qsizetype>> alike;
+        bool differs = false;
+        for (const auto &[first, count] : lists) {
+            const qsizetype lines = m_pending[first].cells.value(role).size();
+            if (lines == count)
+                alike.append({first, count});
+            differs = differs || (lines > 1 && lines != count);
+        }
+        if (differs || alike.isEmpty() || (alike.size() == 1 && alike.first().second < 3))
+            continue;
+        for (const auto &[first, count] : alike) {
+            for (qsizetype i = 0; i < count; ++i) {
+                QStringList &lines = m_pending[first + i].cells[role];
+                lines = {lines[i]};
+            }
+        }
+    }
+}
+
 // Cells for the month or the department may stand in a row before the task.
 bool Assembly::standsBeforeItsNode(const SourcePiece &piece) const
 {
@@ -319,7 +414,7 @@ void Assembly::addCell(PendingNode &pending, const SourcePiece &piece) const
     QStringList &cells = pending.cells[piece.role];
     if (piece.runsOn && !cells.isEmpty())
         cells.last() += words;
-    else if (!cells.contains(words))
+    else if (isShared(piece.role) || !cells.contains(words))
         cells.append(words);
 }
 

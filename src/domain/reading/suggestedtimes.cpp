@@ -34,7 +34,7 @@ const auto kTime = u"(?:(?:%1|本|今|当|明)年 *)?"
                                                 kChineseMonthPattern, kPartOfMonthPattern);
 
 // How often something is done, and that with its number: 每季度, 每季度开展一次.
-const auto kOften = u"每(?:个?月|季度?|学期|半年|周)"_s;
+const auto kOften = u"每(?:个?月|季度?|学期|半年|周|[两二三](?:周|个月))"_s;
 const auto kRecurrence = kOften
                          + u"[^,;。:、()\\n每]{0,8}?[一二两三四五六七八九十\\d]{1,2}[次期场轮]"_s;
 
@@ -63,7 +63,8 @@ bool isTime(QStringView plain)
         + u")(?:[之以]?前夕?|前?后|期间|[初中底末内]前?|结束前?)?"_s;
     static const QRegularExpression times(u'^' + one + u"(?:[-~至到、和及]*"_s + one + u")*$"_s);
     static const QRegularExpression often(
-        u"^(?:每(?:个?月|季度?|学[期年]|半年|周|年|旬)[初中底末]?前?|"_s + kRecurrence + u")$"_s);
+        u"^(?:每(?:个?月|季度?|学[期年]|半年|周|年|旬|[两二三](?:周|个月))(?:\\d{1,2}[日号])?[初中底末]?前?|"_s
+        + kRecurrence + u")$"_s);
     return times.match(plain).hasMatch() || often.match(plain).hasMatch() || isOpenTime(plain);
 }
 
@@ -81,7 +82,7 @@ PlanTime planTimeOf(const QStringList &times, int planYear)
 // Whether a clause tells of what is past, or of what only a time tells apart (10月召开的会议).
 bool tellsOfThePast(const QString &clause)
 {
-    static const QRegularExpression passes(u"已|曾|刚|以来|至今|去年|上年|往年|了(?!解)|"_s
+    static const QRegularExpression passes(u"已|曾|刚|^截至|以来|至今|去年|上年|往年|了(?!解)|"_s
                                            + kDonePattern + u'的');
     return passes.match(clause).hasMatch();
 }
@@ -107,18 +108,36 @@ QStringList clausesOf(const QString &plain)
     return plain.split(ends);
 }
 
+// A clause that is a time and nothing else, or says how often it comes then: 学雷锋：3月上旬。
+// 5月、11月各一场. Not the year that a sentence is about.
+QString timeAsClause(const QString &clause)
+{
+    static const QRegularExpression each(u"各[一二两三四五六\\d]{1,2}[次期场轮]$"_s);
+    static const QRegularExpression year(u"^(?:(?:%1)年?|[本今当明]年)度?$"_s.arg(kYearPattern));
+    const QString words = QString(clause).remove(each);
+    const QString time = wholeTime(words).toString();
+    return year.match(time).hasMatch() || tellsOfThePast(clause) ? QString() : time;
+}
+
 // The last of the times at which clauses say that something is done, else how often by the first
 // clause that says so.
-QString timeInClauses(const QString &plain)
+QString timeInClauses(const QString &plain, int planYear)
 {
     static const QRegularExpression often(u"^("_s + kOften + u")(?="_s + kDonePattern + u')');
     QString last;
     QString recurring;
     for (const QString &clause : clausesOf(plain)) {
+        const QString whole = timeAsClause(clause);
+        const Deadline due = Deadline::fromWords(whole, planTimeOf({whole}, planYear));
         if (const QString time = timeOfClause(clause); !time.isEmpty())
             last = time;
+        else if (due.lastDay().isValid())
+            last = whole;
         else if (recurring.isEmpty())
-            recurring = often.match(clause).captured(1);
+            recurring = due.kind() == Deadline::Kind::Recurring
+                                || due.kind() == Deadline::Kind::Open
+                            ? whole
+                            : often.match(clause).captured(1);
     }
     return last.isEmpty() ? recurring : last;
 }
@@ -136,8 +155,8 @@ QStringList allOf(const QRegularExpression &pattern, const QString &plain)
 // The times by which something is done: those with 前, then those with 最迟 first.
 QStringList endsIn(const QString &plain)
 {
-    static const QRegularExpression before(u"((?:"_s + kTime + u"|"_s + kFeastPattern
-                                           + u")[之以]?前)(?![提夕的])"_s);
+    static const QRegularExpression before(u"((?:每月\\d{1,2}[日号]|"_s + kTime + u"|"_s
+                                           + kFeastPattern + u")[之以]?前)(?![夕的后]|提[下是])"_s);
     static const QRegularExpression latest(
         u"(?:最迟|至迟|最晚|不晚于|不迟于|截止(?:时间|日期)?(?:为|:)?)("_s + kTime + u')');
     return allOf(before, plain) + allOf(latest, plain);
@@ -175,6 +194,15 @@ QStringView wholeTime(QStringView words)
     if (isTime(withoutBlanks(folded(rest))))
         return rest;
     return isTime(withoutBlanks(plain)) ? trimmedBlanks(words) : QStringView();
+}
+
+QString timeOfHeading(const QString &heading)
+{
+    static const QRegularExpression around(
+        u"^[(\\[【<]|[)\\]】>]$|\\([^()]*\\)$|[:。]|(?:的?(?:主要|重点)?(?:工作|活动)(?:安排|计划|内容|要点)?|安排)$"_s);
+    const QString words = folded(heading).remove(around).remove(around).remove(u' ');
+    const QString time = timeAsClause(words);
+    return Deadline::fromWords(time, planTimeOf({time}, 0)).lastDay().isValid() ? time : QString();
 }
 
 QString latestOf(const QStringList &times, int planYear)
@@ -222,7 +250,7 @@ QString deadlineIn(const QString &plain, int planYear)
         if (const auto match = pattern.match(plain); match.hasMatch())
             return match.captured(1);
     }
-    const QString time = timeInClauses(plain);
+    const QString time = timeInClauses(plain, planYear);
     return time.isEmpty() ? always.match(plain).captured(1) : time;
 }
 

@@ -12,6 +12,10 @@ bool isOpenTime(QStringView plain);
 // The time that words are and nothing else, without what is said of it (于…完成); empty for others.
 QStringView wholeTime(QStringView words);
 
+// The month, quarter or half of the year, with a last day of its own, that a heading names and
+// nothing else: 三月份：, 【第一季度】, 3月份工作安排; empty for others.
+QString timeOfHeading(const QString &heading);
+
 // Of several times that one by which all is done: the latest, else the first.
 QString latestOf(const QStringList &times, int planYear);
 

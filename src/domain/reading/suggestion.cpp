@@ -181,7 +181,7 @@ void setResponsible(Suggestion &suggestion, const QStringList &names)
     setLead(suggestion, departments);
 }
 
-enum class LabelKind { Owner, Lead, Supporting, Responsible, Deadline, Telephone };
+enum class LabelKind { Owner, Lead, Supporting, Responsible, Doing, Deadline, Telephone };
 
 // A label (责任单位：, 完成时限：, 电话：) and where the words that it names begin.
 struct Label
@@ -193,13 +193,17 @@ struct Label
 
 QList<Label> labelsIn(QStringView plain)
 {
+    static const auto unit = u"(?:单位|部门|科室|处室|股室|部室|站所|院系|机构|主体|方)"_s;
+    // 主办：, 负责： only where a clause begins, since words go on with 由综合科负责：
     static const QRegularExpression label(
-        u"(?:(责任人|负责人|责任领导|分管领导|分管校领导|牵头领导|联系人|经办人|承办人)"
-        "|(牵头(?:单位|部门|科室|处室|人)?)"
-        "|((?:%1|参与|参加)(?:单位|部门|科室|处室)?)"
-        "|((?:%2|责任|落实|实施)(?:单位|部门|科室|处室|主体))"
-        "|((?:完成|办结|工作|落实|进度)?(?:时限|期限|时间|日期)(?:要求|安排|节点)?)"
-        "|((?:联系|办公|值班|移动)?(?:电话|手机)(?:号码?)?)) *:"_s.arg(kHelping, kAnswering));
+        u"(?:((?:责任|负责|联系|经办|承办|主办|主管|督办|包保|分管|领办|挂帅|挂点|包联)(?:人员?|同志)"
+        "|(?:责任|分管|牵头|主管|督办|包保|领办|挂帅|挂点|包联)[市县区乡镇校院局处]?(?:领导|校长|院长))"
+        "|(牵头(?:%3|人)?)"
+        "|((?:%1|参与|参加)%3?)"
+        "|((?:%2|责任|落实|实施)%3)"
+        "|((?<![^ ,;。()\\n])(?:%2))"
+        "|((?:完成|办结|工作|落实|进度|活动|计划)?(?:时限|期限|时间|日期|节点)(?:要求|安排|节点)?)"
+        "|((?:联系|办公|值班|移动)?(?:电话|手机)(?:号码?)?)) *:"_s.arg(kHelping, kAnswering, unit));
     QList<Label> labels;
     auto matches = label.globalMatch(plain);
     while (matches.hasNext()) {
@@ -242,6 +246,7 @@ void setField(Suggestion &suggestion, LabelKind kind, QStringView words, QString
     case LabelKind::Lead: setLead(suggestion, names()); break;
     case LabelKind::Supporting: addSupporting(suggestion, names()); break;
     case LabelKind::Responsible: setLead(suggestion, names()); break;
+    case LabelKind::Doing: setResponsible(suggestion, names()); break;
     case LabelKind::Deadline:
         if (suggestion.deadline.isEmpty() && words.size() <= kLongestDeadlineRead)
             suggestion.deadline = words.toString();
@@ -269,15 +274,21 @@ void readLabels(Suggestion &suggestion, QStringView text, QStringView plain, int
         setLatest(suggestion, times, planYear);
 }
 
+// A clause that assigns the item: who, and 牵头, 配合 or 负责.
+const QRegularExpression &assignment()
+{
+    static const QRegularExpression part(
+        u"^(?:由)?(.+?)(?:为?(牵头)(?:负责|单位|部门)?"
+        "|(?:具体|分别|共同|轮流|按照?(?:各自)?职责(?:分工)?|积极)*"
+        "(?:(%1|参与)|(%2|落实)))(?:单位|部门)?$"_s.arg(kHelping, kAnswering));
+    return part;
+}
+
 // One clause of a bracket: 教务处牵头 / 学工部、团委配合 / 各学院按职责分工负责. False where it
 // names nobody.
 bool readClause(Suggestion &suggestion, QStringView clause, QStringView plain)
 {
-    static const QRegularExpression part(
-        u"^(?:由)?(.+?)(?:为?(牵头)(?:负责|单位|部门)?"
-        "|(?:具体|分别|共同|按照?(?:各自)?职责(?:分工)?|积极)*"
-        "(?:(%1|参与)|(%2|落实)))(?:单位|部门)?$"_s.arg(kHelping, kAnswering));
-    const auto match = part.match(plain);
+    const auto match = assignment().match(plain);
     if (!match.hasMatch())
         return false;
     const QStringList names = withoutRoles(
@@ -346,7 +357,7 @@ void readBrackets(Suggestion &suggestion, QStringView text, QStringView plain, i
 bool areOffices(const QStringList &names)
 {
     static const QRegularExpression office(
-        u"(?<!俱乐|门市)部$|[处科局委办]$|(?:办公|科|处|教研)室$|(?:委员|联合|联谊|研究|理事|促进|基金|协|学|工|商|总)会$|[党团]支部$|[妇残文侨科社]联$"
+        u"(?<!俱乐|门市)部$|[居村]委会$|(?:派出|司法|财政|服务)[所站]$|[处科局委办]$|(?:办公|科|处|教研)室$|(?:委员|联合|联谊|研究|理事|促进|基金|协|学|工|商|总)会$|[党团]支部$|[妇残文侨科社]联$"
         "|工商联$|[老体科作]协$"_s);
     return std::ranges::any_of(
         names, [](const QString &name) { return office.match(folded(name)).hasMatch(); });
@@ -372,6 +383,69 @@ void readLastBracket(Suggestion &suggestion, QStringView text, QStringView plain
         return;
     setLead(suggestion, names);
     if (!names.isEmpty() && !times.isEmpty() && labelsIn(plain).isEmpty())
+        setLatest(suggestion, times, planYear);
+}
+
+// Whether names are those of somebody who can answer for an item: departments, or persons by what
+// they are (教研组长, 王老师). Not 专人, nor the words of a sentence.
+bool canAnswer(const QStringList &names)
+{
+    static const QRegularExpression person(
+        u"^[^的了]{1,6}(?:[长员师任]|书记|委员|秘书|干事|校长|同志|教师)$"_s);
+    static const QRegularExpression nobody(
+        u"专[人班门]|[的了谁由]|^(?:全[员体]|人人|对|向|为|与|和|使|让)"_s);
+    return !names.isEmpty() && std::ranges::all_of(names, [](const QString &name) {
+        const QString plain = folded(name);
+        return name.size() <= 14 && !nobody.match(plain).hasMatch()
+               && (isDepartment(plain) || plain.startsWith(u'各')
+                   || person.match(plain).hasMatch());
+    });
+}
+
+// Where the clauses begin that end a text and do nothing but assign it, with or without a time
+// among them: …。王芳负责 / …，由人事处牵头，教务处配合，10月完成。 The text's end where there are
+// none.
+qsizetype assigningEnd(QStringView plain)
+{
+    static const QRegularExpression clause(u"[^,;。—\\n]+"_s);
+    static const QRegularExpression name(u"^[^的了专]{2,3}$"_s);
+    QList<SourceSpan> clauses;
+    auto matches = clause.globalMatch(plain);
+    while (matches.hasNext()) {
+        const auto match = matches.next();
+        const SourceSpan own = trimmedSpan(plain, {match.capturedStart(), match.capturedLength()});
+        if (!own.isEmpty())
+            clauses.append(own);
+    }
+    qsizetype start = plain.size();
+    while (clauses.size() > 1) { // the first tells what is to be done
+        const SourceSpan last = clauses.takeLast();
+        const QStringView words = last.in(plain);
+        if (!wholeTime(words).isEmpty())
+            continue;
+        const auto match = assignment().match(words);
+        const QStringList names = namesIn(match.captured(1));
+        const bool sentence = endsWithStop(plain.left(clauses.last().end() + 1))
+                              && std::ranges::all_of(names, [](const QString &each) {
+                                     return name.match(each).hasMatch();
+                                 });
+        if (!match.hasMatch() || !(canAnswer(names) || sentence))
+            break;
+        start = last.start;
+    }
+    return start;
+}
+
+// Reads the clauses at a text's end that assign it.
+void readLastClauses(Suggestion &suggestion, QStringView text, QStringView plain, int planYear)
+{
+    const qsizetype start = assigningEnd(plain);
+    if (start == plain.size() || !suggestion.leadDepartment.isEmpty()
+        || !suggestion.owners.isEmpty() || !labelsIn(plain).isEmpty())
+        return;
+    QStringList times;
+    readClauses(suggestion, withoutTimes(text.mid(start), times));
+    if (!times.isEmpty())
         setLatest(suggestion, times, planYear);
 }
 
@@ -437,6 +511,26 @@ bool beginsWithLabel(QStringView folded)
     return !labels.isEmpty() && labels.first().start == 0;
 }
 
+bool endsWithField(QStringView folded)
+{
+    const QList<Label> labels = labelsIn(folded);
+    if (labels.isEmpty())
+        return false;
+    const QStringView words = trimmedBlanks(folded.mid(labels.last().end));
+    static const QRegularExpression others(u"[,;。:]."_s);
+    return !words.isEmpty() && words.size() <= kLongestDeadlineRead
+           && !others.match(words).hasMatch();
+}
+
+QStringList namesInLastBracket(const QString &text)
+{
+    static const QRegularExpression bracket(u"^.{4,}\\(([^():,;。]{2,40})\\)[。;]?$"_s);
+    const auto match = bracket.match(withRoundBrackets(folded(text)));
+    const QStringList names = namesIn(
+        QStringView(text).mid(match.capturedStart(1), match.capturedLength(1)));
+    return canAnswer(names) ? names : QStringList();
+}
+
 bool Suggestion::isEmpty() const
 {
     return owners.isEmpty() && leadDepartment.isEmpty() && supportingDepartments.isEmpty()
@@ -451,6 +545,7 @@ Suggestion suggestionIn(const QString &text, int planYear)
     readLabels(suggestion, searched, plain, planYear);
     readBrackets(suggestion, searched, plain, planYear);
     readLastBracket(suggestion, searched, plain, planYear);
+    readLastClauses(suggestion, searched, plain, planYear);
     readPartners(suggestion, searched, plain);
     if (suggestion.deadline.isEmpty())
         readDeadline(suggestion, QString(plain).remove(u' '), planYear);
@@ -460,6 +555,11 @@ Suggestion suggestionIn(const QString &text, int planYear)
 bool isDepartmentName(QStringView name)
 {
     return isDepartment(folded(name));
+}
+
+void suggestNames(Suggestion &suggestion, const QStringList &names)
+{
+    setResponsible(suggestion, names);
 }
 
 void suggestSupporting(Suggestion &suggestion, const QString &cell)

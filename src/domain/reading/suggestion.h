@@ -28,6 +28,16 @@ Suggestion suggestionIn(const QString &text, int planYear = 0);
 // Whether folded words begin with the label of a field: 责任部门：, 联系人：, 完成时限：.
 bool beginsWithLabel(QStringView folded);
 
+// Whether folded words end with a field's label and what it names: …100%；责任科室：思政科.
+bool endsWithField(QStringView folded);
+
+// The names alone in a bracket that ends a text: 植树护绿（大队部、总务处）；. A bracket may as
+// well explain what stands before it, so these count only where a plan has the habit.
+QStringList namesInLastBracket(const QString &text);
+
+// Adds departments and owners: the first department leads, the others support.
+void suggestNames(Suggestion &suggestion, const QStringList &names);
+
 // Adds the departments and owners that a table's cell names, whichever of them its heading speaks
 // of: the first department leads, the others support; names that are no departments are owners.
 void suggestResponsible(Suggestion &suggestion, const QString &cell);

@@ -44,6 +44,25 @@ std::optional<NumberMark> bracketedLetterAt(QStringView text, qsizetype at)
     return marked(scanner, capital ? MarkFamily::Roman : MarkFamily::SmallRoman, value, u')');
 }
 
+std::optional<NumberMark> bracketedStemAt(QStringView text, qsizetype at)
+{
+    for (const NumeralForm form : {NumeralForm::HeavenlyStem, NumeralForm::EarthlyBranch}) {
+        const int value = numeralValue(text.mid(at + 1, 1), form);
+        MarkScanner scanner(text, at);
+        scanner.goTo(qMin(at + 2, text.size()));
+        if (value == 0 || text[at] != u'(' || !scanner.take(u')'))
+            continue;
+        scanner.takeOne(u"、.:");
+        auto mark = marked(scanner,
+                           form == NumeralForm::HeavenlyStem ? MarkFamily::HeavenlyStem
+                                                             : MarkFamily::EarthlyBranch,
+                           value, u')');
+        mark->weak = true;
+        return mark;
+    }
+    return {};
+}
+
 std::optional<NumberMark> letterSignAt(QStringView text, qsizetype at)
 {
     constexpr char16_t kFirstCapital = 0x24b6;

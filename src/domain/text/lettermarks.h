@@ -6,6 +6,10 @@ namespace Domain {
 
 // Reads a mark of letters in brackets: (a), (A), (ii).
 std::optional<NumberMark> bracketedLetterAt(QStringView text, qsizetype at);
+
+// Reads a stem or branch in brackets: (甲), (乙).
+std::optional<NumberMark> bracketedStemAt(QStringView text, qsizetype at);
+
 // Reads a mark that is one ringed or bracketed letter: Ⓐ, ⓐ, ⒜.
 std::optional<NumberMark> letterSignAt(QStringView text, qsizetype at);
 // II., IV、, xiii): the numbers of one letter are letters until others like these stand beside

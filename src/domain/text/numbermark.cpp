@@ -252,8 +252,10 @@ std::optional<NumberMark> numberMarkAt(QStringView folded, qsizetype at, bool at
     const QChar first = folded[at];
     if (isChineseDigit(first) || isDigit(first))
         return digitMarkAt(folded, at, atLineStart);
-    if (first == u'(')
-        return bracketAt(folded, at);
+    if (first == u'(') {
+        const auto stem = atLineStart ? bracketedStemAt(folded, at) : std::nullopt;
+        return stem ? stem : bracketAt(folded, at);
+    }
     if (first == u'第' || first == u'其')
         return ordinalMarkAt(folded, at);
     if (const auto mark = atLineStart ? keySignMarkAt(folded, at) : std::nullopt)

@@ -5,6 +5,7 @@
 #include "domain/reading/linelengths.h"
 #include "domain/reading/page/annexes.h"
 #include "domain/reading/planheading.h"
+#include "domain/reading/suggestion.h"
 #include "domain/text/foldedtext.h"
 #include "domain/text/numbermark.h"
 
@@ -27,6 +28,37 @@ bool isLabel(QStringView line)
 {
     static const QRegularExpression label(u"^[^,。;:]{2,8}:[^。:]{1,40}$"_s);
     return label.match(line).hasMatch();
+}
+
+// The label that a line opens with; empty where it opens with none.
+QString labelOf(QStringView line)
+{
+    return isLabel(line) || beginsWithLabel(line) ? line.left(line.indexOf(u':')).toString()
+                                                  : QString();
+}
+
+// The pieces below the last node, by index, that are fields of it (主责单位：…) as nodes above have
+// them too, each label once. Sites have such words at their foot.
+QSet<qsizetype> fieldsOfLastNode(QStringView folded, const QList<SourcePiece> &pieces)
+{
+    qsizetype last = pieces.size() - 1;
+    while (last > 0 && pieces[last].role != PieceRole::NodeStart)
+        --last;
+    QSet<QString> labels;
+    for (qsizetype i = 0; i < last; ++i) {
+        if (pieces[i].role == PieceRole::Body)
+            labels.insert(labelOf(pieces[i].span.in(folded)));
+    }
+    labels.remove(QString());
+    QSet<qsizetype> fields;
+    for (qsizetype i = last + 1; i < pieces.size(); ++i) {
+        const bool own = pieces[i].role == PieceRole::Body
+                         && labels.remove(labelOf(pieces[i].span.in(folded)));
+        if (!own)
+            break;
+        fields.insert(i);
+    }
+    return fields;
 }
 
 // The pieces from `first` on, by index, that name annexes: 附件：1.… and the lines that go on
@@ -218,8 +250,9 @@ void BackMatter::markAfterSignature()
 
 void BackMatter::markPageMatter()
 {
+    const QSet<qsizetype> fields = fieldsOfLastNode(m_folded, m_pieces);
     for (qsizetype i = m_last + 1; i < m_pieces.size(); ++i) {
-        if (m_pieces[i].role != PieceRole::Body)
+        if (m_pieces[i].role != PieceRole::Body || fields.contains(i))
             continue;
         if (const auto matter = pageMatter(words(i), PagePlace::Back))
             leaveOut(i, *matter);
@@ -351,6 +384,7 @@ QList<SourcePiece> withoutSitesFoot(QStringView folded, QList<SourcePiece> piece
                && !isOrganisation(line);
     };
     const QSet<qsizetype> annexes = annexNames(folded, pieces, 0);
+    const QSet<qsizetype> fields = fieldsOfLastNode(folded, pieces);
     bool foot = false;
     QList<qsizetype> fragments;
     QList<qsizetype> waiting; // fragments below which no line of the site's foot was found yet
@@ -360,7 +394,7 @@ QList<SourcePiece> withoutSitesFoot(QStringView folded, QList<SourcePiece> piece
             foot = true;
             fragments += std::exchange(waiting, {});
         } else if (pieces[at].role != PieceRole::LeftOut && !annexes.contains(at)
-                   && isFragment(pieces[at])) {
+                   && !fields.contains(at) && isFragment(pieces[at])) {
             (foot ? fragments : waiting).append(at);
         } else if (pieces[at].role != PieceRole::LeftOut) {
             break;

@@ -344,6 +344,31 @@ QList<Column> calendarColumns(const Cells &head, const QList<Cells> &rows)
     return all && tasks * 2 > times ? columns : QList<Column>();
 }
 
+// Of two columns of times, that of bare numbers counts weeks: 周次 beside 日期.
+void dropBareWeeks(QList<Column> &columns, const QList<Cells> &rows)
+{
+    for (qsizetype i = 0; i < columns.size(); ++i) {
+        if (columns[i] == Column::Due && columns.count(Column::Due) > 1
+            && areMostly(cellsIn(rows, i), isSerialCell))
+            columns[i] = Column::Other;
+    }
+}
+
+// A first column numbers the rows, whatever its heading says, where each has another Chinese
+// numeral.
+void findNumerals(QList<Column> &columns, const QList<Cells> &rows)
+{
+    static const QRegularExpression numeral(u"^[一二三四五六七八九十]{1,3}$"_s);
+    const Cells cells = cellsIn(rows, 0);
+    const bool numbers = cells.size() > 1 && cells.size() == rows.size()
+                         && std::ranges::all_of(cells, [](QStringView cell) {
+                                return numeral.match(cell).hasMatch();
+                            });
+    if (numbers && !columns.contains(Column::Serial) && columns.first() != Column::Due
+        && columns.size() > 1)
+        columns.first() = Column::Serial;
+}
+
 } // namespace
 
 bool isTimeCell(QStringView cell)
@@ -464,6 +489,8 @@ QList<Column> columnsOf(const Cells &head, const QList<Cells> &rows, bool lists)
         if (columns[i] == Column::Other && !columnOf(head[i]))
             columns[i] = columnOfUnknown(columns, cellsIn(rows, i));
     }
+    dropBareWeeks(columns, rows);
+    findNumerals(columns, rows);
     if (taskColumn(columns) < 0)
         takeLongestForItems(columns, head, rows);
     takeProblems(columns, head);
