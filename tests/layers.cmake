@@ -285,6 +285,12 @@ foreach(layer IN LISTS layers)
         if(NOT file IN_LIST asks_the_clock)
             no_word("(QDate|QTime|QDateTime) *:: *current[A-Za-z]+|system_clock" "today is an argument")
         endif()
+        # Two files of one name are taken for each other by who looks for one.
+        get_filename_component(name ${file} NAME_WE)
+        if(DEFINED folder_of_${name} AND NOT "${folder_of_${name}}" STREQUAL "${folder}")
+            string(APPEND bad "${file}: a file of this name is also in ${folder_of_${name}}\n")
+        endif()
+        set(folder_of_${name} ${folder})
         # Two constants of one name in headers of a layer are one to the linker, whatever they hold.
         if(file MATCHES "\\.h$")
             string(REGEX MATCHALL "\n *inline const(expr)? [A-Za-z0-9_:<>,* &]* k[A-Z][A-Za-z0-9]*" constants "${code}")

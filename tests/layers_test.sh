@@ -109,9 +109,17 @@ allows src/domain/plan/tally.cpp '// not QDate::currentDate()'
 
 # Constants of headers.
 allows src/domain/text/letters.h 'inline constexpr int kMost = 3;' 'constexpr int kLeast = 1;' 'inline const QString kWords = kOther;'
-allows src/report/layout/letters.h 'inline constexpr int kMost = 4;'
+allows src/report/layout/glyphs.h 'inline constexpr int kMost = 4;'
 allows src/domain/text/letters.cpp 'const int kMost = 5;'
 refuses 'kMost is also in domain/text/letters.h' src/domain/year/months.h 'inline const QString kMost = u"x"_s;'
+
+# Names of files.
+allows src/domain/summary/sentences.h
+allows src/domain/summary/sentences.cpp
+writes src/domain/text/sentences.cpp
+refuses_also 'also in domain/summary' 'domain/text/sentences.cpp: '
+writes src/report/layout/sentences.h
+refuses_also 'also in domain/text' 'report/layout/sentences.h: '
 
 # Types of storage in windows.
 for line in 'namespace Storage { class PlanFile; }' 'Storage::PlanFile *file;' 'using namespace Storage;' $'namespace Storage\n{'; do

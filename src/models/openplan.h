@@ -5,7 +5,7 @@
 #include "domain/plan/outline.h"
 #include "domain/plan/reportchoices.h"
 #include "domain/plan/wording.h"
-#include "domain/summary/annualsummary.h"
+#include "domain/summary/summaryblocks.h"
 #include "domain/year/figures/figuresums.h"
 #include "system/fileloss.h"
 #include "system/result.h"

@@ -1,6 +1,6 @@
 #include "app/commands/planyear.h"
 #include "app/program.h"
-#include "domain/summary/summarydocument.h"
+#include "domain/summary/annualsummary.h"
 #include "exchange/documenttools.h"
 #include "exchange/reports/reportfile.h"
 #include "exchange/sheets/sheetreader.h"

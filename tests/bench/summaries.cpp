@@ -4,7 +4,7 @@
 #include "bench/samples.h"
 #include "bench/timedapplication.h"
 #include "domain/summary/annualsummary.h"
-#include "domain/summary/summarydocument.h"
+#include "domain/summary/summaryblocks.h"
 #include "models/file/filenotes.h"
 #include "models/plandocument.h"
 #include "report/layout/pagination.h"

@@ -1,5 +1,5 @@
 #include "domain/plan/evidence/evidenceedits.h"
-#include "domain/summary/summarydocument.h"
+#include "domain/summary/annualsummary.h"
 #include "domain/summary/summaryoptions.h"
 #include "support/catch.h"
 

@@ -1,4 +1,4 @@
-#include "domain/summary/proposals/sentences.h"
+#include "domain/summary/proposals/sentencemaking.h"
 #include "domain/text/sentences.h"
 #include "support/catch.h"
 
@@ -29,6 +29,7 @@ TEST_CASE("sentences are joined by a blank, marks at an end are taken off", "[se
     CHECK(Domain::withoutEndMarks(u"走访。； \n"_s, u"。；") == u"走访"_s);
     CHECK(Domain::withoutEndMarks(u"。走访，"_s, u"。；") == u"。走访，"_s);
     CHECK(Domain::withoutEndMarks(u"。；"_s, u"。；").isEmpty());
+    CHECK(Domain::withoutEndMarks(u"走访，,、；;：:。."_s) == u"走访"_s);
 }
 
 TEST_CASE("a shortened text does not end in half of a rare character", "[sentences]")
@@ -41,8 +42,9 @@ TEST_CASE("a shortened text does not end in half of a rare character", "[sentenc
 TEST_CASE("a full stop within brackets or quotation marks ends no sentence", "[sentences]")
 {
     using Domain::firstSentenceEnd;
-    for (const auto &words : {u"开展走访（共三次。）并慰问"_s, u"开展走访(共三次。)并慰问"_s,
-                              u"他说“好。”并慰问"_s, u"学习《论语。》并慰问"_s}) {
+    for (const auto &words :
+         {u"开展走访（共三次。）并慰问"_s, u"开展走访(共三次。)并慰问"_s, u"他说“好。”并慰问"_s,
+          u"他说「好。」并慰问"_s, u"学习《论语。》并慰问"_s}) {
         CAPTURE(words);
         CHECK(firstSentenceEnd(words) == words.size());
         CHECK(firstSentenceEnd(words + u"。之后"_s) == words.size());

@@ -1,6 +1,6 @@
 #include "domain/plan/figures/figuretotals.h"
-#include "domain/summary/annualsummary.h"
 #include "domain/summary/figuresources.h"
+#include "domain/summary/summaryblocks.h"
 #include "support/catch.h"
 
 using namespace Qt::StringLiterals;

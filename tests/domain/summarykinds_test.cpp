@@ -1,7 +1,7 @@
+#include "domain/summary/annualsummary.h"
 #include "domain/summary/notes/notewords.h"
 #include "domain/summary/notes/openingwords.h"
 #include "domain/summary/reporttables.h"
-#include "domain/summary/summarydocument.h"
 #include "domain/summaryyear.h"
 #include "domain/year/wallchart.h"
 #include "support/catch.h"

@@ -6,7 +6,7 @@
 #include "domain/summary/organisationname.h"
 #include "domain/summary/proposals/guidingthought.h"
 #include "domain/summary/reporttables.h"
-#include "domain/summary/summarydocument.h"
+#include "domain/summary/summaryblocks.h"
 #include "domain/summary/summaryhints.h"
 #include "domain/summary/summaryproposals.h"
 
@@ -282,6 +282,8 @@ TEST_CASE("a paragraph names each month once, with each note's attendance in bra
         year.addNote(kFirst, 12, 20, u"全年接听来电17个"_s);
         year.addNote(kFirst, 12, 22, u"包饺子"_s);
         CHECK(told(year).endsWith(u"；全年接听来电17个；12月，包饺子。"_s));
+        year.addNote(kFirst, 12, 12, u"一年来接待来信5封"_s);
+        CHECK(told(year).endsWith(u"；一年来接待来信5封；全年接听来电17个；12月，包饺子。"_s));
     }
     SECTION("a year other than the plan's is named once")
     {

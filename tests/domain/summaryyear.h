@@ -2,7 +2,7 @@
 
 #include "domain/plan/outlineedits.h"
 #include "domain/summary/annualsummary.h"
-#include "domain/summary/summarydocument.h"
+#include "domain/summary/summaryblocks.h"
 #include "domain/summary/summaryhints.h"
 
 #include <algorithm>

@@ -1,4 +1,4 @@
-#include "domain/summary/summarydocument.h"
+#include "domain/summary/annualsummary.h"
 #include "models/documentundo.h"
 #include "models/editing/outlineediting.h"
 #include "models/editing/yearediting.h"

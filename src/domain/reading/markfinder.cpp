@@ -10,9 +10,6 @@ namespace Domain {
 
 namespace {
 
-constexpr QStringView kOpening = u"([{“‘「『《〈【〔";
-constexpr QStringView kClosing = u")]}”’」』》〉】〕";
-
 // A bracket that is not closed within so many characters does not count as open.
 constexpr qsizetype kLongestBracket = 300;
 
@@ -22,19 +19,19 @@ std::vector<bool> placesInBrackets(QStringView line)
     std::vector<bool> inside(size_t(line.size()), false);
     QList<qsizetype> open;
     for (qsizetype at = 0; at < line.size(); ++at) {
-        if (kOpening.contains(line[at])) {
+        if (kOpeningMarks.contains(line[at])) {
             open.append(at);
             continue;
         }
-        const qsizetype kind = kClosing.indexOf(line[at]);
+        const qsizetype kind = kClosingMarks.indexOf(line[at]);
         if (kind < 0)
             continue;
         while (!open.isEmpty() && at - open.first() > kLongestBracket)
             open.removeFirst();
         qsizetype match = open.size() - 1;
-        while (match >= 0 && match > open.size() - 6 && line[open[match]] != kOpening[kind])
+        while (match >= 0 && match > open.size() - 6 && line[open[match]] != kOpeningMarks[kind])
             --match;
-        if (match < 0 || line[open[match]] != kOpening[kind])
+        if (match < 0 || line[open[match]] != kOpeningMarks[kind])
             continue;
         for (qsizetype place = open[match] + 1; place < at; ++place)
             inside[size_t(place)] = true;

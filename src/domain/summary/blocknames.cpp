@@ -3,7 +3,7 @@
 #include "domain/plan/itempath.h"
 #include "domain/plan/numbering.h"
 #include "domain/plan/wording.h"
-#include "domain/summary/annualsummary.h"
+#include "domain/summary/summaryblocks.h"
 #include "domain/text/sentences.h"
 
 #include <QCoreApplication>

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "domain/summary/annualsummary.h"
 #include "domain/summary/countedfigure.h"
+#include "domain/summary/summaryblocks.h"
 
 namespace Domain {
 

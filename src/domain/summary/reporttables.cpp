@@ -102,7 +102,7 @@ public:
         QStringList lines;
         for (const ProgressNote &note : m_proposals.reportedNotes(node)) {
             if (note.highlight)
-                lines.append(u"★"_s + withoutEnd(firstWordsOf(noteOnTable(note.text))));
+                lines.append(u"★"_s + withoutEndMarks(firstWordsOf(noteOnTable(note.text))));
         }
         if (node->isTracked() && isUnfinished(node->statusOn(m_options.asOf))
             && isUpToDate(m_outline, node, m_options))
@@ -139,15 +139,13 @@ private:
         QStringList lines;
         const auto add = [&](const QString &label, const QString &words) {
             if (const QString printed = onTable(words, m_options.choices); !printed.isEmpty())
-                lines.append(label + withoutEnd(printed));
+                lines.append(label + withoutEndMarks(printed));
         };
         add(u"困难："_s, difficultyWithoutSteps(stored));
         for (const QString &step : stepsIn(stored))
             add(u"下一步："_s, step);
         return lines;
     }
-
-    static QString withoutEnd(const QString &words) { return withoutEndMarks(words, u"。.；;，,"); }
 
     // The user's wording where there is one, else the proposed words; that there are none yet.
     QString progress(const OutlineNode *node) const

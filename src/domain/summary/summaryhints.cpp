@@ -1,6 +1,5 @@
 #include "domain/summary/summaryhints.h"
 
-#include "domain/summary/annualsummary.h"
 #include "domain/summary/blocknames.h"
 #include "domain/summary/notes/notelabels.h"
 #include "domain/summary/notes/notewords.h"
@@ -8,6 +7,7 @@
 #include "domain/summary/notes/papertext.h"
 #include "domain/summary/proposals/eventsums.h"
 #include "domain/summary/proposals/proseproposals.h"
+#include "domain/summary/summaryblocks.h"
 #include "domain/text/difficultywords.h"
 #include "domain/text/foldedtext.h"
 #include "domain/text/numerals.h"

@@ -174,7 +174,7 @@ bool endsSentence(QChar character)
 
 bool closes(QChar character)
 {
-    return QStringView(u")]}”’」』》〉】〕").contains(character);
+    return kClosingMarks.contains(character);
 }
 
 QStringView trimmedBlanks(QStringView text)

@@ -39,6 +39,10 @@ bool isIdeograph(QChar character);
 // Whether a character of folded text ends a sentence or clause: 。！？；… and their like.
 bool endsSentence(QChar character);
 
+// Brackets and quotation marks of folded text; each closing one stands where its opening one does.
+inline constexpr QStringView kOpeningMarks = u"([{“‘「『《〈【〔";
+inline constexpr QStringView kClosingMarks = u")]}”’」』》〉】〕";
+
 // Whether a character of folded text is a closing bracket or quotation mark.
 bool closes(QChar character);
 

@@ -1,5 +1,7 @@
 #include "domain/text/sentences.h"
 
+#include "domain/text/foldedtext.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -45,11 +47,12 @@ QString someOf(const QStringList &names, qsizetype most, const QString &between)
 
 bool BracketDepth::isOutsideAfter(QChar character)
 {
-    constexpr QStringView opening = u"（(《“‘〔【[［";
-    constexpr QStringView closing = u"）)》”’〕】]］";
-    if (opening.contains(character))
+    // Text as typed has the full-width forms of what folded text has too.
+    constexpr QStringView opening = u"（［｛";
+    constexpr QStringView closing = u"）］｝";
+    if (opening.contains(character) || kOpeningMarks.contains(character))
         ++m_depth;
-    else if (closing.contains(character))
+    else if (closing.contains(character) || kClosingMarks.contains(character))
         m_depth = std::max(0, m_depth - 1);
     return m_depth == 0;
 }

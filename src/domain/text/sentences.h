@@ -27,7 +27,10 @@ private:
     int m_depth = 0;
 };
 
+// Marks at the end of words that the sentence around them sets itself.
+inline constexpr QStringView kEndMarks = u"，,、；;：:。.";
+
 // Returns `words` without the characters of `marks`, and blanks, at their end.
-QString withoutEndMarks(QString words, QStringView marks);
+QString withoutEndMarks(QString words, QStringView marks = kEndMarks);
 
 } // namespace Domain

@@ -3,11 +3,11 @@
 #include "ui_summarydialog.h"
 
 #include "domain/plan/figures/figuretotals.h"
+#include "domain/summary/annualsummary.h"
 #include "domain/summary/figuresources.h"
 #include "domain/summary/organisationname.h"
 #include "domain/summary/reporttables.h"
 #include "domain/summary/summaryday.h"
-#include "domain/summary/summarydocument.h"
 #include "domain/summary/summarytitle.h"
 #include "models/documentundo.h"
 #include "models/file/fileevidence.h"

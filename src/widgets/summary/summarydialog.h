@@ -1,6 +1,6 @@
 #pragma once
 
-#include "domain/summary/annualsummary.h"
+#include "domain/summary/summaryblocks.h"
 #include "report/layout/paperfonts.h"
 #include "widgets/kit/dialog.h"
 #include "widgets/summary/reportoutput.h"

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "domain/summary/annualsummary.h"
+#include "domain/summary/summaryblocks.h"
 #include "report/layout/pagination.h"
 #include "widgets/kit/noticepanel.h"
 

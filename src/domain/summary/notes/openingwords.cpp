@@ -201,9 +201,7 @@ QString bareHeading(const QString &heading)
 {
     static const QRegularExpression deadline(
         u"[（(][^（）()]{0,10}(?:以?前|底|完成|期间|[0-9]月)[^（）()]{0,4}[)）]$"_s);
-    const auto chop = [](const QString &words) {
-        return withoutEndMarks(words.trimmed(), u"，,、；;：:。.");
-    };
+    const auto chop = [](const QString &words) { return withoutEndMarks(words.trimmed()); };
     const QString words = heading.trimmed();
     return chop(
         chop(words.mid(annexMark().match(folded(words)).capturedLength())).remove(deadline));

@@ -35,8 +35,8 @@ const auto kLeadingStretch = uR"(
 const auto kPeople =
     uR"((?<![\d.])(\d{1,3}(?:,\d{3})+|\d+(?:\.\d+)?)([百千万])?[余多来]?[人名位])"_s;
 
-// The text with ordinary digits, and without the blanks that stand beside them. What stands in a
-// web address says nothing.
+// The text with ordinary digits (一年来 is 1年来), and without the blanks that stand beside them.
+// What stands in a web address says nothing.
 QString plain(const QString &typed)
 {
     const QString text = withoutWebAddresses(typed);
@@ -141,10 +141,10 @@ bool namesMonth(const QString &text, int month)
 bool tellsOfWholeYear(const QString &text)
 {
     static const QRegularExpression begins(
-        u"^(?:(?:\\d{4}年|今年)?(?:全年|全学年)|一年来|今年(?![元春])|常年|长期|平时|"
+        u"^(?:(?:\\d{4}年|今年)?(?:全年|全学年)|1年来|今年(?![元春])|常年|长期|平时|"
         u"(?:\\d{4}年|今年)?\\d{1,2}月份?[至到－—~-])"_s);
     static const QRegularExpression holds(
-        u"(?<![置署排究定划绍结顾报论为对的成])(?:全年|常年|一年来)(?!的?(?:工作|任务|目标|计划|要点|重点|安排|预算|经费|"
+        u"(?<![置署排究定划绍结顾报论为对的成])(?:全年|常年|(?<!\\d)1年来)(?!的?(?:工作|任务|目标|计划|要点|重点|安排|预算|经费|"
         u"收官|红|思路|打算|指标|活动))"_s);
     const QString words = firstClauseOf(text);
     return words.contains(begins) || words.contains(holds);
@@ -172,7 +172,7 @@ bool beginsWithTerm(const QString &text)
 bool sumsUp(const QString &text)
 {
     static const QRegularExpression sum(
-        u"(?:全年|全学年|本学期|今年|本年度?|一年来|累计|总计|合计)[^。；\\n]{0,16}?"
+        u"(?:全年|全学年|本学期|今年|本年度?|(?<!\\d)1年来|累计|总计|合计)[^。；\\n]{0,16}?"
         u"[\\d一二三四五六七八九十百千两]+(?:余|多)?(?:场|次|人次)"_s);
     return plain(text).contains(sum);
 }

@@ -14,16 +14,31 @@ bool statesDay(const QString &text, QDate day);
 // Whether the text names the year as a number of four digits.
 bool statesYear(const QString &text, int year);
 
-// Whether the text begins with a time of its own: a day, or a stretch that a comma ends
-// ("4月至9月，", "第三季度，").
+// Five questions whether the text has a time of its own, each asked for an end of its own.
+//
+// beginsWithTime: a day; a month, quarter, half-year or holiday that a comma or colon soon
+//     follows: 4月底，走访, 暑假期间，走访.
+//     SummaryRecord: no day before it. What it takes must stay as it is (summaryrecord.h).
+// beginsWithStretch: a stretch or recurring time, whatever follows: 全年接听, 年初慰问,
+//     每周例会, 暑假班.
+//     notewords: such words, and those above, are no name of a happening.
+// tellsOfWholeYear: begins with more than a month (全年, 一年来, 平时, 4月至9月), or its
+//     first clause holds 全年: 热线全年接听, but not 布置全年工作.
+//     ProseProposals::Teller: neither month nor day before it.
+// beginsWithOtherTime: a half-year, a quarter, the year's end or a recurring time, but not of
+//     a meeting (二季度会议); a festival, but not in a name (春节联欢会): 下半年结对,
+//     每周三值班, 清明前夕，祭扫.
+//     Teller: no month before it unless it names a happening; before 每 no day either.
+// beginsWithTerm: a term, or holidays that are not in a name (暑假班结束): 本学期, 暑假期间.
+//     Teller: no month before it, though it names a happening.
 bool beginsWithTime(const QString &text);
+bool beginsWithStretch(const QString &text);
+bool tellsOfWholeYear(const QString &text);
+bool beginsWithOtherTime(const QString &text);
+bool beginsWithTerm(const QString &text);
 
 // Whether the text begins with a day of the month and leaves the month unsaid: "18日下午".
 bool beginsWithDayOfMonth(const QString &text, int day);
-
-// Whether the text begins with a stretch of time or a recurring one of its own: 全年接听来电,
-// 每周三, 下半年结对.
-bool beginsWithStretch(const QString &text);
 
 // Whether the text begins with a month of its own, or up to when it counts: 6月底, 截至6月底.
 bool beginsWithMonth(const QString &text);
@@ -31,19 +46,6 @@ bool beginsWithMonth(const QString &text);
 // Whether the text begins with this month, or its first words name a day of it:
 // 截至6月底, 6.20暴雨, “5·12”防灾减灾日.
 bool namesMonth(const QString &text, int month);
-
-// Whether the text's first words tell of more than a month, so that none is to be put before them:
-// 全年接听来电, 热线全年接听来电, 4月至9月.
-bool tellsOfWholeYear(const QString &text);
-
-// Whether the text begins with a stretch or a festival that goes without a month beside it:
-// 下半年结对 35名, 每周三值班, 清明前夕，祭扫. 二季度会议 and 春节联欢会 are names, told of a
-// month.
-bool beginsWithOtherTime(const QString &text);
-
-// Whether the text begins with a term, or a holiday that is no part of a name, which are as good as
-// a month: 暑假期间, but 暑假班结束 is of a month.
-bool beginsWithTerm(const QString &text);
 
 // Whether the text sums up a longer time in figures of its own: 全年宣讲23场，3460人次.
 bool sumsUp(const QString &text);

@@ -3,9 +3,10 @@
 #include "domain/summary/officialpaper.h"
 #include "domain/summary/proposals/briefroom.h"
 #include "domain/summary/proposals/noteteller.h"
-#include "domain/summary/proposals/sentences.h"
+#include "domain/summary/proposals/sentencemaking.h"
 #include "domain/summary/summarytitle.h"
 #include "domain/text/nominalunits.h"
+#include "domain/text/sentences.h"
 
 #include <QRegularExpression>
 

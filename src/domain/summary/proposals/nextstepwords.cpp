@@ -2,8 +2,9 @@
 #include "domain/summary/notes/openingwords.h"
 #include "domain/summary/notes/pasttimes.h"
 #include "domain/summary/proposals/proseproposals.h"
-#include "domain/summary/proposals/sentences.h"
+#include "domain/summary/proposals/sentencemaking.h"
 #include "domain/text/difficultywords.h"
+#include "domain/text/sentences.h"
 
 #include <QRegularExpression>
 

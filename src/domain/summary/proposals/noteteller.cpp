@@ -2,7 +2,7 @@
 
 #include "domain/summary/notes/notewords.h"
 #include "domain/summary/notes/statedfacts.h"
-#include "domain/summary/proposals/sentences.h"
+#include "domain/summary/proposals/sentencemaking.h"
 #include "domain/text/daytext.h"
 
 #include <QRegularExpression>

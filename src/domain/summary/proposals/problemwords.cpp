@@ -2,8 +2,9 @@
 #include "domain/summary/notes/notewords.h"
 #include "domain/summary/notes/writingtime.h"
 #include "domain/summary/proposals/proseproposals.h"
-#include "domain/summary/proposals/sentences.h"
+#include "domain/summary/proposals/sentencemaking.h"
 #include "domain/text/difficultywords.h"
+#include "domain/text/sentences.h"
 
 #include <QRegularExpression>
 

@@ -11,9 +11,10 @@
 #include "domain/summary/proposals/eventsums.h"
 #include "domain/summary/proposals/guidingthought.h"
 #include "domain/summary/proposals/noteteller.h"
-#include "domain/summary/proposals/sentences.h"
+#include "domain/summary/proposals/sentencemaking.h"
 #include "domain/summary/reportperiod.h"
 #include "domain/summary/summarytitle.h"
+#include "domain/text/sentences.h"
 
 #include <QRegularExpression>
 

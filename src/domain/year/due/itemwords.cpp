@@ -63,7 +63,7 @@ QString progressInFull(const Progress &progress, int year)
 
 QString itemInMessage(const OutlineNode *node)
 {
-    QString title = withoutEndMarks(onPaper(nameOf(node)).simplified(), u"。.；;，,、：:");
+    QString title = withoutEndMarks(onPaper(nameOf(node)).simplified());
     title = u'“' + title.replace(u'“', u'‘').replace(u'”', u'’') + u'”';
     const QString number = plainNumber(node->node().number);
     if (!isCount(number))

@@ -1,4 +1,4 @@
-#include "domain/summary/proposals/sentences.h"
+#include "domain/summary/proposals/sentencemaking.h"
 
 #include "domain/text/continuednumber.h"
 #include "domain/text/sentences.h"
@@ -8,11 +8,6 @@
 using namespace Qt::StringLiterals;
 
 namespace Domain {
-
-QString withoutEndMarks(const QString &words)
-{
-    return withoutEndMarks(words, u"，,、；;：:。.");
-}
 
 bool holdsFullStop(const QString &words)
 {

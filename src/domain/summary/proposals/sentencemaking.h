@@ -7,9 +7,6 @@ namespace Domain {
 
 // How words are joined into sentences on paper.
 
-// The words without marks at their end that the sentence around them sets itself.
-QString withoutEndMarks(const QString &words);
-
 bool holdsFullStop(const QString &words);
 
 // Where the first sentence ends: before its full stop outside of brackets and quotation marks, or
