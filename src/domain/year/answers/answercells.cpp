@@ -7,6 +7,9 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace Domain {
@@ -17,6 +20,12 @@ struct Text
 {
     Q_DECLARE_TR_FUNCTIONS(Domain)
 };
+
+bool isAnyFilled(std::initializer_list<const QString *> cells)
+{
+    return std::any_of(cells.begin(), cells.end(),
+                       [](const QString *cell) { return !cell->trimmed().isEmpty(); });
+}
 
 } // namespace
 
@@ -68,6 +77,48 @@ QString keyOf(AnswerCell cell)
     Q_UNREACHABLE();
 }
 
+bool isInserted(const AnsweredRow &row)
+{
+    return row.node == NodeId{} && !isAnyFilled({&row.number, &row.text});
+}
+
+bool saysNews(const AnsweredRow &row)
+{
+    return isAnyFilled({&row.progress, &row.attendance, &row.difficulty, &row.nextStep});
+}
+
+bool hasWords(const AnsweredRow &row)
+{
+    return saysNews(row) || isAnyFilled({&row.text, &row.status, &row.percent});
+}
+
+AnsweredRow filledUp(AnsweredRow row, const SheetValues &sent)
+{
+    const std::pair<QString *, const QString *> cells[] = {{&row.status, &sent.status},
+                                                           {&row.percent, &sent.percent},
+                                                           {&row.difficulty, &sent.difficulty}};
+    for (const auto &[cell, value] : cells) {
+        if (cell->trimmed().isEmpty())
+            *cell = *value;
+    }
+    return row;
+}
+
+QString allWords(const AnsweredRow &row)
+{
+    QStringList words;
+    const std::pair<QString, const QString *> cells[] = {{QString(), &row.progress},
+                                                         {u"状态："_s, &row.status},
+                                                         {u"进度："_s, &row.percent},
+                                                         {u"困难："_s, &row.difficulty},
+                                                         {u"下一步："_s, &row.nextStep}};
+    for (const auto &[name, cell] : cells) {
+        if (const QString text = cleanText(*cell); !text.isEmpty())
+            words.append(name + text);
+    }
+    return words.join(u'\n');
+}
+
 QString nextStepIn(const AnsweredRow &row)
 {
     const QString cell = cleanLine(row.nextStep);
@@ -84,7 +135,7 @@ QString noteWithStep(const QString &words, const AnsweredRow &row, const Node &i
     const QString step = nextStepIn(row);
     if (step.isEmpty() || words.contains(step) || stepsIn(item.difficulty).contains(step))
         return words;
-    return withoutEndMarks(words, u"。.；;，,") + u"。下一步："_s + step;
+    return withoutEndMarks(words) + u"。下一步："_s + step;
 }
 
 bool endsItem(const AnsweredRow &row, const SheetItem &sent, const Node &now)

@@ -17,6 +17,21 @@ QString valueOf(AnswerCell cell);
 // value that have the same do not contradict each other.
 QString outcomeOf(const AnswerProposal &proposal);
 
+// Whether a row has nothing of what was sent, so that the department has added it.
+bool isInserted(const AnsweredRow &row);
+
+// Whether a row tells of progress, attendance, a difficulty or a next step.
+bool saysNews(const AnsweredRow &row);
+
+// Whether a row has words, its number and day aside.
+bool hasWords(const AnsweredRow &row);
+
+// The row with the values that were sent where it says nothing.
+AnsweredRow filledUp(AnsweredRow row, const SheetValues &sent);
+
+// All cells of the row in one text, to show a row that no item was found for.
+QString allWords(const AnsweredRow &row);
+
 // What the department will do next, without 下一步：, from the cells of the next step and of the
 // difficulty together, but not from the difficulty where the status is cancelled; empty where they
 // say nothing.

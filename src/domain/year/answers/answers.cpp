@@ -98,36 +98,6 @@ bool hasUnreadDay(const QString &words, const std::optional<QDate> &day)
     return !day && !words.trimmed().isEmpty();
 }
 
-bool isAnyFilled(std::initializer_list<const QString *> cells)
-{
-    return std::any_of(cells.begin(), cells.end(),
-                       [](const QString *cell) { return !cell->trimmed().isEmpty(); });
-}
-
-bool saysAnything(const AnsweredRow &row)
-{
-    return isAnyFilled({&row.progress, &row.attendance, &row.difficulty, &row.nextStep});
-}
-
-// Whether a row has nothing of what was sent, so that the department has added it.
-bool isInserted(const AnsweredRow &row)
-{
-    return row.node == NodeId{} && !isAnyFilled({&row.number, &row.text});
-}
-
-// The row with the values that were sent where it says nothing.
-AnsweredRow filledUp(AnsweredRow row, const SheetValues &sent)
-{
-    const std::pair<QString *, const QString *> cells[] = {{&row.status, &sent.status},
-                                                           {&row.percent, &sent.percent},
-                                                           {&row.difficulty, &sent.difficulty}};
-    for (const auto &[cell, value] : cells) {
-        if (cell->trimmed().isEmpty())
-            *cell = *value;
-    }
-    return row;
-}
-
 // Whether the sheet's items still stand in their order, so that a row added below one belongs to
 // it.
 bool keepsOrder(const AnsweredSheet &sheet, const RowMatching &matching)
@@ -166,6 +136,14 @@ void showNote(AnswerProposal &proposal)
 QString attendanceWords(const std::optional<int> &attendance)
 {
     return attendance ? Text::tr("attendance %1").arg(*attendance) : QString();
+}
+
+// Leaves a proposal to the user, who reads in `remark` why it cannot be taken.
+void block(AnswerProposal &proposal, const QString &remark)
+{
+    proposal.kind = AnswerKind::Conflict;
+    proposal.canTake = false;
+    proposal.remark = remark;
 }
 
 void disagree(AnswerProposal &proposal, const AnswerProposal &other)
@@ -239,10 +217,9 @@ void Comparison::add(const AnsweredSheet &sheet, qsizetype place)
         }
         if (row.node)
             addItem(row);
-        else if (isInOrder && nodeAbove && isInserted(words) && isAnyFilled({&words.progress}))
+        else if (isInOrder && nodeAbove && isInserted(words) && !words.progress.trimmed().isEmpty())
             addInserted(row, *above, *nodeAbove);
-        else if (saysAnything(words)
-                 || (!row.item && isAnyFilled({&words.text, &words.status, &words.percent})))
+        else if (row.item ? saysNews(words) : hasWords(words))
             addUnrecognised(
                 row,
                 row.item ? NodeId{}
@@ -290,22 +267,6 @@ void Comparison::addItem(const Row &row)
     addNextStep(row, finishes);
 }
 
-// All cells of the row in one text, to show a row that no item was found for.
-QString wordsOf(const AnsweredRow &row)
-{
-    QStringList words;
-    const std::pair<QString, const QString *> cells[] = {{QString(), &row.progress},
-                                                         {u"状态："_s, &row.status},
-                                                         {u"进度："_s, &row.percent},
-                                                         {u"困难："_s, &row.difficulty},
-                                                         {u"下一步："_s, &row.nextStep}};
-    for (const auto &[name, cell] : cells) {
-        if (const QString text = cleanText(*cell); !text.isEmpty())
-            words.append(name + text);
-    }
-    return words.join(u'\n');
-}
-
 // A workbook that was not saved by a spreadsheet program has formulas without their values.
 void Comparison::refuseFormulas(const Row &row)
 {
@@ -329,7 +290,7 @@ void Comparison::addUnrecognised(const Row &row, NodeId suggested, qsizetype she
     unknown.sheet = sheet;
     unknown.note = noteOf(row, &unknown.remark);
     showNote(unknown);
-    unknown.answered = wordsOf(row.words);
+    unknown.answered = allWords(row.words);
     unknown.sent = cleanText(row.words.text);
     if (row.item)
         unknown.remark = Text::tr("This item is no longer in the plan.");
@@ -433,9 +394,7 @@ void Comparison::compareWithKnown(const Row &row, AnswerProposal &found) const
     const ProgressNote &now = known.first();
     found.now = attendanceWords(now.attendance);
     if (now.id == NoteId{}) {
-        found.kind = AnswerKind::Conflict;
-        found.canTake = false;
-        found.remark = Text::tr("Another sheet or row says: %1").arg(found.now);
+        block(found, Text::tr("Another sheet or row says: %1").arg(found.now));
         return;
     }
     found.kind = AnswerKind::Changed;
@@ -470,11 +429,8 @@ void Comparison::addNote(const Row &row, bool finishes)
     if (found.kind == AnswerKind::New && isCancelled) // cancelled after the sheet was sent
         found.remark = joinSentences(
             {found.remark, Text::tr("The item has been cancelled since.")});
-    if (const auto valid = checkedNote(found.note); !valid) {
-        found.kind = AnswerKind::Conflict;
-        found.remark = valid.error().message;
-        found.canTake = false;
-    }
+    if (const auto valid = checkedNote(found.note); !valid)
+        block(found, valid.error().message);
     found.isDoubtful = found.kind == AnswerKind::New && hasUnreadDay(row.words.day, row.day);
     if (found.kind == AnswerKind::New && !found.isDoubtful)
         know(found.note);
@@ -560,9 +516,7 @@ void Comparison::addStatusChange(const Row &row, StatusKind answered, AnswerKind
     case StatusKind::Cancelled: {
         const QString reason = cleanText(row.words.difficulty);
         if (reason.isEmpty()) {
-            change.kind = AnswerKind::Conflict;
-            change.canTake = false;
-            change.remark = Text::tr("Why it is cancelled is not said under “困难”.");
+            block(change, Text::tr("Why it is cancelled is not said under “困难”."));
         } else {
             change.status = ItemStatus::cancelled(reason);
             change.answered += u'：' + reason;
@@ -570,11 +524,8 @@ void Comparison::addStatusChange(const Row &row, StatusKind answered, AnswerKind
         break;
     }
     }
-    if (!row.node->isLeaf()) {
-        change.canTake = false;
-        change.kind = AnswerKind::Conflict;
-        change.remark = Text::tr("It is made up of smaller items now.");
-    }
+    if (!row.node->isLeaf())
+        block(change, Text::tr("It is made up of smaller items now."));
     put(std::move(change));
 }
 
@@ -604,12 +555,9 @@ void Comparison::addPercent(const Row &row, StatusKind answered, std::optional<i
         change.kind = AnswerKind::Conflict;
         change.now = printedStatus(now);
     }
-    if (three != AnswerKind::Unchanged && (!row.node->isLeaf() || percent == 100)) {
-        change.kind = AnswerKind::Conflict;
-        change.canTake = false;
-        change.remark = row.node->isLeaf() ? Text::tr("100% means that it is done.")
-                                           : Text::tr("It is made up of smaller items now.");
-    }
+    if (three != AnswerKind::Unchanged && (!row.node->isLeaf() || percent == 100))
+        block(change, row.node->isLeaf() ? Text::tr("100% means that it is done.")
+                                         : Text::tr("It is made up of smaller items now."));
     put(std::move(change));
 }
 
@@ -626,11 +574,8 @@ void Comparison::addDifficulty(const Row &row)
     change.kind = three;
     if (three == AnswerKind::Unchanged && change.answered.isEmpty())
         return;
-    if (three != AnswerKind::Unchanged && !row.node->isLeaf()) {
-        change.kind = AnswerKind::Conflict;
-        change.canTake = false;
-        change.remark = Text::tr("It is made up of smaller items now.");
-    }
+    if (three != AnswerKind::Unchanged && !row.node->isLeaf())
+        block(change, Text::tr("It is made up of smaller items now."));
     put(std::move(change));
 }
 
@@ -654,14 +599,10 @@ void Comparison::addNextStep(const Row &row, bool finishes)
     if (!isThere && (finishes || endsItem(row.words, *row.item, row.node->node()))) {
         if (finishes && !row.words.progress.trimmed().isEmpty())
             return;
-        change.kind = AnswerKind::Conflict;
-        change.canTake = false;
-        change.remark = Text::tr("The item is done or cancelled, so its next step is not stored; "
-                                 "to keep it, write it as progress.");
+        block(change, Text::tr("The item is done or cancelled, so its next step is not stored; "
+                               "to keep it, write it as progress."));
     } else if (!isThere && !row.node->isLeaf()) {
-        change.kind = AnswerKind::Conflict;
-        change.canTake = false;
-        change.remark = Text::tr("It is made up of smaller items now.");
+        block(change, Text::tr("It is made up of smaller items now."));
     }
     m_proposals.append(std::move(change));
 }
