@@ -1,3 +1,4 @@
+#include "domain/reading/markdown.h"
 #include "domain/readingshape.h"
 #include "support/catch.h"
 
@@ -131,6 +132,24 @@ TEST_CASE("the marks of Markdown are not kept as words of the plan", "[readingki
         u"# 妇联2024年工作要点\n\n## 一、学习\n\n1. **读书**。\n2. 讲座。\n\n---\n\n## 二、走访\n\n3. 慰问。\n"_s);
     CHECK(reading.title == u"妇联2024年工作要点"_s);
     CHECK(shapeOf(reading.nodes) == u"一、学习(1.读书。 2.讲座。) 二、走访(3.慰问。)"_s);
+    for (const auto &text : {u"# 甲\n# 乙"_s, u"- 甲\n**乙**"_s, u"# **甲**"_s,
+                             u"|甲|乙|\n|---|---|"_s, u"甲|乙\n---|---"_s}) {
+        CAPTURE(text);
+        CHECK(Domain::isMarkdown(text));
+    }
+    for (const auto &text : {u"# 1号楼\n甲"_s, u"- 甲\n* 乙"_s, u"---\n**甲**"_s, u""_s}) {
+        CAPTURE(text);
+        CHECK_FALSE(Domain::isMarkdown(text));
+    }
+}
+
+TEST_CASE("numbers with hidden digits are kept as they are", "[readingkinds]")
+{
+    const auto reading = readOutline(
+        u"妇联2024年工作要点\n一、学习\n1. 读书，联系138****1234、139****5678。\n2. 讲座，联系137****1234、136****5678。\n二、走访\n3. 慰问。\n"_s);
+    REQUIRE(reading.nodes.size() == 2);
+    REQUIRE(reading.nodes[0].children.size() == 2);
+    CHECK(reading.nodes[0].children[0].text == u"读书，联系138****1234、139****5678。"_s);
 }
 
 TEST_CASE("a dash before an entry is not kept as its number, and details after a dash are no items",

@@ -152,17 +152,21 @@ TEST_CASE("the marks of Markdown are not read as words of the plan", "[mailandma
     {
         CHECK(withoutMarkdown(u"# 题\r\n\r\n---\r\n**甲**\r\n"_s) == u"题\r\n\r\n\r\n甲\r\n"_s);
     }
-    SECTION("where a text has two kinds of them, or two headings, or a table")
+    SECTION("where a text has two of them, or a table")
     {
         CHECK(withoutMarkdown(u"# 甲\n# 乙"_s) == u"甲\n乙"_s);
         CHECK(withoutMarkdown(u"|甲|乙|\n|---|---|"_s) == u"|甲|乙|\n"_s);
         CHECK(withoutMarkdown(u"- 甲\n* 乙"_s) == u"- 甲\n* 乙"_s);
         CHECK(withoutMarkdown(u"- 甲\n**乙**"_s) == u"- 甲\n乙"_s);
+        CHECK(withoutMarkdown(u"**甲**\n**乙**"_s) == u"甲\n乙"_s);
+        CHECK(withoutMarkdown(u"# **甲**\n乙"_s) == u"甲\n乙"_s);
     }
     SECTION("but such characters are kept in a text that is not Markdown")
     {
         const QString plain = u"工作要点\n1. 3*4=12，5 * 6，#号楼\n- 座谈\n第___周"_s;
         CHECK(withoutMarkdown(plain) == plain);
         CHECK(withoutMarkdown(u"# 1号楼\n甲"_s) == u"# 1号楼\n甲"_s);
+        const QString hidden = u"- 甲，电话138****1234、139****5678\n- 签名：____年____月"_s;
+        CHECK(withoutMarkdown(hidden) == hidden);
     }
 }

@@ -1,10 +1,9 @@
 #include "domain/reading/markdown.h"
 
 #include "domain/reading/leftout.h"
+#include "domain/reading/sourcelines.h"
 
 #include <QRegularExpression>
-
-#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -12,14 +11,29 @@ namespace Domain {
 
 namespace {
 
-constexpr int kFewestMarkedLines = 2;
+constexpr int kFewestMarks = 2;
 constexpr QStringView kEmphasis = u"**";
 
-bool isMarked(QStringView line)
+bool rulesTable(QStringView line)
 {
-    static const QRegularExpression marked(
-        u"^#{1,6} +[^ ]|\\*\\*[^* ][^*]*\\*\\*|^\\|(?: *:?-{3,}:? *\\|)+$"_s);
-    return marked.match(line).hasMatch();
+    static const QRegularExpression rule(
+        u"^(?=.*\\|)\\|? *:?-{3,}:?(?: *\\| *:?-{3,}:?)* *\\|?$"_s);
+    return QStringView(u"|:-").contains(line.front()) && rule.match(line).hasMatch();
+}
+
+bool isListed(QStringView line)
+{
+    return line.size() > 2 && QStringView(u"-*+").contains(line[0]) && line[1] == u' ';
+}
+
+// The marks of a line that are rare outside of Markdown. A number with digits hidden (138****1234)
+// is none.
+int marksIn(QStringView line)
+{
+    static const QRegularExpression heading(u"^#{1,6} +[^ ]"_s);
+    static const QRegularExpression emphasis(u"(?<!\\*)\\*{2,3}[^* ][^*]*\\*\\*"_s);
+    return int(line.startsWith(u'#') && heading.match(line).hasMatch())
+           + int(line.contains(kEmphasis) && emphasis.match(line).hasMatch());
 }
 
 bool holdsWords(PieceRole role)
@@ -53,12 +67,18 @@ void addWithoutEmphasis(QList<SourcePiece> &result, const SourcePiece &piece, QS
 
 } // namespace
 
-bool isMarkdown(QStringView source, const QList<SourceLine> &lines)
+bool isMarkdown(QStringView text)
 {
-    const auto isMarkedLine = [source](const SourceLine &line) {
-        return isMarked(line.span.in(source));
-    };
-    return std::ranges::count_if(lines, isMarkedLine) >= kFewestMarkedLines;
+    int marks = 0;
+    bool hasLists = false;
+    for (const SourceLine &line : sourceLines(text)) {
+        const QStringView words = line.span.in(text);
+        hasLists = hasLists || isListed(words);
+        marks += marksIn(words);
+        if (rulesTable(words) || marks + hasLists >= kFewestMarks)
+            return true;
+    }
+    return false;
 }
 
 qsizetype markdownPrefix(QStringView line)

@@ -1,15 +1,14 @@
 #pragma once
 
-#include "domain/reading/sourcelines.h"
 #include "domain/reading/sourcepiece.h"
 
 #include <QList>
 
 namespace Domain {
 
-// Whether a text bears Markdown's marks: at least two lines begin with #, hold a pair of ** or rule
-// a table.
-bool isMarkdown(QStringView source, const QList<SourceLine> &lines);
+// Whether a text bears Markdown's marks: the rule of a table, or two others. A heading's # and a
+// pair of ** are one each time, the signs of lists (-, *, +) one together.
+bool isMarkdown(QStringView text);
 
 // Returns how many units of a line, at its beginning, are such marks: "## ", "> ", "**".
 qsizetype markdownPrefix(QStringView line);

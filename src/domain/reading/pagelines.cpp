@@ -146,7 +146,7 @@ void PieceReader::leaveOutSigns()
 // Leaves out Markdown's marks at the beginnings of lines.
 bool PieceReader::leaveOutMarkdown()
 {
-    if (!isMarkdown(m_source, m_lines))
+    if (!isMarkdown(m_source))
         return false;
     for (SourceLine &line : m_lines) {
         const qsizetype length = markdownPrefix(line.span.in(m_source));

@@ -1,5 +1,7 @@
 #include "exchange/documents/markdownmarks.h"
 
+#include "domain/reading/markdown.h"
+
 #include <QRegularExpression>
 #include <QStringList>
 
@@ -12,27 +14,6 @@ namespace {
 // What stands before each entry of a list without numbers, in the form that the outline reader
 // takes.
 const auto kEntry = u"- "_s;
-
-const auto kMultiline = QRegularExpression::MultilineOption;
-
-// The number of kinds of marks in a text that are rare outside of Markdown; headings count twice
-// when there are several.
-int marksIn(const QString &text)
-{
-    static const QRegularExpression heading(u"^ {0,3}#{1,6} +\\S"_s, kMultiline);
-    static const QRegularExpression bold(u"(?:\\*\\*|__)\\S[^*_\\n]{0,200}(?:\\*\\*|__)"_s);
-    static const QRegularExpression rule(u"^ *\\|? *:?-{3,}:? *(?:\\| *:?-{3,}:? *)+\\|? *$"_s,
-                                         kMultiline);
-    static const QRegularExpression bullet(u"^ *[-*+] +(?:\\[[ xX]\\] +)?\\S"_s, kMultiline);
-    int marks = 0;
-    if (auto headings = heading.globalMatch(text); headings.hasNext()) {
-        headings.next();
-        marks += headings.hasNext() ? 2 : 1;
-    }
-    for (const QRegularExpression *kind : {&bold, &rule, &bullet})
-        marks += kind->match(text).hasMatch() ? 1 : 0;
-    return marks + (rule.match(text).hasMatch() ? 1 : 0);
-}
 
 QString lineWithoutMarks(QString line)
 {
@@ -66,7 +47,7 @@ QString lineWithoutMarks(QString line)
 
 QString withoutMarkdown(const QString &text)
 {
-    if (marksIn(text) < 2)
+    if (!Domain::isMarkdown(text))
         return text;
     static const QRegularExpression rule(
         u"^[ |:-]*-{3,}[ |:-]*$|^ *(?:\\*{3,}|_{3,}) *$|^ *```.*$"_s);
