@@ -42,6 +42,18 @@ TEST_CASE("a column of those who help is known by any word for it", "[columnhead
     CHECK_FALSE(columnOf(u"教务协作组"_s));
 }
 
+TEST_CASE("a column of money is no field's, whatever the money is called", "[columnheadings]")
+{
+    for (const auto &word :
+         {u"经费"_s, u"预算"_s, u"金额"_s, u"费用"_s, u"资金"_s, u"投资"_s, u"造价"_s}) {
+        CAPTURE(word);
+        CHECK(columnOf(word) == Column::Other);
+        CHECK(columnOf(word + u"情况"_s) == Column::Other);
+        CHECK(columnOf(word + u"额"_s) == Column::Other);
+        CHECK(columnOf(word + u"完成情况"_s) == Column::Progress);
+    }
+}
+
 TEST_CASE("headings repeated with an additional empty cell belong to the same table",
           "[columnheadings]")
 {

@@ -229,7 +229,7 @@ public:
 private:
     void take(const SourcePiece &piece);
     void takeBody(const SourcePiece &piece);
-    void takeCell(const SourcePiece &piece);
+    void takeCell(const SourcePiece &piece, PageMatter matter);
     void takeNumber(const SourcePiece &piece);
     void dropNumber();
     bool standsBeforeItsNode(const SourcePiece &piece) const;
@@ -277,12 +277,12 @@ void Assembly::take(const SourcePiece &piece)
     case PieceRole::Body: takeBody(piece); break;
     case PieceRole::Number: takeNumber(piece); break;
     case PieceRole::Lead:
-    case PieceRole::Support:
-    case PieceRole::Owner:
-    case PieceRole::Due:
-    case PieceRole::Progress:
-    case PieceRole::Status:
-    case PieceRole::Attendance: takeCell(piece); break;
+    case PieceRole::Support: takeCell(piece, PageMatter::LeadCell); break;
+    case PieceRole::Owner: takeCell(piece, PageMatter::OwnerCell); break;
+    case PieceRole::Due: takeCell(piece, PageMatter::DueCell); break;
+    case PieceRole::Progress: takeCell(piece, PageMatter::ProgressCell); break;
+    case PieceRole::Status: takeCell(piece, PageMatter::StatusCell); break;
+    case PieceRole::Attendance: takeCell(piece, PageMatter::AttendanceCell); break;
     case PieceRole::Closing: m_closing.add(m_source, piece.span, piece.runsOn); break;
     case PieceRole::LeftOut: leaveOut(piece, piece.reason); break;
     }
@@ -314,33 +314,14 @@ void Assembly::dropNumber()
     m_number = nullptr;
 }
 
-PageMatter matterOfCell(PieceRole role)
-{
-    switch (role) {
-    case PieceRole::Due: return PageMatter::DueCell;
-    case PieceRole::Owner: return PageMatter::OwnerCell;
-    case PieceRole::Progress: return PageMatter::ProgressCell;
-    case PieceRole::Status: return PageMatter::StatusCell;
-    case PieceRole::Attendance: return PageMatter::AttendanceCell;
-    default: return PageMatter::LeadCell;
-    }
-}
-
 // Takes a cell for a field: lists it as left out, and suggests it for the field.
-void Assembly::takeCell(const SourcePiece &piece)
+void Assembly::takeCell(const SourcePiece &piece, PageMatter matter)
 {
-    leaveOut(piece, reasonFor(matterOfCell(piece.role)));
+    leaveOut(piece, reasonFor(matter));
     if (standsBeforeItsNode(piece))
         m_waiting.append(&piece);
     else
         addCellToRow(piece);
-}
-
-// Whether a cell of this role (departments, owners, deadline) belongs to all entries of a list in
-// its row.
-bool isShared(PieceRole role)
-{
-    return role >= PieceRole::Lead && role <= PieceRole::Due;
 }
 
 void Assembly::addCellToRow(const SourcePiece &piece)
@@ -350,7 +331,7 @@ void Assembly::addCellToRow(const SourcePiece &piece)
     const PendingNode &last = m_pending.last();
     for (qsizetype i = m_pending.size() - 1; i >= 0; --i) {
         const bool inList = m_pending[i].start.line == last.start.line
-                            && m_pending[i].depth == last.depth && isShared(piece.role);
+                            && m_pending[i].depth == last.depth && isSuggested(piece.role);
         if (&m_pending[i] != &last && !inList)
             break;
         addCell(m_pending[i], piece);
@@ -414,7 +395,7 @@ void Assembly::addCell(PendingNode &pending, const SourcePiece &piece) const
     QStringList &cells = pending.cells[piece.role];
     if (piece.runsOn && !cells.isEmpty())
         cells.last() += words;
-    else if (isShared(piece.role) || !cells.contains(words))
+    else if (isSuggested(piece.role) || !cells.contains(words))
         cells.append(words);
 }
 
@@ -463,7 +444,8 @@ void Assembly::startNode(const SourcePiece &piece)
     m_waiting.removeIf([&](const SourcePiece *cell) { return cell->depth <= piece.depth; });
     const bool inList = !m_pending.isEmpty() && m_pending.last().start.line == piece.line
                         && m_pending.last().depth == pending.depth;
-    for (auto cell = PieceRole::Lead; inList && isShared(cell); cell = PieceRole(int(cell) + 1)) {
+    for (auto cell = PieceRole::Lead; inList && isSuggested(cell);
+         cell = PieceRole(int(cell) + 1)) {
         if (m_pending.last().cells.contains(cell) && !pending.cells.contains(cell))
             pending.cells.insert(cell, m_pending.last().cells.value(cell));
     }

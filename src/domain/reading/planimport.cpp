@@ -1,6 +1,5 @@
 #include "domain/reading/planimport.h"
 
-#include "domain/plan/edit.h"
 #include "domain/text/names.h"
 
 #include <QSet>
@@ -25,31 +24,23 @@ void addNodes(const QList<ReadNode> &nodes, NodeId parent, PlanImport &plan)
     }
 }
 
-void fill(Node &node, const Suggestion &suggested, const PlanTime &time)
-{
-    const std::pair<Field, QString> fields[] = {
-        {Field::Owners, joinNames(suggested.owners)},
-        {Field::LeadDepartment, suggested.leadDepartment},
-        {Field::SupportingDepartments, joinNames(suggested.supportingDepartments)},
-        {Field::Deadline, suggested.deadline}};
-    for (const auto &[field, words] : fields) {
-        if (!words.isEmpty())
-            setFieldText(node, field, words, time);
-    }
-}
-
 LeftOutLine lineOf(const LeftOut &left)
 {
     return {.line = left.line, .text = left.text, .reason = left.reason};
 }
 
-// Whether a piece is a table's cell whose words are suggested for a field.
-bool isSuggested(const SourcePiece &piece)
-{
-    return piece.role >= PieceRole::Lead && piece.role <= PieceRole::Due;
-}
-
 } // namespace
+
+QList<std::pair<Field, QString>> suggestedFields(const Suggestion &suggested)
+{
+    QList<std::pair<Field, QString>> fields{
+        {Field::Owners, joinNames(suggested.owners)},
+        {Field::LeadDepartment, suggested.leadDepartment},
+        {Field::SupportingDepartments, joinNames(suggested.supportingDepartments)},
+        {Field::Deadline, suggested.deadline}};
+    fields.removeIf([](const auto &field) { return field.second.isEmpty(); });
+    return fields;
+}
 
 PlanDetails detailsOf(const OutlineReading &reading)
 {
@@ -77,11 +68,13 @@ void takeSuggestions(PlanImport &plan, const OutlineReading &reading)
 {
     const PlanDetails &details = plan.content.details;
     const PlanTime time(details.year, details.issuedOn);
-    for (Node &node : plan.content.nodes)
-        fill(node, plan.suggestions.value(node.id), time);
+    for (Node &node : plan.content.nodes) {
+        for (const auto &[field, words] : suggestedFields(plan.suggestions.value(node.id)))
+            setFieldText(node, field, words, time);
+    }
     QSet<qsizetype> taken;
     for (const SourcePiece &piece : reading.pieces) {
-        if (isSuggested(piece))
+        if (isSuggested(piece.role))
             taken.insert(piece.span.start);
     }
     plan.content.leftOut.clear();

@@ -1,9 +1,12 @@
 #pragma once
 
+#include "domain/plan/edit.h"
 #include "domain/plan/plan.h"
 #include "domain/reading/outlinereader.h"
 
 #include <QHash>
+
+#include <utility>
 
 namespace Domain {
 
@@ -22,6 +25,9 @@ PlanImport planOf(const OutlineReading &reading);
 // plan's items, and takes their cells out of what is left out. `plan` was made of `reading`; its
 // year says what the deadlines mean.
 void takeSuggestions(PlanImport &plan, const OutlineReading &reading);
+
+// The fields that a suggestion has words for, in the order in which they are offered.
+QList<std::pair<Field, QString>> suggestedFields(const Suggestion &suggested);
 
 // The details (title, year, issuer, date) that the reading found.
 PlanDetails detailsOf(const OutlineReading &reading);

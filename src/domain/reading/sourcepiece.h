@@ -55,4 +55,11 @@ constexpr bool isFieldCell(PieceRole role)
     return role >= PieceRole::Lead && role <= PieceRole::Attendance;
 }
 
+// Whether such a cell (departments, owners, deadline) is suggested for a field of its node, and in
+// a row with a list holds for all entries.
+constexpr bool isSuggested(PieceRole role)
+{
+    return role >= PieceRole::Lead && role <= PieceRole::Due;
+}
+
 } // namespace Domain

@@ -4,9 +4,11 @@
 #include "domain/plan/rules.h"
 #include "domain/reading/page/pageyear.h"
 #include "domain/reading/planheading.h"
+#include "domain/reading/planimport.h"
 #include "domain/text/dates.h"
 #include "domain/text/foldedtext.h"
-#include "domain/text/names.h"
+
+#include <QCoreApplication>
 
 #include <algorithm>
 
@@ -421,16 +423,7 @@ void ReadingEditor::addOffers()
 
 void ReadingEditor::addOffers(int place)
 {
-    const Suggestion &suggested = m_places[place].suggested;
-    const std::pair<Field, QString> fields[] = {
-        {Field::Owners, joinNames(suggested.owners)},
-        {Field::LeadDepartment, suggested.leadDepartment},
-        {Field::SupportingDepartments, joinNames(suggested.supportingDepartments)},
-        {Field::Deadline, suggested.deadline},
-    };
-    for (const auto &[field, words] : fields) {
-        if (words.isEmpty())
-            continue;
+    for (const auto &[field, words] : suggestedFields(m_places[place].suggested)) {
         FieldOffer offer{.place = place, .field = field, .words = words};
         offer.words = m_state.reworded.value(tickOf(offer), words);
         m_offers.append(offer);

@@ -15,6 +15,9 @@ namespace Domain {
 
 namespace {
 
+// A column of money is none of a field's; 元 as a unit tells it too (columnOf).
+const auto kMoney = u"经费|预算|金额|费用|资金|投资|造价"_s;
+
 struct HeadingWord
 {
     Column column;
@@ -38,8 +41,9 @@ const QList<HeadingWord> &lastWords()
          QRegularExpression(
              u"^(?:下一?步|下阶段|下月|后续)|(?:评分|扣分|计分|赋分|加分)(?:标准|办法|细则|依据)$|(?:考核|考评|检查|评价)(?:方式|办法|方法)$"
              "|(?:创建|更新|填报|填表|制表|反馈|提出|交办|录入|实际完成|实际办结)(?:时间|日期)$"
-             "|(?:基本|问题|经费|资金|人员|参与|参加|家庭|其他)情况$|^(?:填报|受益|被.*)单位$"
-             "|^(?:填报|填表|制表|录入|记录|审核|审批|审定|提出|受益|监督|参加|参与|主讲对象).?人$"_s)},
+             "|(?:基本|问题|%1|人员|参与|参加|家庭|其他)情况$|^(?:填报|受益|被.*)单位$"
+             "|^(?:填报|填表|制表|录入|记录|审核|审批|审定|提出|受益|监督|参加|参与|主讲对象).?人$"_s
+                 .arg(kMoney))},
         {Column::Content, QRegularExpression(u"(?:预期|预计)(?:成效|成果|效果|目标)$"_s)},
         {Column::Status,
          QRegularExpression(
@@ -66,9 +70,9 @@ const QList<HeadingWord> &lastWords()
                             "|(?:责任|牵头|%1)(?:[处科方])?$|谁"_s.arg(kAnswering))},
         {Column::Other,
          QRegularExpression(
-             u"(?:备注|附注|说明|电话|联系方式|佐证|材料|附件|分值|得分|评分|自评分?|打分|分数|基本分|满分|权重|经费|预算|金额|费用|资金|投资|"
-             "造价|来源|依据|地点|场所|场地|地址|位置|形式|方式|对象|范围|人员|人数|人次|次数|数量|批注|批示|审核|审批|签字|签名|问题|困难|短板|"
-             "不足)$"_s)},
+             u"(?:备注|附注|说明|电话|联系方式|佐证|材料|附件|分值|得分|评分|自评分?|打分|分数|基本分|满分|权重|%1|"
+             "来源|依据|地点|场所|场地|地址|位置|形式|方式|对象|范围|人员|人数|人次|次数|数量|批注|批示|审核|审批|签字|签名|问题|困难|短板|"
+             "不足)$"_s.arg(kMoney))},
         {Column::Group,
          QRegularExpression(
              u"^(?:项目|大项|部分|方面|专项|方向|维度|工作方向|工作任务|重点任务|主要任务|任务名称|工作方面|工作项目|考核项目|考评项目|重点工作|子项|[一二三]级.*)$"
@@ -85,8 +89,7 @@ const QList<HeadingWord> &anyWords()
 {
     static const QList<HeadingWord> all = {
         {Column::Other,
-         QRegularExpression(
-             u"备注|问题|电话|佐证|附件|分值|得分|评分|经费|预算|资金|投资|地点|批注"_s)},
+         QRegularExpression(u"备注|问题|电话|佐证|附件|分值|得分|评分|地点|批注|"_s + kMoney)},
         {Column::Status, QRegularExpression(u"状态|完成与否|办理结果"_s)},
         {Column::Due, QRegularExpression(u"时限|时间|期限|日期|月份|周次|节点|时序"_s)},
         {Column::Progress,

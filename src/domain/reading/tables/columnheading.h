@@ -21,6 +21,13 @@ enum class Column {
     Other
 };
 
+// Whether a column says who does an item or by when.
+constexpr bool isResponsibility(Column column)
+{
+    return column == Column::Lead || column == Column::Support || column == Column::Owner
+           || column == Column::Due;
+}
+
 // The most characters of a column's heading, without blanks and what is remarked in brackets.
 inline constexpr qsizetype kLongestColumnHeading = 14;
 

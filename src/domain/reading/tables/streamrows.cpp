@@ -84,8 +84,11 @@ int worth(const CellKind &cell, Column column)
     case Column::Support:
     case Column::Owner: return worthOfNames(cell);
     case Column::Content: return worthOfItem(cell);
-    default: return cell.time || cell.serial ? kUnlikely / 2 : 0;
+    case Column::Group:
+    case Column::Progress:
+    case Column::Other: return cell.time || cell.serial ? kUnlikely / 2 : 0;
     }
+    Q_UNREACHABLE();
 }
 
 class RowFitter
@@ -179,8 +182,7 @@ void RowFitter::findBest(qsizetype start)
 bool canBeTold(const QList<QStringView> &cells, const QList<Column> &columns)
 {
     const bool telling = std::ranges::any_of(columns, [](Column column) {
-        return column == Column::Due || column == Column::Lead || column == Column::Owner
-               || column == Column::Status;
+        return isResponsibility(column) || column == Column::Status;
     });
     return telling && columns.size() <= kMostStreamColumns && cells.size() <= kMostCells;
 }

@@ -234,12 +234,6 @@ void takeProblems(QList<Column> &columns, const Cells &head)
     }
 }
 
-bool isField(Column column)
-{
-    return column == Column::Lead || column == Column::Support || column == Column::Owner
-           || column == Column::Due;
-}
-
 // The first of two columns of tasks names groups where it covers rows of tasks that each have
 // somebody, or a time, of their own.
 void findGroupsAmongItems(QList<Column> &columns, const QList<Cells> &rows)
@@ -260,7 +254,7 @@ void findGroupsAmongItems(QList<Column> &columns, const QList<Cells> &rows)
         bool own = serial >= 0 && filled(row, serial);
         numbered = numbered && own;
         for (qsizetype i = 0; i < columns.size(); ++i)
-            own = own || (isField(columns[i]) && filled(row, i));
+            own = own || (isResponsibility(columns[i]) && filled(row, i));
         if (!filled(row, next) || !own)
             return;
         ++covered;

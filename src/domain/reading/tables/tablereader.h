@@ -24,6 +24,9 @@ bool isRemark(QStringView words);
 // Whether words are the caption of one of several tables: 表一 日常工作.
 bool namesTable(QStringView words);
 
+// The most characters of a cell that heads a list or names a group.
+inline constexpr qsizetype kLongestHolder = 24;
+
 // Reads one table: finds its head and its rows, and makes the pieces of them. What stands above and
 // below it becomes title, signature or closing.
 class TableReader

@@ -127,8 +127,7 @@ bool RowWriter::isRepeated(int column) const
         const QString heading = Domain::folded(words);
         const auto named = Domain::columnOf(heading);
         if (named && *named != Column::Other)
-            return *named == Column::Lead || *named == Column::Support || *named == Column::Owner
-                   || (*named == Column::Due && !Domain::headsPace(heading));
+            return Domain::isResponsibility(*named) && !Domain::headsPace(heading);
     }
     return false;
 }
