@@ -339,7 +339,10 @@ TEST_CASE_METHOD(Shown, "choosers with long words chosen give up words before th
     const QString longest = owner->text();
     const int oneLine = bar.heightForWidth(1600);
     QStringList seen;
+    const auto *field = bar.findChild<QLineEdit *>(u"filterEdit"_s);
+    int narrowest = 0; // the search field where the choosers make way next
     for (int width = 1600; width > 300 && owner->isVisible(); width -= 5) {
+        narrowest = field->width();
         REQUIRE(bar.heightForWidth(bar.width()) == oneLine);
         seen.append(owner->text());
         CHECK(owner->toolTip() == owner->accessibleName());
@@ -349,6 +352,7 @@ TEST_CASE_METHOD(Shown, "choosers with long words chosen give up words before th
     REQUIRE(seen.size() > 3); // and no button is wider than was reckoned
     CHECK(seen.first() == longest);
     CHECK(seen.last().size() < longest.size());
+    CHECK(narrowest < QLineEdit().sizeHint().width() + field->textMargins().right());
     CHECK(owner->accessibleName().endsWith(u"三位老师"_s));
     resized(1600);
     CHECK(owner->text() == longest);

@@ -147,7 +147,7 @@ QString silentWords(const OutlineNode *node, const Circular &circular)
 QString silentRule(const PlanDetails &plan)
 {
     const QString since = plan.issuedOn.isValid() ? u"工作要点印发之日"_s : u"年初"_s;
-    return u"没有进展记录的，从%1算起，其后录入的从录入之日算起；未启动且时限所写的时段（如第四季度、11月）还没有开始的，不列入。"_s
+    return u"没有进展记录的，从%1算起；未启动且时限所写的时段（如第四季度、11月）还没有开始的，不列入。"_s
         .arg(since);
 }
 
