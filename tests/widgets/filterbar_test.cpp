@@ -323,6 +323,31 @@ TEST_CASE_METHOD(Shown, "choosers that made way for a search come back when it i
     CHECK_FALSE(isGathered());
 }
 
+TEST_CASE_METHOD(Shown, "a chooser keeps its place as long as its list is open", "[filterbar]")
+{
+    REQUIRE(document->setField({node(u"1."_s)}, Field::Owners, u"何晓梅老师和王建国老师"_s));
+    const auto isGathered = [this] {
+        QApplication::processEvents();
+        return chooser(u"gatheredChooser"_s)->isVisible();
+    };
+    int width = 900;
+    while (!isGathered() && width > 300)
+        bar.resize(--width, bar.height());
+    bar.resize(width + 2, bar.height());
+    REQUIRE_FALSE(isGathered());
+    auto *button = chooser(u"ownerChooser"_s);
+    button->menu()->popup(button->mapToGlobal(QPoint(0, button->height())));
+    REQUIRE(QTest::qWaitForWindowExposed(button->menu()));
+    QAction *name = entry(button->menu(), u"何晓梅老师和王建国老师"_s);
+    REQUIRE(name);
+    name->trigger();
+    CHECK_FALSE(isGathered());
+    CHECK(button->isVisible());
+    CHECK(name->isChecked());
+    button->menu()->close();
+    CHECK(isGathered());
+}
+
 TEST_CASE_METHOD(Shown, "choosers with long words chosen give up words before they make way",
                  "[filterbar][anyfont]")
 {

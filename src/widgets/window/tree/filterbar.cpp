@@ -290,6 +290,7 @@ QPushButton *FilterBar::makeChooser(const QString &name, void (FilterBar::*fill)
         menu->clear();
         (this->*fill)(menu);
     });
+    connect(menu, &QMenu::aboutToHide, this, &FilterBar::fitChoosers, Qt::QueuedConnection);
     return button;
 }
 
@@ -352,6 +353,9 @@ void FilterBar::fitChoosers()
     }
     const bool isNarrow = widthOfChoosers(longest) > room;
     if (!isVisible() || m_gathered->isVisibleTo(this) == isNarrow)
+        return;
+    // An open list keeps its button, and is fitted when it closes.
+    if (std::ranges::any_of(choosers(), [](const auto *one) { return one->menu()->isVisible(); }))
         return;
     for (QPushButton *chooser : choosers())
         chooser->setVisible(!isNarrow);
