@@ -52,10 +52,8 @@ QStringList deadlineWords(const OutlineNode *node, AsOf now)
         words.append(node->isMissedOn(now) ? Text::tr("missed, overdue", "found by these words")
                                            : Text::tr("due soon", "found by these words"));
     }
-    const StatusKind status = node->statusOn(now);
     const QDate last = node->node().deadline.lastDay();
-    if (last.isValid() && isSameMonth(last, now.day) && status != StatusKind::Ongoing
-        && status != StatusKind::Cancelled)
+    if (last.isValid() && isSameMonth(last, now.day) && !hasNoDeadline(node->statusOn(now)))
         words.append(Text::tr("due this month", "found by these words"));
     return words;
 }

@@ -160,12 +160,19 @@ TEST_CASE("a section of guidance is tracked once somebody has given it a value o
                                                 {Field::Deadline, u"6月底前"_s},
                                                 {Field::Difficulty, u"缺人"_s},
                                                 {Field::Status, u"done 2021-06-28"_s}};
+    // A kind, a number, a title and a text it has as guidance.
+    REQUIRE(std::size(values) + 4 == allFields().size());
     for (const auto &[field, value] : values) {
         CAPTURE(fieldKey(field));
         Node valued = guidance;
         REQUIRE(setFieldText(valued, field, value, PlanTime(2021)));
         CHECK(isTracked(valued));
     }
+    Node placed = guidance;
+    placed.number = u"一、"_s;
+    placed.text = u"以创先争优为主线。"_s;
+    placed.carriedFrom = NodeId{7};
+    CHECK_FALSE(isTracked(placed));
     Node item = guidance;
     item.kind = NodeKind::Item;
     CHECK(isTracked(item));

@@ -607,6 +607,10 @@ TEST_CASE("the opening turns the plan's preamble into what was done", "[summaryp
             u"2022年学校重点推进的工作为："_s,
             2022)
         == u"2022年，学校以新思想为指导，推进改革。"_s);
+    CHECK(guidingThought(u"2022年是喜庆之年。全校关工委要坚持以新思想为指导，围绕中心。\n"
+                         u"以新思想为指导，深入贯彻全会精神。以新思想为指导。"_s,
+                         2022)
+          == u"2022年是喜庆之年。全校关工委坚持以新思想为指导，围绕中心。深入贯彻全会精神。"_s);
     CHECK(guidingThought(u"镇妇联将坚持以新思想为指导。"_s, 2023)
           == u"2023年，镇妇联坚持以新思想为指导。"_s);
     CHECK(guidingThought(u"为做好工作，现制定2021年工作要点如下："_s, 2021).isEmpty());

@@ -10,6 +10,7 @@
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTimer>
 
 using namespace Qt::StringLiterals;
 using Models::SecondPlace;
@@ -94,6 +95,17 @@ TEST_CASE_METHOD(Stick, "a copy is made in the background, and once", "[secondpl
     place.copySoon();
     QTest::qWait(20);
     CHECK(copied.size() == 1);
+}
+
+TEST_CASE_METHOD(Stick, "the second place is looked at each minute while there is a file",
+                 "[secondplace]")
+{
+    const auto *timer = place.findChild<QTimer *>();
+    REQUIRE(timer);
+    CHECK(timer->isActive());
+    CHECK(timer->interval() == 60'000);
+    place.setFile({}, {});
+    CHECK_FALSE(timer->isActive());
 }
 
 TEST_CASE_METHOD(Stick, "without a file nothing is copied, and what cannot be copied is told",

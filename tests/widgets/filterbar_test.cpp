@@ -323,6 +323,31 @@ TEST_CASE_METHOD(Shown, "choosers that made way for a search come back when it i
     CHECK_FALSE(isGathered());
 }
 
+TEST_CASE_METHOD(Shown, "a chooser keeps its place as long as its list is open", "[filterbar]")
+{
+    REQUIRE(document->setField({node(u"1."_s)}, Field::Owners, u"何晓梅老师和王建国老师"_s));
+    const auto isGathered = [this] {
+        QApplication::processEvents();
+        return chooser(u"gatheredChooser"_s)->isVisible();
+    };
+    int width = 900;
+    while (!isGathered() && width > 300)
+        bar.resize(--width, bar.height());
+    bar.resize(width + 2, bar.height());
+    REQUIRE_FALSE(isGathered());
+    auto *button = chooser(u"ownerChooser"_s);
+    button->menu()->popup(button->mapToGlobal(QPoint(0, button->height())));
+    REQUIRE(QTest::qWaitForWindowExposed(button->menu()));
+    QAction *name = entry(button->menu(), u"何晓梅老师和王建国老师"_s);
+    REQUIRE(name);
+    name->trigger();
+    CHECK_FALSE(isGathered());
+    CHECK(button->isVisible());
+    CHECK(name->isChecked());
+    button->menu()->close();
+    CHECK(isGathered());
+}
+
 TEST_CASE_METHOD(Shown, "choosers with long words chosen give up words before they make way",
                  "[filterbar][anyfont]")
 {
@@ -339,7 +364,10 @@ TEST_CASE_METHOD(Shown, "choosers with long words chosen give up words before th
     const QString longest = owner->text();
     const int oneLine = bar.heightForWidth(1600);
     QStringList seen;
+    const auto *field = bar.findChild<QLineEdit *>(u"filterEdit"_s);
+    int narrowest = 0; // the search field where the choosers make way next
     for (int width = 1600; width > 300 && owner->isVisible(); width -= 5) {
+        narrowest = field->width();
         REQUIRE(bar.heightForWidth(bar.width()) == oneLine);
         seen.append(owner->text());
         CHECK(owner->toolTip() == owner->accessibleName());
@@ -349,6 +377,7 @@ TEST_CASE_METHOD(Shown, "choosers with long words chosen give up words before th
     REQUIRE(seen.size() > 3); // and no button is wider than was reckoned
     CHECK(seen.first() == longest);
     CHECK(seen.last().size() < longest.size());
+    CHECK(narrowest < QLineEdit().sizeHint().width() + field->textMargins().right());
     CHECK(owner->accessibleName().endsWith(u"三位老师"_s));
     resized(1600);
     CHECK(owner->text() == longest);

@@ -6,6 +6,7 @@
 #include "models/rowwords.h"
 #include "support/catch.h"
 #include "support/drawnwords.h"
+#include "support/picture.h"
 #include "support/plandocuments.h"
 #include "support/subtreesample.h"
 #include "system/settings.h"
@@ -736,4 +737,38 @@ TEST_CASE("plain text is broken into lines and elided, never cut", "[textlines][
     CHECK(Widgets::linesOf(u"逾期 1883 天"_s, font, metrics.horizontalAdvance(u"逾期 188…"_s), 1)
           == QStringList{u"逾期…"_s});
     CHECK(Widgets::linesOf(u"一\n二"_s, font, 200, 2) == QStringList{u"一 二"_s});
+}
+
+TEST_CASE("a section of guidance shows no status, and no word for what it has not",
+          "[plantreeview]")
+{
+    const Looks looks;
+    const auto document = TreeSample::emptyDocument();
+    REQUIRE(Models::addPlan(
+        *document,
+        {.details = {.year = 2021, .title = u"要点"_s},
+         .nodes = {{.id = NodeId{-1},
+                    .kind = NodeKind::Section,
+                    .title = u"指导思想"_s,
+                    .text = u"围绕中心"_s},
+                   {.id = NodeId{-2}, .kind = NodeKind::Section, .title = u"主要任务"_s}}}));
+    PlanTreeModel model(document.get());
+    Models::PlanFilter filter(document.get());
+    System::Settings settings;
+    PlanTreeView view(&model, &filter, &settings);
+    view.resize(1000, 400);
+    view.show();
+    REQUIRE(QTest::qWaitForWindowExposed(&view));
+    const QImage picture = view.viewport()->grab().toImage();
+    for (const int column : {PlanTreeModel::OwnerColumn, PlanTreeModel::DeadlineColumn,
+                             PlanTreeModel::StatusColumn, PlanTreeModel::LatestProgressColumn}) {
+        CAPTURE(column);
+        const auto isDrawn = [&](int row) {
+            const QRect cell = view.visualRect(model.index(row, column)).adjusted(2, 2, -2, -3);
+            REQUIRE(cell.isValid());
+            return Picture::isDrawnIn(picture, cell);
+        };
+        CHECK_FALSE(isDrawn(0));
+        CHECK(isDrawn(1));
+    }
 }

@@ -111,6 +111,37 @@ TEST_CASE_METHOD(Empty, "a plan is typed into an empty file by keyboard alone", 
     CHECK(QApplication::focusWidget() == part<QWidget>(u"planTree"_s));
 }
 
+TEST_CASE_METHOD(Empty, "the keys of writing are explained until five rows are written",
+                 "[planwriting]")
+{
+    CHECK_FALSE(part<QLabel>(u"writingKeysLabel"_s));
+    begin();
+    REQUIRE(part<QLabel>(u"writingKeysLabel"_s));
+    CHECK(part<QLabel>(u"writingKeysLabel"_s)->text().startsWith(u"Enter: next item"_s));
+    for (const QString &words : {u"一"_s, u"二"_s, u"三"_s, u"四"_s})
+        write(words);
+    CHECK(part<QLabel>(u"writingKeysLabel"_s));
+    write(u"五"_s);
+    CHECK_FALSE(part<QLabel>(u"writingKeysLabel"_s));
+}
+
+TEST_CASE_METHOD(Empty, "Tab goes from the rows to the fields above them and to the next row",
+                 "[planwriting]")
+{
+    begin();
+    write(u"培训骨干"_s);
+    activate(part<QWidget>(u"planTree"_s));
+    const auto next = [] {
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+        return QApplication::focusWidget()->objectName();
+    };
+    CHECK(next() == u"planOrganisationEdit");
+    CHECK(next() == u"planYearBox");
+    CHECK(next() == u"planTitleEdit");
+    CHECK(next() == u"planIssuedOnEdit");
+    CHECK(next() == u"nextRowEdit");
+}
+
 TEST_CASE_METHOD(Empty, "pasted lines become items, and are undone as one step", "[planwriting]")
 {
     begin();

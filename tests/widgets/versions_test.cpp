@@ -16,6 +16,7 @@
 #include "widgets/pagefixture.h"
 #include "widgets/versions/copyforothersdialog.h"
 #include "widgets/versions/fetchdialog.h"
+#include "widgets/versions/secondcopies.h"
 #include "widgets/window/earlierversionsdialog.h"
 #include "widgets/window/mainwindow.h"
 
@@ -381,6 +382,27 @@ TEST_CASE("before a version of another copy is put back, the question names that
         [&window] { window.findChild<QAction *>(u"earlierVersionsAction"_s)->trigger(); });
     CHECK(asked.startsWith(u"Put another copy of the file"_s));
     CHECK(asked.contains(plan.path()));
+}
+
+TEST_CASE("what hinders the copy in the second place is said once, with the place and the reason",
+          "[versions]")
+{
+    PlanWithVersion plan;
+    System::Settings settings;
+    QWidget window;
+    auto *banner = new Banner(&window);
+    SecondCopies copies(&settings, banner, &window);
+    copies.setDocument(plan.document.get());
+    Models::setSecondPlace(settings, plan.folder.path()); // the copy would be the file itself
+    copies.copyBeforeClosing();
+    CHECK(banner->sentence()
+          == u"No copy could be made in the second place, “%1”: “%2” is the file that is open; "
+             "choose another name for the copy."_s.arg(plan.folder.path(), plan.name()));
+    CHECK_FALSE(banner->isHidden());
+    banner->hide();
+    copies.copyBeforeClosing();
+    CHECK(banner->isHidden());
+    Models::setSecondPlace(settings, {});
 }
 
 TEST_CASE("a second place without a copy for a week is reported, with the day of the last copy",

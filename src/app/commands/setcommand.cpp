@@ -119,19 +119,27 @@ Result<ItemStatus> cancelledStatus(const ItemStatus &now, const Arguments &argum
     return ItemStatus::cancelled(reason);
 }
 
+// The status that the options name or, without --status, that one of them belongs to.
+StatusKind statusMeant(const Arguments &arguments)
+{
+    if (const auto status = statusIn(arguments))
+        return *status;
+    if (arguments.has(u"--percent"_s))
+        return StatusKind::InProgress;
+    return arguments.has(u"--completed"_s) ? StatusKind::Done : StatusKind::Cancelled;
+}
+
 // The new status that the options make of `now`.
 Result<ItemStatus> statusFrom(const ItemStatus &now, const Arguments &arguments)
 {
-    const auto status = statusIn(arguments);
-    if (status == StatusKind::NotStarted)
-        return ItemStatus();
-    if (status == StatusKind::Ongoing)
-        return ItemStatus::ongoing();
-    if (status == StatusKind::InProgress || arguments.has(u"--percent"_s))
-        return inProgressStatus(now, arguments);
-    if (status == StatusKind::Done || arguments.has(u"--completed"_s))
-        return doneStatus(now, arguments);
-    return cancelledStatus(now, arguments);
+    switch (statusMeant(arguments)) {
+    case StatusKind::NotStarted: return ItemStatus();
+    case StatusKind::InProgress: return inProgressStatus(now, arguments);
+    case StatusKind::Done: return doneStatus(now, arguments);
+    case StatusKind::Ongoing: return ItemStatus::ongoing();
+    case StatusKind::Cancelled: return cancelledStatus(now, arguments);
+    }
+    Q_UNREACHABLE();
 }
 
 // The changes that the options ask for, as one edit.

@@ -10,12 +10,18 @@ namespace Domain {
 
 namespace {
 
-// Whether any of the values has been given that count only while the node is tracked.
+// Whether anything has been given that counts only while the node is tracked: more than its place
+// and its words.
 bool holdsTrackedValues(const Node &node)
 {
-    return node.status != ItemStatus() || node.deadline != Deadline() || !node.owners.isEmpty()
-           || !node.leadDepartment.isEmpty() || !node.supportingDepartments.isEmpty()
-           || !node.difficulty.isEmpty();
+    const Node words{.id = node.id,
+                     .parent = node.parent,
+                     .kind = node.kind,
+                     .number = node.number,
+                     .title = node.title,
+                     .text = node.text,
+                     .carriedFrom = node.carriedFrom};
+    return node != words;
 }
 
 } // namespace

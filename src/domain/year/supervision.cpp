@@ -147,7 +147,7 @@ QString silentWords(const OutlineNode *node, const Circular &circular)
 QString silentRule(const PlanDetails &plan)
 {
     const QString since = plan.issuedOn.isValid() ? u"工作要点印发之日"_s : u"年初"_s;
-    return u"没有进展记录的，从%1算起，其后录入的从录入之日算起；未启动且时限所写的时段（如第四季度、11月）还没有开始的，不列入。"_s
+    return u"没有进展记录的，从%1算起；未启动且时限所写的时段（如第四季度、11月）还没有开始的，不列入。"_s
         .arg(since);
 }
 
@@ -161,17 +161,19 @@ QString requestWords(const QString &office, const PlanDetails &plan, QDate on)
 
 using Words = QString (*)(const OutlineNode *, const Circular &);
 
-// The items of one list, under the department that answers for them.
+// The items of one list, under the department that answers for them; what is missed is only in the
+// list of that.
 QList<ReportElement> itemsByDepartment(const Outline &outline, MonthList list, Words words,
                                        const Circular &circular)
 {
     const QDate on = circular.on;
+    const bool isOfMissed = list == MonthList::Missed;
     QList<ReportElement> elements;
     int number = 0;
     for (const FigureRow &department : figuresBy(outline, FiguresBy::Department, on)) {
         QList<ReportElement> items;
         for (const OutlineNode *node : outline.nodes()) {
-            if (isInMonthList(node, list, outline.plan(), on)
+            if (isInMonthList(node, list, outline.plan(), on) && isOfMissed == node->isMissedOn(on)
                 && answersFor(department.name, node->node()))
                 items.append(ReportParagraph{.text = words(node, circular)});
         }
@@ -240,8 +242,9 @@ ReportDocument supervisionReport(const Outline &present, const NotesByNode &note
                            : missed;
     const auto silent = itemsByDepartment(outline, MonthList::Silent, silentWords, circular);
     if (!silent.isEmpty()) {
-        report.elements.append(
-            ReportHeading{.text = u"三、%1天以上没有进展的事项"_s.arg(kSilentDays)});
+        const QString others = missed.isEmpty() ? u"三、%1天以上没有进展的事项"_s
+                                                : u"三、其他%1天以上没有进展的事项"_s;
+        report.elements.append(ReportHeading{.text = others.arg(kSilentDays)});
         report.elements.append(ReportParagraph{.text = silentRule(plan)});
         report.elements += silent;
     }

@@ -90,7 +90,7 @@ quint32 OutlineWords::termsInDeadline(const OutlineNode *node) const
 {
     const QDate last = node->node().deadline.lastDay();
     const StatusKind status = node->statusOn(m_now);
-    if (!last.isValid() || status == StatusKind::Ongoing || status == StatusKind::Cancelled)
+    if (!last.isValid() || hasNoDeadline(status))
         return 0;
     const qint64 key = last.toJulianDay() * 2 + (isUnfinished(status) ? 1 : 0);
     const auto known = m_inDeadline.constFind(key);

@@ -52,7 +52,7 @@ private:
     System::Settings *m_settings;
     QString m_path;
     QString m_uuid;
-    QTimer m_timer;
+    QTimer m_timer{this};
     std::thread m_thread;
     QDateTime m_begunAt;
     System::Result<QString> m_result = QString();

@@ -60,7 +60,7 @@ Measure measureOf(WallPaper paper)
                 .margin = points(10),
                 .title = 34,
                 .head = 20,
-                .legend = 18,
+                .legend = 24,
                 .months = 480,
                 .good = 10,
                 .largest = 14};
@@ -68,7 +68,7 @@ Measure measureOf(WallPaper paper)
             .margin = points(8),
             .title = 26,
             .head = 16,
-            .legend = 13,
+            .legend = 16,
             .months = 372,
             .good = 7.5,
             .largest = 10};

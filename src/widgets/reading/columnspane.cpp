@@ -12,6 +12,7 @@
 #include <QScrollBar>
 
 #include <algorithm>
+#include <iterator>
 
 using namespace Qt::StringLiterals;
 using namespace Domain;
@@ -30,6 +31,7 @@ constexpr qsizetype kLongestCell = 80;
 constexpr Column kColumns[] = {Column::Content, Column::Serial,     Column::Group, Column::Lead,
                                Column::Support, Column::Owner,      Column::Due,   Column::Progress,
                                Column::Status,  Column::Attendance, Column::Other};
+static_assert(std::size(kColumns) == size_t(Column::Other) + 1); // Other is the last
 
 } // namespace
 

@@ -239,8 +239,14 @@ void MainWindow::connectQuestions()
     });
     connect(m_nameBanner, &NameBanner::kept, this, [this, focusPlan] {
         settleWhosePlan();
-        if (!m_nameBanner->isAsking()) // else the focus goes to what comes next by Tab
-            focusPlan();
+        // Queued, as only then it is known whether the name is asked for now.
+        QMetaObject::invokeMethod(
+            this,
+            [this, focusPlan] {
+                if (!m_nameBanner->isVisible())
+                    focusPlan();
+            },
+            Qt::QueuedConnection);
     });
     connect(m_nameBanner, &NameBanner::readInRequested, m_plans, &PlanCommands::importPlan);
     connect(m_nameBanner, &NameBanner::emptyRequested, m_files, &FileCommands::chooseNew);

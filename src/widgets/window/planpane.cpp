@@ -125,6 +125,15 @@ void PlanPane::makeWritingParts()
     column->insertWidget(column->indexOf(m_tree), m_details);
     column->insertWidget(column->indexOf(m_tree), m_keys);
     column->insertWidget(column->indexOf(m_tree) + 1, m_line);
+    // By Tab they follow the tree, as if they had been made with it.
+    QWidget *before = m_tree;
+    for (const QWidget *part :
+         {static_cast<QWidget *>(m_details), static_cast<QWidget *>(m_line)}) {
+        for (QWidget *field : part->findChildren<QWidget *>()) {
+            if (field->focusPolicy() & Qt::TabFocus)
+                setTabOrder(std::exchange(before, field), field);
+        }
+    }
     retranslate();
 }
 

@@ -128,14 +128,20 @@ void WindowActions::connectRows()
     on(m_ui->difficultyAction, page, [page] { page->focusField(Field::Difficulty); });
     on(m_ui->previousItemAction, pane, &PlanPane::selectPrevious);
     on(m_ui->nextItemAction, pane, &PlanPane::selectNext);
-    const std::pair<QAction *, StatusKind> statuses[] = {
-        {m_ui->doneAction, StatusKind::Done},
-        {m_ui->ongoingAction, StatusKind::Ongoing},
-        {m_ui->inProgressAction, StatusKind::InProgress},
-        {m_ui->notStartedAction, StatusKind::NotStarted},
-        {m_ui->cancelAction, StatusKind::Cancelled}};
-    for (const auto &[action, status] : statuses)
-        on(action, page, [page, chosen = status] { page->chooseStatus(chosen); });
+    for (const StatusKind status : Domain::allStatuses())
+        on(statusAction(status), page, [page, status] { page->chooseStatus(status); });
+}
+
+QAction *WindowActions::statusAction(StatusKind status) const
+{
+    switch (status) {
+    case StatusKind::NotStarted: return m_ui->notStartedAction;
+    case StatusKind::InProgress: return m_ui->inProgressAction;
+    case StatusKind::Done: return m_ui->doneAction;
+    case StatusKind::Ongoing: return m_ui->ongoingAction;
+    case StatusKind::Cancelled: return m_ui->cancelAction;
+    }
+    Q_UNREACHABLE();
 }
 
 // Sets the shortcuts in code: in a .ui file, Qt would search for each key's name in a list of
@@ -305,10 +311,10 @@ void WindowActions::showRowMenu(const QPoint &at)
 {
     QMenu menu(m_window);
     menu.addAction(m_ui->addNoteAction);
-    QMenu *status = menu.addMenu(tr("&Status"));
-    status->addActions({m_ui->doneAction, m_ui->ongoingAction, m_ui->inProgressAction,
-                        m_ui->notStartedAction, m_ui->cancelAction});
-    status->setEnabled(m_ui->doneAction->isEnabled());
+    QMenu *statuses = menu.addMenu(tr("&Status"));
+    for (const StatusKind status : Domain::allStatuses())
+        statuses->addAction(statusAction(status));
+    statuses->setEnabled(m_ui->doneAction->isEnabled());
     menu.addSeparator();
     menu.addActions({m_ui->copyRowsAction, m_ui->copyWordsAction});
     menu.addSeparator();
@@ -369,9 +375,8 @@ void WindowActions::update()
     for (QAction *action : {m_ui->detailsAction, m_ui->summaryAction, m_ui->printAction})
         action->setEnabled(filled);
     m_ui->addNoteAction->setEnabled(writable && m_shown->page && m_shown->page->canAddNote());
-    for (QAction *action : {m_ui->doneAction, m_ui->ongoingAction, m_ui->inProgressAction,
-                            m_ui->notStartedAction, m_ui->cancelAction})
-        action->setEnabled(writable && !items.isEmpty());
+    for (const StatusKind status : Domain::allStatuses())
+        statusAction(status)->setEnabled(writable && !items.isEmpty());
     m_ui->difficultyAction->setEnabled(writable && items.size() == 1);
     for (QAction *action : {m_ui->copyRowsAction, m_ui->copyWordsAction})
         action->setEnabled(m_shown->pane && !m_shown->pane->tree()->selectedNodes().isEmpty());

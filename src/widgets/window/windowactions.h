@@ -1,11 +1,13 @@
 #pragma once
 
+#include "domain/plan/itemstatus.h"
 #include "models/undosteps.h"
 #include "system/settings.h"
 
 #include <QKeySequence>
 #include <QObject>
 
+class QAction;
 class QMainWindow;
 
 namespace Models {
@@ -58,6 +60,7 @@ private:
     void takeKeysFromFields();
     void fillChoices();
     void connectRows();
+    QAction *statusAction(Domain::StatusKind status) const;
     void connectOutline();
     void chooseView();
     void updateViews(bool isYear);

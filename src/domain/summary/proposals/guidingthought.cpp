@@ -86,6 +86,15 @@ QString withoutLabel(const QString &sentence)
     return rest.contains(goesOn) ? subjectOf(match.captured(1)) + rest : rest;
 }
 
+// The sentence without the 以…为指导 at its beginning that `said` has already.
+QString withoutSaidGuide(const QString &sentence, const QString &said)
+{
+    static const QRegularExpression guide(u"^(以[^，。]*为(?:指导|指引|引领|统领))[，。]"_s);
+    const auto match = guide.match(sentence);
+    return match.hasMatch() && said.contains(match.captured(1)) ? sentence.mid(match.capturedEnd())
+                                                                : sentence;
+}
+
 QString asDone(QString sentence, int year)
 {
     static const QRegularExpression must(
@@ -106,7 +115,7 @@ QString guidingThought(const QString &preamble, int year, const QString &body)
     QString thought;
     bool isGuided = false;
     for (const QString &typed : sentencesOf(withFullWidthMarks(preamble))) {
-        const QString sentence = withoutLabel(typed);
+        const QString sentence = withoutSaidGuide(withoutLabel(typed), thought);
         if (sentence.isEmpty() || introducesPlan(sentence) || asksForReports(sentence))
             continue;
         if (!describesYear(sentence) && !guides(sentence))

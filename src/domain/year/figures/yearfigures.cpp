@@ -36,8 +36,11 @@ public:
         const OutlineNode *root = outline.root();
         for (int row = 0; row < root->childCount(); ++row) {
             const OutlineNode *node = root->child(row);
+            const NoteFigures notes = tally(node, AsOf::now({})).notes;
+            if (node->isPreamble() && notes == NoteFigures())
+                continue;
             SectionFigures &figures = rowOf(node, outline.plan().year);
-            figures.*part += tally(node, AsOf::now({})).notes;
+            figures.*part += notes;
             (figures.*nodes).append(node->id());
         }
     }

@@ -111,6 +111,21 @@ private:
     bool m_isPressed = false;
 };
 
+// A field that asks for half the usual width, so that long choices have room beside it; it takes
+// the room that they leave.
+class SearchField : public QLineEdit
+{
+public:
+    using QLineEdit::QLineEdit;
+
+    QSize sizeHint() const override
+    {
+        QSize hint = QLineEdit::sizeHint();
+        hint.rwidth() -= 9 * fontMetrics().horizontalAdvance(u'x'); // of 17
+        return hint;
+    }
+};
+
 // A name as the text of a menu or button, in which & would mark a shortcut.
 QString asLabel(QString name)
 {
@@ -213,7 +228,7 @@ FilterBar::FilterBar(const Models::OpenPlan *document, PlanFilter *filter, QWidg
     : QWidget(parent)
     , m_document(document)
     , m_filter(filter)
-    , m_words(new QLineEdit(this))
+    , m_words(new SearchField(this))
     , m_count(new Label(Label::Size::Small, ColourRole::Secondary, m_words, 1))
     , m_clear(new QToolButton(m_words))
 {
@@ -275,6 +290,7 @@ QPushButton *FilterBar::makeChooser(const QString &name, void (FilterBar::*fill)
         menu->clear();
         (this->*fill)(menu);
     });
+    connect(menu, &QMenu::aboutToHide, this, &FilterBar::fitChoosers, Qt::QueuedConnection);
     return button;
 }
 
@@ -337,6 +353,9 @@ void FilterBar::fitChoosers()
     }
     const bool isNarrow = widthOfChoosers(longest) > room;
     if (!isVisible() || m_gathered->isVisibleTo(this) == isNarrow)
+        return;
+    // An open list keeps its button, and is fitted when it closes.
+    if (std::ranges::any_of(choosers(), [](const auto *one) { return one->menu()->isVisible(); }))
         return;
     for (QPushButton *chooser : choosers())
         chooser->setVisible(!isNarrow);

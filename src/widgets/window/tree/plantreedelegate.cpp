@@ -267,6 +267,8 @@ void PlanTreeDelegate::paintStatus(QPainter *painter, const QStyleOptionViewItem
     const auto status = StatusKind(index.data(Models::StatusRole).toInt());
     const QVariant percent = index.data(Models::PercentRole);
     const QString words = index.data().toString();
+    if (words.isEmpty())
+        return; // of a section that sets out no work
     const QString whole = percent.isValid() ? words + u" %1%"_s.arg(percent.toInt()) : words;
     const QRect rect = padded(option);
     const bool fits = widthOfStatusPill(option.font, whole) <= rect.width();
