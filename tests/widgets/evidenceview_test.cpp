@@ -30,6 +30,7 @@
 #include <QMimeData>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QStandardPaths>
 #include <QTabWidget>
 #include <QTest>
@@ -312,6 +313,16 @@ TEST_CASE(
     CHECK(fixture.document->notes().of(fixture.study)->size() == before);
     REQUIRE(fixture.document->undoing().take(Way::Redo));
     CHECK(fixture.ownEvidence() == 1);
+}
+
+TEST_CASE("the list of evidence follows the language", "[evidence]")
+{
+    Fixture fixture;
+    fixture.drop(fixture.list()->viewport(), {5, 5}, {fixture.file(u"一.txt"_s, "one")});
+    QSignalSpy changed(fixture.list()->model(), &QAbstractItemModel::dataChanged);
+    QEvent language(QEvent::LanguageChange);
+    QApplication::sendEvent(fixture.list()->parentWidget(), &language);
+    CHECK_FALSE(changed.isEmpty());
 }
 
 TEST_CASE("one piece of evidence is saved under a name, several into a folder", "[evidence]")
