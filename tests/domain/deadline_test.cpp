@@ -333,7 +333,8 @@ TEST_CASE("words for \"no later than\" do not change what a deadline means", "[d
          {u"不晚于9月30日"_s, u"不迟于9月30日"_s, u"最迟9月30日"_s, u"最迟于9月30日前"_s,
           u"最晚9月30日"_s, u"9月30日截止"_s, u"截止9月30日"_s, u"截止时间：9月30日"_s,
           u"截止日期为9月30日"_s, u"完成时限：9月30日"_s, u"9月30日为止"_s, u"截止到9月30日"_s,
-          u"最迟不晚于9月30日17:00"_s}) {
+          u"最迟不晚于9月30日17:00"_s, u"不得晚于9月30日"_s, u"不得迟于9月30日"_s,
+          u"至迟到9月30日"_s}) {
         checkAll({{words, u"day"_s, u"2021-09-30"_s}});
     }
     checkAll({{u"最迟9月底"_s, u"month-end"_s, u"2021-09-30"_s},
@@ -350,6 +351,8 @@ TEST_CASE("a deadline before a holiday is the day before it", "[deadline]")
         {u"五四青年节前"_s, u"day"_s, u"2021-05-03"_s},
         {u"六一儿童节前完成"_s, u"day"_s, u"2021-05-31"_s},
         {u"七一前"_s, u"day"_s, u"2021-06-30"_s},
+        {u"“七一”前"_s, u"day"_s, u"2021-06-30"_s},
+        {u"\"五一\"劳动节前"_s, u"day"_s, u"2021-04-30"_s},
         {u"建军节前"_s, u"day"_s, u"2021-07-31"_s},
         {u"八一建军节前"_s, u"day"_s, u"2021-07-31"_s},
         {u"劳动节前"_s, u"day"_s, u"2021-04-30"_s},
@@ -477,7 +480,7 @@ TEST_CASE("a deadline of some length says when it begins, a last day does not", 
         CHECK(begin(words) == day);
     }
     for (const QString &words : {u"9月底"_s, u"9月前"_s, u"年中"_s, u"年内"_s, u"最迟9月"_s,
-                                 u"截至9月"_s, u"尽快"_s, u"每月"_s, QString()}) {
+                                 u"不得晚于9月"_s, u"截至9月"_s, u"尽快"_s, u"每月"_s, QString()}) {
         INFO(words.toStdString());
         CHECK(begin(words).isNull());
     }

@@ -62,6 +62,8 @@ TEST_CASE("a ledger's cell about progress becomes notes, each with its day", "[l
     {
         CHECK(told(u"3月开会"_s) == QStringList{u" 3月开会"_s});
         CHECK(told(u"计划于6月10日开会"_s) == QStringList{u" 计划于6月10日开会"_s});
+        for (const QString &latest : {u"不迟于"_s, u"不得晚于"_s, u"最晚"_s, u"至迟在"_s})
+            CHECK(told(latest + u"6月10日开会"_s) == QStringList{u' ' + latest + u"6月10日开会"_s});
         CHECK(told(u"2月30日开会"_s) == QStringList{u" 2月30日开会"_s});
         CHECK(notesInCell(u"3月8日开会"_s, {}).first().happenedOn.isNull());
     }

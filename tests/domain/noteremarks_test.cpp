@@ -34,6 +34,7 @@ TEST_CASE("words for what is pending, failed or planned do not count as an achie
         {u"农忙加上高温，学习没有搞，九月补"_s, {}, NotDone},
         {u"摄影，没人报"_s, {}, NotDone},
         {u"元旦没去，流感"_s, {}, NotDone},
+        {u"因下雨，运动会没有进行"_s, {}, NotDone},
         {u"又有疫情，校外人员不能进校，第2场今年搞不成了，明年上半年补"_s, {}, NotDone},
         {u"南京疫情，原定7月28日去雨花台的现场教学取消"_s, {}, NotDone},
         {u"原定组织老同志去纪念馆，因下雨改期，车已退"_s, {}, NotDone},

@@ -134,6 +134,8 @@ TEST_CASE("no verb is put before words that have one or do not name an event", "
                                  u"昨天去区里开会"_s,
                                  u"妇联主席李某讲话"_s,
                                  u"王主任调研"_s,
+                                 u"李总监宣讲"_s,
+                                 u"张园长调研"_s,
                                  u"民警小陈来宣传"_s,
                                  u"宣讲团全年共宣讲22场"_s,
                                  u"查看用电情况、消防检查"_s,
@@ -156,6 +158,8 @@ TEST_CASE("a verb is added to a bare event only if something shows that the even
     }
     CHECK(paper(u"绩效方案座谈会3场"_s) == u"召开绩效方案座谈会3场"_s);
     CHECK(paper(u"揭牌仪式，签约6个"_s) == u"举行揭牌仪式，签约6个"_s);
+    for (const QString &day : {u"重阳节，"_s, u"六一，"_s, u"“七一”前夕，"_s, u"老年节当天，"_s})
+        CHECK(paper(day + u"座谈会"_s) == day + u"召开座谈会"_s);
     CHECK(paper(u"干部培训班5月23日至26日"_s) == u"5月23日至26日，举办干部培训班"_s);
     CHECK_FALSE(namesHappening(u"召开推进会"_s));
 

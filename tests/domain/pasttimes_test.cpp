@@ -19,6 +19,8 @@ TEST_CASE("a time that is over is left out of what is to come, or is soon", "[pa
     const std::pair<QString, QString> cases[] = {
         {u"建好活动室，6月底前完成"_s, u"建好活动室，尽快完成"_s},
         {u"确保台账6月底前完成"_s, u"确保台账尽快完成"_s},
+        {u"台账不得晚于6月建成"_s, u"台账尽快建成"_s},
+        {u"台账最迟于6月建成"_s, u"台账尽快建成"_s},
         {u"力争国庆前建成"_s, u"力争尽快建成"_s},
         {u"编写台账，并于7月上报"_s, u"编写台账，并尽快上报"_s},
         {u"展览定于9月举办"_s, u"展览尽快举办"_s},

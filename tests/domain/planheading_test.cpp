@@ -59,6 +59,9 @@ TEST_CASE("the committee is found in the title", "[planheading]")
     CHECK(organisationOf(u"2021年石桥学院关工委工作要点"_s) == u"石桥学院关工委"_s);
     CHECK(organisationOf(u"石桥区教育局关于2021年工作的安排"_s) == u"石桥区教育局"_s);
     CHECK(organisationOf(u"2021年安全生产工作要点"_s).isEmpty());
+    CHECK(organisationOf(u"2021年服务体系工作要点"_s).isEmpty()); // 系 ends a word
+    CHECK(titleLikeness(u"2021年工作要点(图书馆)"_s) > 0);
+    CHECK(titleLikeness(u"2021年工作要点(校妇联)"_s) > 0);
 }
 
 TEST_CASE("a paper's number and signature are found", "[planheading]")

@@ -83,6 +83,17 @@ TEST_CASE("a column of times under an unknown heading is that of the deadlines",
     CHECK(found.first().tables.first().columns.last() == Column::Due);
 }
 
+TEST_CASE("a column of last days under an unknown heading is that of the deadlines",
+          "[readcolumns]")
+{
+    const auto table =
+        u"读书会2024年工作计划\n序号\t任务\t责任人\t几时\n1\t办读书角\t李梅\t不迟于6月底\n"
+        "2\t评书香人家\t王芳\t最晚9月\n3\t办展览\t赵强\t不得晚于11月\n"_s;
+    const QList<RankedReading> found = readingsOf(table);
+    REQUIRE(found.first().tables.size() == 1);
+    CHECK(found.first().tables.first().columns.last() == Column::Due);
+}
+
 TEST_CASE("a table without a known column of tasks is read once that column is chosen",
           "[readcolumns]")
 {

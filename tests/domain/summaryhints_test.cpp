@@ -91,6 +91,15 @@ TEST_CASE("a hint names a note in traditional characters, but not one with forma
     CHECK_FALSE(yearWithNote(u"收到捐款壹仟贰佰叁拾元。"_s).hints(Kind::Traditional));
 }
 
+TEST_CASE("a hint names a note that tells of what did not take place, in any words for it",
+          "[summaryhints]")
+{
+    for (const QString &words : {u"没有召开"_s, u"没办成"_s, u"未成行"_s, u"未能开成"_s})
+        CHECK(yearWithNote(u"原定活动"_s + words + u"的那天改作宣讲，30人参加。"_s)
+                  .hints(Kind::NoteToReword));
+    CHECK_FALSE(yearWithNote(u"那天作宣讲，30人参加。"_s).hints(Kind::NoteToReword));
+}
+
 TEST_CASE("a hint names a note by its first words, with single quotation marks in them",
           "[summaryhints]")
 {

@@ -458,7 +458,8 @@ TEST_CASE("opening words leave out every field that a label names, in any marks"
     for (const QString &fields :
          {u"（责任单位:安监办，各加油站）（时限：每月5日前）"_s,
           u"(牵头单位:安监办)〔完成时限：5月〕"_s, u"。责任人:陈某、吴某，各站站长；时限：5月"_s,
-          u"  牵头：安监办  配合:各站，商会  期限：5月"_s}) {
+          u"  牵头：安监办  配合:各站，商会  期限：5月"_s, u" 联系人：陈某 联系电话：8123456"_s,
+          u"（承办单位：安监办）（商会协助）"_s, u"。落实部门：安监办，活动时间：5月"_s}) {
         INFO(fields.toStdString());
         CHECK(leadOfText(u"检查加油站"_s + fields) == u"检查加油站"_s);
         CHECK(leadOfText(u"对加油站每月检查一次"_s + fields) == u"对加油站每月检查一次"_s);
@@ -467,6 +468,7 @@ TEST_CASE("opening words leave out every field that a label names, in any marks"
     CHECK(leadOfText(u"检查加油站，重申主办：谁主办谁负责"_s)
           == u"检查加油站，重申主办：谁主办谁负责"_s);
     CHECK(leadOfText(u"时限：五月"_s) == u"时限：五月"_s);
+    CHECK(leadOfText(u"建设育人平台（协同创新中心）"_s) == u"建设育人平台（协同创新中心）"_s);
 }
 
 TEST_CASE("the opening words of an item do not repeat its deadline", "[summaryprose]")
@@ -478,6 +480,9 @@ TEST_CASE("the opening words of an item do not repeat its deadline", "[summarypr
     };
     CHECK(lead(u"遴选导师30名，4月15日前完成。"_s, u"4月15日前"_s) == u"遴选导师30名"_s);
     CHECK(lead(u"评先进20名，教师节前全部完成。"_s, u"教师节前"_s) == u"评先进20名"_s);
+    for (const QString &latest : {u"不迟于"_s, u"不得晚于"_s, u"最迟于"_s})
+        CHECK(lead(u"遴选导师30名，"_s + latest + u"4月15日。"_s, u"4月15日前"_s)
+              == u"遴选导师30名"_s);
     CHECK(lead(u"做好换届工作，于九月份启动。"_s, u"9月"_s) == u"做好换届工作"_s);
     CHECK(lead(u"做好热线值守，长期坚持。"_s, u"长期坚持"_s) == u"做好热线值守"_s);
     CHECK(lead(u"遴选导师30名，4月15日前完成，颁发聘书。"_s, u"4月15日前"_s)

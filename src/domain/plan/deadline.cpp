@@ -4,6 +4,7 @@
 #include "domain/text/dates.h"
 #include "domain/text/foldedtext.h"
 #include "domain/text/numerals.h"
+#include "domain/text/timewords.h"
 
 #include <QList>
 #include <QRegularExpression>
@@ -32,7 +33,8 @@ const auto kDash = u"[‐-―−─~∼〜]"_s;
 const auto kBrackets = uR"(^[(\[【〔]+|[)\]】〕]+$)"_s;
 
 const auto kLead =
-    uR"(^(?:(?:完成|截止)?(?:时间|时限|日期|期限)(?:为|是|:)?|不晚于|不迟于|不得晚于|不得迟于|最迟|至迟|最晚|务必|于|在|截至|截止|至|到|为|力争|确保|贯穿)+)"_s;
+    uR"(^(?:(?:完成|截止)?(?:时间|时限|日期|期限)(?:为|是|:)?|%1|务必|于|在|截至|截止|至|到|为|力争|确保|贯穿)+)"_s
+        .arg(kLatestPattern);
 
 const auto kTail = uR"((?:截止|为止|止)$)"_s;
 
@@ -74,7 +76,8 @@ const auto kRecurring =
 const auto kOpen = uR"(^(?:全年)?(?:长期|持续|常态|常年)[^\d年月季]*$)"_s;
 
 // A holiday or vacation, numerals in digits, and the day before it. Feasts of the moon's calendar
-// are on another day each year and not known here.
+// are on another day each year and not known here. By kFeastPattern they are found in other words;
+// that leaves out 十一, which is also a number.
 struct Feast
 {
     QStringView name;
@@ -104,7 +107,7 @@ const auto kStretch = uR"(
           | (?<wholeYear> (?: 年 | (?<=[年度]) ) [底末终内] | 全年度? )
           | (?<midYear> (?: 年 | (?<=[年度]) ) 中 )
           | (?<shortMonth>\d{1,2}) [./] (?<shortDay>\d{1,2}) (?! [\d年月季旬周./] ) [日号]?
-          | (?<feast> 放? (?:%1) (?: (?:劳动|青年|儿童|建党|建军)? 节 )? ) (?= [之以]?前 )
+          | (?<feast> 放? [“"]? (?:%1) [”"]? (?: (?:劳动|青年|儿童|建党|建军)? 节 )? ) (?= [之以]?前 )
           | (?<nextTerm> 下学期 (?: [底末内] | 结束 | (?! [之以]?前 ) ) )
           | (?<dayOnly>\d{1,2}) [日号]
           | 第? (?<number>\d{1,2}) (?= [-至到、,/和及与或] )
@@ -444,8 +447,7 @@ Deadline Deadline::fromWords(const QString &words, const PlanTime &plan)
 
 QDate Deadline::firstDay(const PlanTime &plan) const
 {
-    static const QRegularExpression until(
-        u"[前底末内终止]|年中|截至|截止|最迟|至迟|最晚|不晚于|不迟于"_s);
+    static const QRegularExpression until(u"[前底末内终止]|年中|截至|"_s + kLatestPattern);
     if (!m_lastDay.isValid() || m_words.contains(until))
         return {};
     for (const QString &text : formsOf(m_words)) {

@@ -2,6 +2,7 @@
 
 #include "domain/text/dates.h"
 #include "domain/text/foldedtext.h"
+#include "domain/text/numerals.h"
 #include "domain/text/sourcemarks.h"
 
 #include <QCoreApplication>
@@ -277,11 +278,12 @@ bool isSitesNotice(QStringView folded)
 bool isEditorsWords(QStringView folded)
 {
     static const QRegularExpression words = pattern(
-        u"小编|本站|网友|范文|^工作计划,?(?:是|就是|实际上)|(?:计划|方案|要点)(?:\\d{1,2}|[一二三四五六七八九十]{1,2})篇|综合.{0,6}资料|(?:仅|以)?供(?:大家|您|你|各位)?(?:参考|借鉴|学习)|欢迎(?:大家|您|"
-        u"各位)?(?:阅读|参考|借鉴|收藏|下载)"
-        "|希望.{0,20}(?:帮助|满意|喜欢|启发|帮到)|(?:以下|下面|下文|这里|今天).{0,20}(?:整理|收集|"
-        "分享|带来|推荐|搜集|精选|回答|相关)"
-        "|(?:为|给)(?:大家|您|你).{0,8}(?:整理|收集|准备|带来|分享|推荐|介绍|提供)|频道.{0,30}栏目|(?:会员|网友).{0,12}整理"_s);
+        kEditorPattern + u"|^工作计划,?(?:是|就是|实际上)|(?:计划|方案|要点)"_s + kNumberPattern
+        + u"篇|综合.{0,6}资料|(?:仅|以)?供(?:大家|您|你|各位)?(?:参考|借鉴|学习)|欢迎(?:大家|您|"
+          u"各位)?(?:阅读|参考|借鉴|收藏|下载)"
+          "|希望.{0,20}(?:帮助|满意|喜欢|启发|帮到)|(?:以下|下面|下文|这里|今天).{0,20}(?:整理|收集|"
+          "分享|带来|推荐|搜集|精选|回答|相关)"
+          "|(?:为|给)(?:大家|您|你).{0,8}(?:整理|收集|准备|带来|分享|推荐|介绍|提供)|频道.{0,30}栏目|(?:会员|网友).{0,12}整理"_s);
     return folded.size() <= kLongestFooter && words.match(WithoutPinyin(folded).text()).hasMatch();
 }
 

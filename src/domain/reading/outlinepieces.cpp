@@ -9,10 +9,10 @@
 #include "domain/reading/piecereader.h"
 #include "domain/reading/planheading.h"
 #include "domain/reading/pointsinparagraphs.h"
-#include "domain/reading/rolewords.h"
 #include "domain/reading/suggestion.h"
 #include "domain/reading/tables/tablereader.h"
 #include "domain/text/characters.h"
+#include "domain/text/fieldlabels.h"
 #include "domain/text/foldedtext.h"
 #include "domain/text/numerals.h"
 

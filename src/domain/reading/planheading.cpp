@@ -3,6 +3,7 @@
 #include "domain/text/characters.h"
 #include "domain/text/dates.h"
 #include "domain/text/daytext.h"
+#include "domain/text/departmentnames.h"
 #include "domain/text/foldedtext.h"
 #include "domain/text/numerals.h"
 
@@ -28,8 +29,8 @@ const auto kAfterTitle =
     u"汇总|合集)[^)\\]】]{0,6})[)\\]】]"
     "| *第?[一二三四五六七八九十\\d]{1,3}篇| *篇 "
     "*[一二三四五六七八九十\\d]{1,3}| *(?:最新|优秀|通用|常用|热门|个人|简短)?(?:范文|模板|精选|大全|集锦|汇总|样本)"
-    "(?:[一二三四五六七八九十]{1,2}|\\d{1,2})?"
-    "| *\\d{1,2}| *\\((?:[一二三四五六七八九十]|\\d{1,2})\\))*:?"_s;
+    "%1?"
+    "| *\\d{1,2}| *\\(%1\\))*:?"_s.arg(kNumberPattern);
 
 // What a title names besides the plan: 工作要点及责任分工, 工作计划暨经费预算.
 const auto kBesides =
@@ -43,18 +44,14 @@ const QRegularExpression &titlePattern()
     static const QRegularExpression pattern(
         u"^(.*?"_s + kPlanWords + u"(?:范本|草案|初稿|书|表)?"_s + kBesides
         + u"(?: *\\([^()]{0,24}(?:学期|学年|年度|年|月|征求意见稿|讨论稿|试行|草案|送审稿)[^()]{0,8}\\)"
-          "| *\\([^()\\d]{1,12}(?:部|处|科|室|办|所|站|局|会|院|校|园|社区|村|镇|乡|街道|公司|支部|班|组|队|中心)\\))?)("_s
+          "| *\\([^()\\d]{1,12}(?:%1|班)\\))?)("_s.arg(kOrganisationEnding)
         + kAfterTitle + u")$"_s);
     return pattern;
 }
 
 const QRegularExpression &organisationPattern()
 {
-    static const QRegularExpression pattern(
-        u"(?:委员会|委|党组|党委|支部|局|厅|部|处|科|室|办|学院|大学|学校|小学|中学|幼儿园|园|校|"
-        u"[科老体作美音书社文侨残妇工农]协|[妇残侨文社工科]联|工商联|支会|总队|支队|大队|中队|团|联盟|基地|"
-        u"院|会|团委|中心"
-        "|镇|乡|街道|社区|村|公司|集团|医院|站|所|馆|队|政府|省|市|县|区|组|分会|企业|厂|社|党总支)$"_s);
+    static const QRegularExpression pattern(u"(?:%1)$"_s.arg(kOrganisationEnding));
     return pattern;
 }
 

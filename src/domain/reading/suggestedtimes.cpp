@@ -47,8 +47,8 @@ const auto kTimeOfYear = u"(?>(?:[本今当]年)?"
 
 // Days and seasons that are no month's and that no name can be.
 const auto kSeason =
-    u"(?:春节|元宵节?|清明节?|端午节?|中秋节?|重阳节?|国庆节?|元旦|(?:教师|劳动|青年|儿童|妇女|建党|建军|老年)节"
-    "|敬老月|放?[暑寒][假期]|开学|期[中末]|汛期|(?:[本上下每新]|第[一二12]|[春秋]季)?学[期年])"_s;
+    u"(?:%1|敬老月|放?[暑寒][假期]|开学|期[中末]|汛期|(?:[本上下每新]|第[一二12]|[春秋]季)?学[期年])"_s
+        .arg(kFestivalPattern);
 
 // Whether folded words without blanks are times and nothing else: 3月至5月, 每季度末, 春节前.
 bool isTime(QStringView plain)
@@ -59,8 +59,7 @@ bool isTime(QStringView plain)
           "\\d{1,2}(?:[-./]\\d{1,2})?|\\d{1,2}[./]\\d{1,2}|(?<=[月至到~、-])(?:\\d{1,2}"
           "|[一二三四五六七八九十]{1,3})[日号]|第?(?:\\d{1,2}|[一二三四])(?=[-~至到、])"_s.arg(
               kYearPattern)
-        + u'|' + kSeason + u'|' + kFeastPattern + u"(?=[之以]?前)"_s
-        + u")(?:[之以]?前夕?|前?后|期间|[初中底末内]前?|结束前?)?"_s;
+        + u'|' + kSeason + u")(?:[之以]?前夕?|前?后|期间|[初中底末内]前?|结束前?)?"_s;
     static const QRegularExpression times(u'^' + one + u"(?:[-~至到、和及]*"_s + one + u")*$"_s);
     static const QRegularExpression often(
         u"^(?:每(?:个?月|季度?|学[期年]|半年|周|年|旬|[两二三](?:周|个月))(?:\\d{1,2}[日号])?[初中底末]?前?|"_s
@@ -158,7 +157,7 @@ QStringList endsIn(const QString &plain)
     static const QRegularExpression before(u"((?:每月\\d{1,2}[日号]|"_s + kTime + u"|"_s
                                            + kFeastPattern + u")[之以]?前)(?![夕的后]|提[下是])"_s);
     static const QRegularExpression latest(
-        u"(?:最迟|至迟|最晚|不晚于|不迟于|截止(?:时间|日期)?(?:为|:)?)("_s + kTime + u')');
+        u"(?:%1|截止(?:时间|日期)?(?:为|:)?)(%2)"_s.arg(kLatestPattern, kTime));
     return allOf(before, plain) + allOf(latest, plain);
 }
 
@@ -183,7 +182,7 @@ QStringView wholeTime(QStringView words)
 {
     static const QRegularExpression lead(
         u"^ *(?:(?:(?:完成|办结|工作|落实)?(?:时限|期限|时间)(?:要求)?(?:为|是|:)?|于|在|须|应|需|力争|争取|确保"
-        "|务必|截[止至]|最[迟晚]|至迟|不[晚迟]于|拟|预计|计划) *)+"_s);
+        "|务必|截[止至]|%1|拟|预计|计划) *)+"_s.arg(kLatestPattern));
     static const QRegularExpression tail(
         u"(?:全部|全面|基本)?(?:完成|结束|落实|办结|完毕|到位|启动|实施|开展|举办|召开|组织|报送|上报) *$"_s);
     const QString plain = folded(words);

@@ -1,8 +1,9 @@
 #include "domain/reading/suggestion.h"
 
-#include "domain/reading/rolewords.h"
 #include "domain/reading/sourcespan.h"
 #include "domain/reading/suggestedtimes.h"
+#include "domain/text/departmentnames.h"
+#include "domain/text/fieldlabels.h"
 #include "domain/text/foldedtext.h"
 #include "domain/text/names.h"
 #include "domain/text/signmarks.h"
@@ -23,11 +24,9 @@ constexpr qsizetype kSearched = 4000;
 constexpr qsizetype kLongestField = 120;
 constexpr qsizetype kLongestDeadlineRead = 30;
 
-// The endings of departments' names.
-const auto kDepartment =
-    u"(?:处|部|科|室|办|局|委|会|中心|院|系|校|团|组|馆|厅|单位|部门|所|司|社|队|站|村|镇|乡"
-    "|街道|园|公司|支部|党委|区|县|市|级|政府|[妇文残侨社科]联|工商联|协|大学|[中小]学|集团|库"
-    "|基地|联盟)"_s;
+// The endings of departments' names; here also of those who only do a plan's work (各系), and whole
+// words for them (有关单位).
+const auto kDepartment = u"(?:%1|系|司|级|协|库|单位|部门)"_s.arg(kOrganisationEnding);
 
 void setLatest(Suggestion &suggestion, const QStringList &times, int planYear)
 {
@@ -181,40 +180,6 @@ void setResponsible(Suggestion &suggestion, const QStringList &names)
     setLead(suggestion, departments);
 }
 
-enum class LabelKind { Owner, Lead, Supporting, Responsible, Doing, Deadline, Telephone };
-
-// A label (责任单位：, 完成时限：, 电话：) and where the words that it names begin.
-struct Label
-{
-    LabelKind kind = LabelKind::Owner;
-    qsizetype start = 0;
-    qsizetype end = 0;
-};
-
-QList<Label> labelsIn(QStringView plain)
-{
-    static const auto unit = u"(?:单位|部门|科室|处室|股室|部室|站所|院系|机构|主体|方)"_s;
-    // 主办：, 负责： only where a clause begins, since words go on with 由综合科负责：
-    static const QRegularExpression label(
-        u"(?:((?:责任|负责|联系|经办|承办|主办|主管|督办|包保|分管|领办|挂帅|挂点|包联)(?:人员?|同志)"
-        "|(?:责任|分管|牵头|主管|督办|包保|领办|挂帅|挂点|包联)[市县区乡镇校院局处]?(?:领导|校长|院长))"
-        "|(牵头(?:%3|人)?)"
-        "|((?:%1|参与|参加)%3?)"
-        "|((?:%2|责任|落实|实施)%3)"
-        "|((?<![^ ,;。()\\n])(?:%2))"
-        "|((?:完成|办结|工作|落实|进度|活动|计划)?(?:时限|期限|时间|日期|节点)(?:要求|安排|节点)?)"
-        "|((?:联系|办公|值班|移动)?(?:电话|手机)(?:号码?)?)) *:"_s.arg(kHelping, kAnswering, unit));
-    QList<Label> labels;
-    auto matches = label.globalMatch(plain);
-    while (matches.hasNext()) {
-        const auto match = matches.next();
-        labels.append({.kind = LabelKind(match.lastCapturedIndex() - 1),
-                       .start = match.capturedStart(),
-                       .end = match.capturedEnd()});
-    }
-    return labels;
-}
-
 // Where a field ends that begins at `start`: at the end of its sentence, of the bracket around it
 // or of its line.
 qsizetype fieldEnd(QStringView plain, qsizetype start)
@@ -258,7 +223,7 @@ void setField(Suggestion &suggestion, LabelKind kind, QStringView words, QString
 // Reads fields that a label names; each ends at the next label or at the end of its sentence.
 void readLabels(Suggestion &suggestion, QStringView text, QStringView plain, int planYear)
 {
-    const QList<Label> labels = labelsIn(plain);
+    const QList<FieldLabel> labels = labelsIn(plain);
     QStringList times;
     for (qsizetype i = 0; i < labels.size(); ++i) {
         qsizetype end = fieldEnd(plain, labels[i].end);
@@ -507,13 +472,13 @@ QString cellWords(const QString &cell)
 
 bool beginsWithLabel(QStringView folded)
 {
-    const QList<Label> labels = labelsIn(folded);
+    const QList<FieldLabel> labels = labelsIn(folded);
     return !labels.isEmpty() && labels.first().start == 0;
 }
 
 bool endsWithField(QStringView folded)
 {
-    const QList<Label> labels = labelsIn(folded);
+    const QList<FieldLabel> labels = labelsIn(folded);
     if (labels.isEmpty())
         return false;
     const QStringView words = trimmedBlanks(folded.mid(labels.last().end));

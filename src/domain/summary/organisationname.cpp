@@ -1,5 +1,7 @@
 #include "domain/summary/organisationname.h"
 
+#include "domain/text/departmentnames.h"
+
 #include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
@@ -23,6 +25,8 @@ QString placeOfIssuer(const QString &issuer)
         uR"(^(?:中国共产党|中共)?(.{2,}?)(?:党委|党组|党总支|党支部|关心下一代工作委员会|关工委|教育工会|工会|团委|委员会|办公室|党政办)*$)"_s);
     const QString name = issuer.simplified().remove(u' ');
     const QString place = committee.match(name).captured(1);
+    // Who may hold a committee, and where: not any organisation, and 旗, which ends other words
+    // too.
     static const QRegularExpression isPlace(
         u"(学院|大学|学校|中学|小学|校|幼儿园|局|厅|委|部|处|省|市|县|区|旗|镇|乡|街道|社区|村|公司|集团|医院|中心|所|院)$"_s);
     return place.contains(isPlace) ? place : QString();
@@ -55,8 +59,7 @@ QString withOrganisation(const QString &title, const PlanDetails &plan, const QS
 
 bool namesOrganisation(const QString &name)
 {
-    static const QRegularExpression ends(
-        u"(委员会|[委会处部局厅室院校所站科组办]|学院|大学|中学|小学|联|公司|集团|中心|镇|乡|县|市|区|街道|社区|村)$"_s);
+    static const QRegularExpression ends(u"(?:%1)$"_s.arg(kOrganisationEnding));
     const QString words = name.trimmed();
     return words.size() > 3 && !words.contains(u'\n') && words.contains(ends);
 }

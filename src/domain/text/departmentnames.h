@@ -6,6 +6,14 @@
 
 namespace Domain {
 
+// The endings of the names of departments and organisations, for regular expressions on folded text
+// of which a whole name is known. Short ones are the endings of longer ones: 校 of 学校, 组 of
+// 党组, 区 of 社区. Not those that end as many other words (系 as in 体系, 级, 协).
+inline const QString kOrganisationEnding = QStringLiteral(
+    "处|部|科|室|办|局|厅|委|会|院|校|园|团|组|队|站|所|馆|社|厂|村|镇|乡|街道|省|市|县|区|政府"
+    "|公司|集团|企业|中心|基地|联盟|支部|党总支|大学|[中小]学|[妇文残侨社科工]联|工商联"
+    "|[科老体作美音书社文侨残妇工农]协");
+
 // A department's name as departments are told apart: 学工处（武装部） and 学工处(武装部) are one.
 QString departmentKey(const QString &name);
 

@@ -8,6 +8,9 @@ class QRegularExpression;
 
 namespace Domain {
 
+// A number below 100 in Chinese or Arabic digits, for regular expressions on folded text: 十二, 12.
+inline const QString kNumberPattern = QStringLiteral("(?:[一二三四五六七八九十]{1,3}|\\d{1,2})");
+
 // The ways in which the numbers of a list are written.
 enum class NumeralForm {
     Arabic,           // 12

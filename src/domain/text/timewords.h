@@ -22,11 +22,23 @@ inline const QString kQuartersPattern =
 inline const QString kHalfYearsPattern =
     QStringLiteral("[上下]半年(?:%1[上下]半年)?").arg(kTimeJoint);
 
-// What a deadline names besides a time of the year, before which something is done (Deadline
-// understands these).
-inline const QString kFeastPattern = QStringLiteral(
-    "(?:教师节|国庆节?|放?[暑寒]假|元旦|[“\"]?[五六七八]一[”\"]?(?:劳动节|儿童节|建党节|"
-    "建军节)?|五四(?:青年节)?|劳动节|青年节|儿童节|建党节|建军节)");
+// Words before a time by which something is done at the latest: 最迟于6月底. Not 截止 and 截至,
+// which also say up to when something was counted.
+inline const QString kLatestPattern = QStringLiteral(
+    "(?:(?:最[迟晚]|至迟)[于在到至]?|不得?[晚迟]于)");
+
+// Festivals of the same day in each year.
+inline const QString kFixedFestivalPattern = QStringLiteral(
+    "(?:教师节|国庆节?|元旦|[“\"]?[五六七八]一[”\"]?(?:劳动节|儿童节|建党节|建军节)?"
+    "|五四(?:青年节)?|劳动节|青年节|儿童节|建党节|建军节)");
+// What a deadline names besides a time of the year, before which something is done: what Deadline
+// has a day for (its kFeasts).
+inline const QString kFeastPattern =
+    QStringLiteral("(?:%1|放?[暑寒]假)").arg(kFixedFestivalPattern);
+// Festivals at which something takes place, those of the moon's calendar too.
+inline const QString kFestivalPattern = QStringLiteral("(?:%1|春节|元宵节?|清明节?|端午节?|中秋节?"
+                                                       "|重阳节?|冬至|(?:三八)?妇女节|老年节)")
+                                            .arg(kFixedFestivalPattern);
 
 // What is done at a time that the words name.
 inline const QString kDonePattern = QStringLiteral(

@@ -4,6 +4,7 @@
 #include "domain/reading/planheading.h"
 #include "domain/text/foldedtext.h"
 #include "domain/text/numbermark.h"
+#include "domain/text/numerals.h"
 
 #include <QRegularExpression>
 
@@ -62,7 +63,7 @@ QString Papers::issuedTitle(int *notice) const
 bool Papers::isAnnexHeading(int line) const
 {
     static const QRegularExpression heading(
-        u"^(?:附件? *(?:[一二三四五六七八九十]|\\d{1,2})?|[(\\[【] *附件? *(?:[一二三四五六七八九十]|\\d{1,2})? *[)\\]】]) *:?$"_s);
+        u"^(?:附件? *%1?|[(\\[【] *附件? *%1? *[)\\]】]) *:?$"_s.arg(kNumberPattern));
     if (words(line).size() > 8 || !heading.match(words(line)).hasMatch())
         return false;
     const QStringView next = words(line + 1);

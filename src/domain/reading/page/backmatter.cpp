@@ -150,7 +150,7 @@ void BackMatter::splitEnd(qsizetype piece, SourceSpan end, PieceRole role)
 void BackMatter::splitEditorsWords()
 {
     static const QRegularExpression sites(
-        u"(?<=[。;!?])[^。;!?]{0,12}(?:小编|本站|网友|范文)[^。;!?]{0,40}[。!?]?$"_s);
+        u"(?<=[。;!?])[^。;!?]{0,12}%1[^。;!?]{0,40}[。!?]?$"_s.arg(kEditorPattern));
     const qsizetype last = m_pieces.size() - 1;
     if (last < m_last || m_pieces[last].role == PieceRole::LeftOut)
         return;

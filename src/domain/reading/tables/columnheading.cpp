@@ -1,6 +1,6 @@
 #include "domain/reading/tables/columnheading.h"
 
-#include "domain/reading/rolewords.h"
+#include "domain/text/fieldlabels.h"
 #include "domain/text/foldedtext.h"
 #include "domain/text/numbermark.h"
 

@@ -7,6 +7,7 @@
 #include "domain/text/foldedtext.h"
 #include "domain/text/numbermark.h"
 #include "domain/text/numerals.h"
+#include "domain/text/timewords.h"
 
 #include <QRegularExpression>
 
@@ -36,7 +37,8 @@ const QRegularExpression &dayPattern()
 const QRegularExpression &aheadPattern()
 {
     static const QRegularExpression pattern(
-        u"(?:拟|计划|预计|将|定|争取|力争|确保|准备|打算)(?:于|在|到)?$|(?:截止|截至|不晚于|最迟)(?:到|至|于)?$"_s);
+        u"(?:拟|计划|预计|将|定|争取|力争|确保|准备|打算)(?:于|在|到)?$|截[止至](?:到|至|于)?$|%1$"_s
+            .arg(kLatestPattern));
     return pattern;
 }
 

@@ -4,6 +4,8 @@
 #include "domain/reading/suggestion.h"
 #include "domain/text/dates.h"
 #include "domain/text/foldedtext.h"
+#include "domain/text/numerals.h"
+#include "domain/text/timewords.h"
 
 #include <QRegularExpression>
 #include <QSet>
@@ -80,11 +82,11 @@ bool isSerialCell(QStringView cell)
 bool isMonthCell(QStringView cell)
 {
     static const QRegularExpression month(
-        u"^(?:(?:%1 *年 *)?(?:(?:\\d{1,2}|[一二三四五六七八九十]{1,3}) *月?份? *[-~—、至到] *)*"
-        "(?:\\d{1,2}|[一二三四五六七八九十]{1,3}) *月份?"
-        "|第 *(?:\\d{1,2}|[一二三四五六七八九十]{1,3}) *(?:[-~—、至到] *\\d{1,2} *)?(?:周|季度|阶段)|[一二三四] *季度"
+        u"^(?:(?:%1 *年 *)?(?:%2 *月?份? *[-~—、至到] *)*"
+        "%2 *月份?"
+        "|第 *%2 *(?:[-~—、至到] *\\d{1,2} *)?(?:周|季度|阶段)|[一二三四] *季度"
         "|[上下]半年|[上下]学期|[寒暑]假|[春夏秋冬]季)(?:(?: *[(:·—-]+| )[^,。;]{1,16})?$"_s.arg(
-            kYearPattern));
+            kYearPattern, kNumberPattern));
     return month.match(cell).hasMatch();
 }
 
@@ -368,9 +370,9 @@ void findNumerals(QList<Column> &columns, const QList<Cells> &rows)
 bool isTimeCell(QStringView cell)
 {
     static const QRegularExpression time(
-        u"^(?:于|在)?(?:%1|[本今当明]|\\d{1,2}(?=[-~至到、.月/])|[一二三四五六七八九十]{1,3}月|第?[一二三四1234](?:季度|学期|周)"
+        u"^(?:于|在|%2)?(?:%1|[本今当明]|\\d{1,2}(?=[-~至到、.月/])|[一二三四五六七八九十]{1,3}月|第?[一二三四1234](?:季度|学期|周)"
         "|第\\d|[上下]半年|[上下本]学期|全年|年[底末初内中]|每|长期|持续|常年|常态|随时|即时|寒假|暑假|[春秋]季|适时|按)"_s
-            .arg(kYearPattern));
+            .arg(kYearPattern, kLatestPattern));
     return cell.size() <= 24 && time.match(cell).hasMatch();
 }
 

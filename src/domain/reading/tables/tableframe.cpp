@@ -3,6 +3,7 @@
 #include "domain/reading/tables/tablereader.h"
 #include "domain/text/foldedtext.h"
 #include "domain/text/numbermark.h"
+#include "domain/text/numerals.h"
 
 #include <QRegularExpression>
 
@@ -31,8 +32,7 @@ bool isFormWord(QStringView words)
 
 bool namesTable(QStringView words)
 {
-    static const QRegularExpression caption(
-        u"^表 *(?:[一二三四五六七八九十]|\\d{1,2})[ :、.][^。;]{2,30}$"_s);
+    static const QRegularExpression caption(u"^表 *%1[ :、.][^。;]{2,30}$"_s.arg(kNumberPattern));
     return caption.match(words).hasMatch();
 }
 

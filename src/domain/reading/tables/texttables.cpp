@@ -2,6 +2,7 @@
 #include "domain/reading/tables/tabletext.h"
 #include "domain/text/foldedtext.h"
 #include "domain/text/numbermark.h"
+#include "domain/text/numerals.h"
 
 #include <QRegularExpression>
 
@@ -111,7 +112,7 @@ int TableFinder::tableEnd(int first)
     static const QRegularExpression caption(
         u"^(?:附表? *\\d{0,2} *:)?[^。;:|\\t]{2,40}(?:表|清单)(?:\\([^()]{1,12}\\))?:?$"_s);
     static const QRegularExpression annex(
-        u"^附[件表] *(?:\\d{1,2}|[一二三四五六七八九十])? *[: ] *[^ 。;:|\\t][^。;:|\\t]{1,39}$"_s);
+        u"^附[件表] *%1? *[: ] *[^ 。;:|\\t][^。;:|\\t]{1,39}$"_s.arg(kNumberPattern));
     table.hasCaption = headed && first > 0 && m_numbered
                        && ((!isNumbered(first - 1) && caption.match(words(first - 1)).hasMatch())
                            || annex.match(words(first - 1)).hasMatch());

@@ -8,8 +8,10 @@
 #include "domain/summary/notes/statedfacts.h"
 #include "domain/text/characters.h"
 #include "domain/text/foldedtext.h"
+#include "domain/text/names.h"
 #include "domain/text/replacing.h"
 #include "domain/text/sentences.h"
+#include "domain/text/timewords.h"
 
 #include <QRegularExpression>
 #include <QStringList>
@@ -181,9 +183,9 @@ std::optional<HappeningKind> happeningOf(QString name)
         u"近日|日前|[上下本这]周|看了|搞了|弄"_s);
     // A name that ends in a person and a verb is a sentence and names no event: 王主任检查.
     static const QRegularExpression person(
-        u"(?:主任|书记|主席|局长|科长|处长|院长|校长|所长|站长|会长|部长|镇长|区长|市长|县长|同志|领导|某)"
-        u"[^的会]{0,4}(?:检查|调研|宣讲|宣传|督查|排查|动员|家访|观摩|讲话)$|"
-        u".来(?:[校院村]|社区|现场)?(?:检查|调研|宣讲|宣传|督查|培训)$"_s);
+        u"(?:"_s + kOfficePattern
+        + u"|同志|领导|某)[^的会]{0,4}(?:检查|调研|宣讲|宣传|督查|排查|动员|家访|观摩|讲话)$|"
+          u".来(?:[校院村]|社区|现场)?(?:检查|调研|宣讲|宣传|督查|培训)$"_s);
     // So is a clause that adds events up: 宣讲团全年共宣讲22场.
     static const QRegularExpression total(
         u"(?:共|累计|合计|先后)[^的]{0,6}[0-9一二三四五六七八九十两]+[场次期届轮]$"_s);
@@ -231,8 +233,7 @@ std::optional<HappeningKind> kindOfName(const QString &words)
 // The length of a festival with its comma that words begin with: 重阳节，.
 qsizetype lengthOfFestival(const QString &words)
 {
-    static const QRegularExpression festival(
-        u"^(?:春节|元宵节?|清明节?|端午节?|中秋节?|重阳节?|国庆节?|元旦|冬至|教师节|儿童节|妇女节)(?:前夕?|期间|当天)?，"_s);
+    static const QRegularExpression festival(u'^' + kFestivalPattern + u"(?:前夕?|期间|当天)?，"_s);
     return festival.match(words).capturedLength();
 }
 

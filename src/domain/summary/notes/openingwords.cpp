@@ -1,9 +1,12 @@
 #include "domain/summary/notes/openingwords.h"
 
 #include "domain/plan/outlineedits.h"
+#include "domain/text/fieldlabels.h"
 #include "domain/text/foldedtext.h"
+#include "domain/text/numerals.h"
 #include "domain/text/sentences.h"
 #include "domain/text/signmarks.h"
+#include "domain/text/timewords.h"
 
 #include <QRegularExpression>
 
@@ -29,13 +32,12 @@ QString withoutLeadingMust(const QString &clause)
 qsizetype labelAt(const QString &clause)
 {
     const QString plain = withRoundBrackets(folded(clause));
-    static const QRegularExpression label(
-        u"(?:^|(?<= ))(?:责任(?:单位|部门|科室|处室|领导|人)|负责人|牵头(?:单位|部门|科室|处室|领导|人)?"
-        "|(?:配合|协办|主办|承办)(?:单位|部门|科室|处室)?|(?:完成|办结)?(?:时限|期限)|(?:完成|办结)时间) *:"_s);
-    const auto match = label.match(plain);
-    const QStringView before = QStringView(plain).left(match.capturedStart());
-    const bool isOutside = before.count(u'(') == before.count(u')');
-    return match.hasMatch() && isOutside ? match.capturedStart() : -1;
+    for (const FieldLabel &label : labelsIn(plain)) {
+        const QStringView before = QStringView(plain).left(label.start);
+        if ((before.isEmpty() || before.endsWith(u' ')) && before.count(u'(') == before.count(u')'))
+            return label.start;
+    }
+    return -1;
 }
 
 // Removes brackets of any kind at the end that say who does it and when:
@@ -44,7 +46,8 @@ qsizetype labelAt(const QString &clause)
 QString withoutResponsibility(const QString &clause)
 {
     static const QRegularExpression brackets(
-        u"(?: *\\([^()]*(?:牵头|负责|配合|责任(?!清单|[制书状区田])|时限|完成时间)[^()]*\\))+$"_s);
+        u"(?: *\\([^()]*(?:牵头|负责|配合|(?:%1|%2)(?:单位|部门)?(?=[,;、:)])|责任(?!清单|[制书状区田])|时限|完成时间)[^()]*\\))+$"_s
+            .arg(kAnswering, kHelping));
     static const QRegularExpression alone(u"^[（(〔][^（）()〔〕]*[)）〕]$"_s);
     const QString plain = withRoundBrackets(folded(clause));
     const auto match = brackets.match(plain);
@@ -116,8 +119,9 @@ bool isDeadlineOnly(const QString &clause, const Deadline &deadline)
     static const QRegularExpression done(
         u"(?:全部|全面|基本|务必)*(?:完成|结束|办结|启动|完毕|到位)$"_s);
     static const QRegularExpression time(
-        uR"(^(?:确保|力争|争取|务必|于|在|至迟|最迟|最晚|不晚于|截止)*)"
-        uR"((?:[\d０-９一二三四五六七八九十〇零年月日号份第季度旬上中下半初底末内前以之到至、~～—–-]|教师节|国庆节?|元旦|劳动节|青年节|儿童节|建党节|建军节|放?[寒暑]假|学期|全年)+$)"_s);
+        uR"(^(?:确保|力争|争取|务必|于|在|%1|截止)*+)"
+        uR"((?:%2|[\d０-９一二三四五六七八九十〇零年月日号份第季度旬上中下半初底末内前以之到至、~～—–-]|学期|全年)++$)"_s
+            .arg(kLatestPattern, kFeastPattern));
     static const QRegularExpression open(u"^(?:长期|常年|持续)(?:坚持|推进|开展)$"_s);
     if (deadline.kind() == Deadline::Kind::Open)
         return clause.contains(open);
@@ -160,7 +164,8 @@ QString clausesUntil(const Node &item, IsEnough isEnough)
 const QRegularExpression &annexMark()
 {
     static const QRegularExpression mark(
-        uR"(^(?:附[件表] *(?:(?:[一二三四五六七八九十]{1,2}|\d{1,2}) *:?|:)|附 *\d{0,2} *:) *(?:\d{1,2}[.、] *)?(?=.{2}))"_s);
+        uR"(^(?:附[件表] *(?:%1 *:?|:)|附 *\d{0,2} *:) *(?:\d{1,2}[.、] *)?(?=.{2}))"_s.arg(
+            kNumberPattern));
     return mark;
 }
 

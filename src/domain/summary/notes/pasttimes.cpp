@@ -21,8 +21,7 @@ const QRegularExpression &timePattern()
                  kChineseMonthPattern, kPartOfMonthPattern, kFeastPattern, kYearPattern);
     static const QRegularExpression pattern(
         u"\\([于在]?"_s + time
-        + u"(?:完成|办结|启动|落实)?\\)|(?<!\\d)((?:定|安排|放)?[于在]"
-          u"|至迟|最[迟晚]|不[晚迟]于)?"_s
+        + u"(?:完成|办结|启动|落实)?\\)|(?<!\\d)((?:定|安排|放)?[于在]|%1)?"_s.arg(kLatestPattern)
         + time);
     return pattern;
 }

@@ -18,12 +18,17 @@ namespace Domain {
 
 namespace {
 
+// 未 where it denies: not in 未来, 未成年人, 未央区.
+const auto kNotYet = u"未(?!来|成年|央)"_s;
+const auto kPutOff = u"推迟|推到|延期|改期"_s;
+
 // Whether the words say how far unfinished work is, and not only what was done.
 bool tellsWhatIsLeft(const QString &words)
 {
     static const QRegularExpression left(
-        u"目前|现[已有在]|截[至止]|至今|到目前|尚|还[有剩余没未在差缺]|剩|余\\d|未(?!来|成年)|正在|初稿|进度|阶段|\\d%|"
-        u"中[，]?(?:已|完成)|没有?|搞不成|待|推迟|推到|延期|改期|拟[于在明]"_s);
+        u"目前|现[已有在]|截[至止]|至今|到目前|尚|还[有剩余没未在差缺]|剩|余\\d|正在|初稿|进度|阶段|\\d%|"
+        u"中[，]?(?:已|完成)|没有?|搞不成|待|拟[于在明]|"_s
+        + kNotYet + u'|' + kPutOff);
     return words.contains(left);
 }
 
@@ -31,9 +36,10 @@ bool tellsWhatIsLeft(const QString &words)
 bool tellsOfLack(const QString &words)
 {
     static const QRegularExpression lack(
-        u"尚[未有在需待缺差]|还[有剩余没未差缺]|剩|余\\d|未(?!来|成年|央)|没|搞不成|"
-        u"(?<![接招期款优对善看])待(?!遇)|推迟|推到|延期|改期|缺[少乏口人钱]|滞后|"
-        u"(?:人手|经费|资金|场地|力量|时间)(?:不足|不够|紧)"_s);
+        u"尚[未有在需待缺差]|还[有剩余没未差缺]|剩|余\\d|没|搞不成|"
+        u"(?<![接招期款优对善看])待(?!遇)|缺[少乏口人钱]|滞后|"
+        u"(?:人手|经费|资金|场地|力量|时间)(?:不足|不够|紧)|"_s
+        + kNotYet + u'|' + kPutOff);
     return words.contains(lack);
 }
 

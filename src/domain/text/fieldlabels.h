@@ -1,0 +1,31 @@
+#pragma once
+
+#include <QList>
+#include <QString>
+
+namespace Domain {
+
+// The words for what a department or a person does for an item, for regular expressions on folded
+// text. Labels, brackets, the heads of columns and lists of details are read by them; each adds
+// the words that mean this in its own place only (参与单位：, a column of 会办).
+
+// Answers for the item: 主办单位：, （团委负责）.
+inline const QString kAnswering = QStringLiteral("负责|承办|主办|主责");
+// Helps those who do: 协作单位：, （团委协作）, 团委（协办）; 协作组 is a name.
+inline const QString kHelping = QStringLiteral("配合|协办|协助|协同|协作(?![组区会体])");
+
+enum class LabelKind { Owner, Lead, Supporting, Responsible, Doing, Deadline, Telephone };
+
+// A label within a text (责任单位：, 完成时限：, 电话：), which ends behind its colon.
+struct FieldLabel
+{
+    LabelKind kind = LabelKind::Owner;
+    qsizetype start = 0;
+    qsizetype end = 0;
+};
+
+// Returns the labels in folded text in their order. By them fields are read from a plan, and left
+// out of a summary's opening words.
+QList<FieldLabel> labelsIn(QStringView folded);
+
+} // namespace Domain
