@@ -94,9 +94,11 @@ TEST_CASE("a hint names a note in traditional characters, but not one with forma
 TEST_CASE("a hint names a note that tells of what did not take place, in any words for it",
           "[summaryhints]")
 {
-    for (const QString &words : {u"没有召开"_s, u"没办成"_s, u"未成行"_s, u"未能开成"_s})
+    for (const QString &words : {u"没有召开"_s, u"没办成"_s, u"未成行"_s, u"未能开成"_s}) {
+        INFO(words.toStdString());
         CHECK(yearWithNote(u"原定活动"_s + words + u"的那天改作宣讲，30人参加。"_s)
                   .hints(Kind::NoteToReword));
+    }
     CHECK_FALSE(yearWithNote(u"那天作宣讲，30人参加。"_s).hints(Kind::NoteToReword));
 }
 

@@ -187,7 +187,7 @@ void markByRules(Sentence &sentence)
 bool tellsInstead(const Clause &clause)
 {
     static const QRegularExpression instead(
-        u"改为|改在|改成|改由|改线上|提前|顺延|推到今天|如期"_s);
+        u"改为|改在|改成|改作|改由|改线上|换成|提前|顺延|推到今天|如期"_s);
     return clause.words.contains(instead);
 }
 
