@@ -803,8 +803,10 @@ TEST_CASE("the title and the signature include the issuer's school", "[summarypr
 
     SECTION("unless another name is given for the signature, which is then used in the title too")
     {
-        year.options.choices.signature = u"江苏信息学院关工委"_s;
-        CHECK(year.printed().first() == u"江苏信息学院关工委2021年工作总结"_s);
+        for (const QString &other : {u"江苏信息学院关工委"_s, u"信息学院图书馆"_s}) {
+            year.options.choices.signature = other;
+            CHECK(year.printed().first() == other + u"2021年工作总结"_s);
+        }
         year.options.choices.signature = u"李明"_s;
         CHECK(year.printed().first() == name + u"2021年工作总结"_s);
     }
