@@ -237,17 +237,13 @@ void MainWindow::connectQuestions()
         m_layout->fitNameBanner();
         focusPlan();
     });
-    connect(m_nameBanner, &NameBanner::kept, this, [this, focusPlan] {
-        settleWhosePlan();
-        // Queued, as only then it is known whether the name is asked for now.
-        QMetaObject::invokeMethod(
-            this,
-            [this, focusPlan] {
-                if (!m_nameBanner->isVisible())
-                    focusPlan();
-            },
-            Qt::QueuedConnection);
-    });
+    connect(m_nameBanner, &NameBanner::kept, this, &MainWindow::settleWhosePlan);
+    const auto focusPlanUnlessAsked = [this, focusPlan] {
+        if (!m_nameBanner->isVisible())
+            focusPlan();
+    };
+    // Queued, as only then it is known whether the name is asked for now.
+    connect(m_nameBanner, &NameBanner::kept, this, focusPlanUnlessAsked, Qt::QueuedConnection);
     connect(m_nameBanner, &NameBanner::readInRequested, m_plans, &PlanCommands::importPlan);
     connect(m_nameBanner, &NameBanner::emptyRequested, m_files, &FileCommands::chooseNew);
 }
