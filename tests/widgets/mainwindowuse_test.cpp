@@ -765,6 +765,9 @@ TEST_CASE("nothing is overdue in the shipped plan, or there to undo, until it is
     SECTION("kept")
     {
         QTest::mouseClick(window.findChild<QWidget *>(u"keepPlanButton"_s), Qt::LeftButton);
+        QApplication::processEvents();
+        REQUIRE(window.focusWidget()); // the plan, and nothing that a key would press
+        CHECK(window.findChild<QWidget *>(u"planPane"_s)->isAncestorOf(window.focusWidget()));
     }
     SECTION("written in")
     {
