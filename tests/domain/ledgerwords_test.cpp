@@ -92,10 +92,9 @@ TEST_CASE("a note's attendance is taken from its words only where one number is 
     CHECK(attendance(u"参与师生约1200人次"_s) == 1200);
     CHECK(attendance(u"学生90余人到场"_s) == 90);
     CHECK(attendance(u"学生120人左右参加"_s) == 120);
-    for (const QString &none :
-         {u"举办第一期"_s, u"走访慰问老同志21人次"_s, u"表彰先进5人"_s,
-          u"甲班32人参加，乙班40人参加"_s, u"每班5人参加"_s, u"约60人合影"_s, u"近三年参加"_s,
-          u"超过60人参加"_s}) {
+    for (const QString &none : {u"举办第一期"_s, u"走访慰问老同志21人次"_s, u"表彰先进5人"_s,
+                                u"甲班32人参加，乙班40人参加"_s, u"每班5人参加"_s, u"约60人合影"_s,
+                                u"近三年参加"_s, u"超过60人参加"_s}) {
         INFO(none.toStdString());
         CHECK_FALSE(attendance(none));
     }

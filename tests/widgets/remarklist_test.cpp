@@ -15,7 +15,8 @@ TEST_CASE("a warning has as many lines as it needs, also when the list gets narr
     list.resize(400, 300);
     list.show();
     const QString words = u"where words are many, all of them are to be seen; "_s;
-    list.showWarnings({{.line = 3, .message = u"short"_s}, {.line = 4, .message = words.repeated(4)}});
+    list.showWarnings(
+        {{.line = 3, .message = u"short"_s}, {.line = 4, .message = words.repeated(4)}});
     QCoreApplication::processEvents();
     const auto heightOf = [&list](int row) {
         return list.visualItemRect(list.topLevelItem(row)).height();

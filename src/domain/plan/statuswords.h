@@ -11,7 +11,7 @@ QString printedStatus(StatusKind status);
 struct StatedStatus
 {
     StatusKind kind = StatusKind::NotStarted;
-    qsizetype length = 0;      // length of the words that name it
+    qsizetype length = 0; // length of the words that name it
     // The words only deny that it is done (未完成, ×): it may be not started or in progress, and
     // `kind` is NotStarted.
     bool isOnlyUndone = false;

@@ -265,14 +265,13 @@ void warnOfOtherTimes(OutlineReading &reading, const QList<ReadNode> &nodes)
             reading.warnings.append(
                 {.kind = ReadWarning::Kind::OtherTimes,
                  .line = node.line,
-                 .message = translated(QT_TRANSLATE_NOOP(
-                                           "OutlineReader",
+                 .message =
+                     translated(
+                         QT_TRANSLATE_NOOP("OutlineReader",
                                            "“%1” names “%2” besides the deadline “%3”. Should that "
                                            "be an item of its own, or stand in the deadline?"))
-                                .arg(node.number.isEmpty() ? inBrief(node.title, kLongQuote)
-                                                           : node.number,
-                                     inBrief(times.join(u'、'), kLongQuote),
-                                     node.suggested.deadline)});
+                         .arg(node.number.isEmpty() ? inBrief(node.title, kLongQuote) : node.number,
+                              inBrief(times.join(u'、'), kLongQuote), node.suggested.deadline)});
         warnOfOtherTimes(reading, node.children);
     }
 }

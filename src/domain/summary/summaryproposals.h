@@ -35,8 +35,8 @@ public:
 protected:
     const Outline &outline() const { return m_outline; }
     const SummaryOptions &options() const { return m_options; }
-    QList<const OutlineNode *> leaves() const;  // preambles too
-    QString wholeYear() const;                  // 全年; of a school's plan 全学年, 本学期
+    QList<const OutlineNode *> leaves() const; // preambles too
+    QString wholeYear() const;                 // 全年; of a school's plan 全学年, 本学期
     // Whether the report's day is before the last day of the plan's year.
     bool isBeforeYearsEnd() const;
     // 全年, 上半年, 3月, 期间: the period's name before figures; for a year that has not ended by

@@ -36,7 +36,7 @@ struct Bookmark
 {
     QString text = {};
     int level = 1;
-    int page = 0; // from 0
+    int page = 0;   // from 0
     double top = 0; // of its line, in points from the page's top
 };
 

@@ -33,7 +33,7 @@ public:
 
     void setNode(Domain::NodeId node); // zero for none
     void commit();                     // stores a title that is being typed
-    QWidget *editTitle(); // returns the editor; null where the title cannot be edited
+    QWidget *editTitle();              // returns the editor; null where the title cannot be edited
     // Shows or hides the path of sections above the title.
     void setPlaceShown(bool shown);
     void setTitleLines(int lines); // at most; 0: no limit

@@ -32,8 +32,8 @@ public:
     ItemPage(Models::PlanDocument *document, QWidget *parent);
 
     bool canAddNote() const;
-    QList<FocusStop> focusStops() const;                    // in the shown page, from the top
-    int neededWidth() const;                                // the least without scrolling sideways
+    QList<FocusStop> focusStops() const; // in the shown page, from the top
+    int neededWidth() const;             // the least without scrolling sideways
     // What was typed and could not be stored, for any node of the plan.
     UnstoredFields *unstored() const { return m_unstored; }
     QList<Domain::NodeId> trackedNodes() const; // among the nodes shown

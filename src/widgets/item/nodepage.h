@@ -13,7 +13,7 @@ class QVBoxLayout;
 namespace Models {
 class EvidenceModel;
 class PlanDocument;
-}
+} // namespace Models
 
 namespace Widgets {
 

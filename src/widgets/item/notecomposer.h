@@ -38,8 +38,8 @@ public:
     // Shows the document's author, who signs the note; unless they are named, that no name is
     // given.
     void showAuthor(bool isNamed);
-    void setLinesAtRest(int lines);    // height of the text field while it is empty
-    int restHeight() const;            // its height while the text field is empty
+    void setLinesAtRest(int lines); // height of the text field while it is empty
+    int restHeight() const;         // its height while the text field is empty
     void focus();
 
     // Whether a note has been begun, to which evidence can be added.

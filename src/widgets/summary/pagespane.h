@@ -22,7 +22,7 @@ public:
 
     PageView *view() const;
 
-    void showPlace(); // updates the page number and the zoom shown above the pages
+    void showPlace();          // updates the page number and the zoom shown above the pages
     QString zoomWords() const; // 120%, or the name of the fit to width or page
     void updateLook();
 

@@ -25,9 +25,9 @@ public:
     // `ui` and `window` must outlive this object.
     SummaryLayout(const Ui::SummaryDialog &ui, Dialog *window);
 
-    void setUp();        // to be called once; also sets the window's density
-    void updateSpaces(); // for the present text size
-    void arrange();      // for the present size of the window
+    void setUp();              // to be called once; also sets the window's density
+    void updateSpaces();       // for the present text size
+    void arrange();            // for the present size of the window
     bool hasShortHead() const; // whether the head has room for short names of its buttons only
 
     // To be called when the button of the options, the tab of the side or the button of the notices
@@ -44,8 +44,8 @@ private:
 
     const Ui::SummaryDialog &m_ui;
     Dialog *m_window;
-    ScrollColumn *m_notices; // holds the panel of notices
-    bool m_isNarrow = false; // pages and wording are shown by turns
+    ScrollColumn *m_notices;   // holds the panel of notices
+    bool m_isNarrow = false;   // pages and wording are shown by turns
     bool m_isDivided = false;  // the user has moved the splitter
     bool m_showsWhole = false; // the pages were fitted to the window, not to its width
 };

@@ -42,7 +42,7 @@ public:
     void announceSelection(); // emits currentChanged() and selectionChanged() for the present state
     const Models::PlanCriteria &criteria() const;
     const QStringList &terms() const; // the words looked for, as PlanFilter::terms() gives them
-    bool isInPublishedOrder() const; // unsorted and unfiltered
+    bool isInPublishedOrder() const;  // unsorted and unfiltered
     QList<FocusStop> focusStops() const;
     PlanTreeView *tree() const { return m_tree; }
     int heightOfRows(int count) const; // pixels for that many rows with everything above them

@@ -24,7 +24,7 @@ struct ShownFile
     OutlineCommands *outline = nullptr;
     bool isGone = false;      // the file is no longer at its path
     bool isAsShipped = false; // it holds the shipped plan untouched, which is not the user's
-    QString unopened;    // a file that could not be opened and has earlier versions
+    QString unopened;         // a file that could not be opened and has earlier versions
 
     // Stores values being typed in the page.
     void commitEditors() const;

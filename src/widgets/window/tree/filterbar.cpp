@@ -46,7 +46,7 @@ namespace {
 // How many characters of a name a button shows: at most, and where the bar has room for no more.
 constexpr qsizetype kLongestChoice = 12;
 constexpr qsizetype kShortestChoice = 4;
-constexpr qreal kGap = 8;                // between the parts of the bar, at 100 % text
+constexpr qreal kGap = 8; // between the parts of the bar, at 100 % text
 
 // A menu that stays open while its boxes are ticked. It opens beside its button if there is no room
 // below. Only a press inside it ticks; the release of the press that opened it does not, wherever
