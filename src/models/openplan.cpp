@@ -88,10 +88,8 @@ Result<Outline> OpenPlan::outlineOf(PlanId plan) const
         if (OutlineNode *node = outline.find(one.key()))
             outline.setFigures(node, one.value());
     }
-    if (const auto days = m_file->history().addedOn(plan)) {
-        for (auto one = days->cbegin(); one != days->cend(); ++one)
-            outline.setAddedOn(one.key(), one.value());
-    }
+    if (const auto days = m_file->history().addedOn(plan))
+        outline.setAddedOn(*days); // without them, 60 days count from the plan's issue
     return outline;
 }
 

@@ -29,16 +29,16 @@ constexpr bool hasEnded(StatusKind status)
     return status == StatusKind::Done || status == StatusKind::Cancelled;
 }
 
-// Whether an item in progress may have this percentage: none is 0, and all is done.
-constexpr bool isPercentOfProgress(long long percent)
-{
-    return percent >= 1 && percent <= 99;
-}
-
 // Whether its deadline does not count, neither as missed nor as met: ongoing, or cancelled.
 constexpr bool hasNoDeadline(StatusKind status)
 {
     return status == StatusKind::Ongoing || status == StatusKind::Cancelled;
+}
+
+// Whether an item in progress may have this percentage: none is 0, and all is done.
+constexpr bool isPercentOfProgress(long long percent)
+{
+    return percent >= 1 && percent <= 99;
 }
 
 // All kinds, in the order in which the screen lists them.

@@ -162,6 +162,12 @@ void Outline::setAddedOn(NodeId node, QDate day)
         at->m_addedOn = day;
 }
 
+void Outline::setAddedOn(const QHash<NodeId, QDate> &days)
+{
+    for (auto one = days.cbegin(); one != days.cend(); ++one)
+        setAddedOn(one.key(), one.value());
+}
+
 OutlineNode *Outline::insert(OutlineNode *under, int row, Node node)
 {
     Q_ASSERT(row >= 0 && row <= under->childCount());
