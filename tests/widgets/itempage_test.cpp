@@ -498,14 +498,12 @@ TEST_CASE_METHOD(ItemPageFixture, "a long note being written gets the room of th
         INFO("height " << height);
         window.resize(600, height);
         text->setPlainText(lines);
-        QTest::qWait(50);
+        CHECK(QTest::qWaitFor(
+            [&] { return text->height() >= 8 * text->fontMetrics().lineSpacing(); }));
         // The button is within the page.
         CHECK(page->rect().contains(QRect(add->mapTo(page, QPoint(0, 0)), add->size())));
-        CHECK(text->height() >= 8 * text->fontMetrics().lineSpacing());
         text->clear();
-        QTest::qWait(50);
-        CHECK(notes->isVisible());
-        CHECK(head->isVisible());
+        CHECK(QTest::qWaitFor([&] { return notes->isVisible() && head->isVisible(); }));
     }
 }
 

@@ -86,6 +86,7 @@ TEST_CASE("a starting window and its tree are painted whole once, at their divis
     const Paintings paintingsOfTree(window.findChild<QTreeView *>(u"planTree"_s)->viewport());
     // From the event loop, as the program does: what is queued meanwhile waits for the next round.
     QMetaObject::invokeMethod(&window, &QWidget::show, Qt::QueuedConnection);
+    CHECK(QTest::qWaitFor([&paintings] { return paintings.count > 0; }));
     QTest::qWait(200);
     CHECK(paintings.count == 1);
     CHECK(paintingsOfTree.count == 1);

@@ -7,6 +7,7 @@
 #include "models/plansettings.h"
 #include "support/catch.h"
 #include "support/plandocuments.h"
+#include "system/processortime.h"
 #include "widgets/kit/banner.h"
 #include "widgets/kit/fields/noteedit.h"
 #include "widgets/kit/messages.h"
@@ -25,7 +26,6 @@
 #include <QCompleter>
 #include <QDialog>
 #include <QDropEvent>
-#include <QElapsedTimer>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
@@ -315,12 +315,12 @@ TEST_CASE_METHOD(Shown, "a text too long for a note is cut at once, with a messa
     auto *note = part<Widgets::NoteEdit>(u"noteEdit"_s);
     activate(note);
     QApplication::clipboard()->setText(QString(3000000, u'长'));
-    QElapsedTimer timer;
-    timer.start();
+    const qint64 began = System::processorTime();
     QTest::keyClick(note, Qt::Key_V, Qt::ControlModifier);
     CHECK(note->toPlainText().size() == Widgets::NoteEdit::kLongest);
     CHECK(window.statusBar()->currentMessage().contains(u"100"_s));
-    CHECK(timer.elapsed() < 3000); // milliseconds; the program is not optimised here
+    CHECK(System::processorTime() - began
+          < 3000); // milliseconds; the program is not optimised here
     note->clear();
     QApplication::clipboard()->clear();
 }
@@ -1053,12 +1053,11 @@ TEST_CASE_METHOD(Shown, "a text too long for a field of one line is cut, with a 
     auto *deadline = part<QLineEdit>(u"deadlineEdit"_s);
     activate(deadline);
     QApplication::clipboard()->setText(QString(3000000, u'长'));
-    QElapsedTimer timer;
-    timer.start();
+    const qint64 began = System::processorTime();
     QTest::keyClick(deadline, Qt::Key_V, Qt::ControlModifier);
     CHECK(deadline->text().size() == kLongestDeadline);
     CHECK(window.statusBar()->currentMessage().contains(u"500"_s));
-    CHECK(timer.elapsed() < 3000);
+    CHECK(System::processorTime() - began < 3000);
     QTest::keyClick(deadline, Qt::Key_Escape);
     QApplication::clipboard()->clear();
 }
