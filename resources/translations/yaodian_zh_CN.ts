@@ -4526,6 +4526,10 @@
         <source>“%1” names “%2” besides the deadline “%3”. Should that be an item of its own, or stand in the deadline?</source>
         <translation>“%1”除完成时限“%3”外，还写有“%2”。是否要单列为一条要点，或写进完成时限？</translation>
     </message>
+    <message>
+        <source>Several departments lead “%1”: %2 (items of this kind: %3). An item has one lead department, so the first is offered as it and the others as supporting. Is that right?</source>
+        <translation>“%1”有几个牵头部门：%2（这样的要点共%3条）。一条要点只有一个牵头部门，所以第一个列为牵头部门，其余列为配合部门。这样对吗？</translation>
+    </message>
 </context>
 <context>
     <name>OutlineText</name>

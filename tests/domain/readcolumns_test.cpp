@@ -57,6 +57,49 @@ TEST_CASE("the reading says what each column of a table was taken for", "[readco
     }
 }
 
+TEST_CASE("a column of lead departments with several in a cell is said to have them",
+          "[readcolumns]")
+{
+    struct Heading
+    {
+        QString words;
+        bool eachLeads;
+    };
+    const Heading headings[] = {
+        {u"牵头部门"_s, true},
+        {u"主办单位"_s, true},
+        {u"牵头单位（部门）"_s, true},
+        {u"责任单位"_s, false},
+        {u"责任单位（排第一位的为牵头单位）"_s, false},
+        {u"负责部门"_s, false},
+    };
+    for (const auto &[heading, eachLeads] : headings) {
+        INFO(heading.toStdString());
+        const auto table =
+            u"老干部处2024年工作计划\n序号\t任务\t%1\t完成时限\n1\t办读书角\t团委\t5月\n"
+            "2\t评书香人家\t团委、学工部\t9月\n3\t办展览\t学工部（牵头）、工会\t10月\n"
+            "4\t办讲座\t工会、李梅、团委\t11月\n"_s.arg(heading);
+        const OutlineReading read = readingsOf(table).first().outline;
+        REQUIRE(read.nodes.size() == 4);
+        CHECK(read.nodes[1].suggested.leadDepartment == u"团委"_s);
+        CHECK(read.nodes[1].suggested.supportingDepartments == QStringList{u"学工部"_s});
+        CHECK(read.nodes[2].suggested.otherLeads.isEmpty());
+        CHECK(read.nodes[3].suggested.owners == QStringList{u"李梅"_s});
+        CHECK(read.nodes[3].suggested.otherLeads
+              == (eachLeads ? QStringList{u"团委"_s} : QStringList()));
+        REQUIRE(read.warnings.size() == eachLeads);
+        if (!eachLeads)
+            continue;
+        CHECK(warningKey(read.warnings.first().kind) == u"several_leads"_s);
+        CHECK(read.warnings.first().line == 4);
+        CHECK(
+            read.warnings.first().message
+            == u"Several departments lead “2”: 团委、学工部 (items of this kind: 2). An item has one "
+               "lead department, so the first is offered as it and the others as supporting. Is that "
+               "right?"_s);
+    }
+}
+
 TEST_CASE("a table's columns are without doubt where each is what its heading says",
           "[readcolumns]")
 {

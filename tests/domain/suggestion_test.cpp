@@ -376,6 +376,42 @@ TEST_CASE("the other times that an item's words set are kept beside its deadline
     }
 }
 
+TEST_CASE("of several departments that lead the others are kept beside the first", "[suggestion]")
+{
+    struct Leads
+    {
+        QString text;
+        QString lead;
+        QStringList others;
+        QStringList supporting;
+    };
+    const Leads cases[] = {
+        {u"办好论坛（团委、学工部牵头，工会配合）。"_s,
+         u"团委"_s,
+         {u"学工部"_s},
+         {u"学工部"_s, u"工会"_s}},
+        {u"办好论坛。牵头单位：团委、学工部；配合单位：工会"_s,
+         u"团委"_s,
+         {u"学工部"_s},
+         {u"学工部"_s, u"工会"_s}},
+        {u"办好论坛。责任单位：团委（牵头）、学工部（牵头）、工会"_s,
+         u"团委"_s,
+         {u"学工部"_s},
+         {u"学工部"_s, u"工会"_s}},
+        {u"办好论坛（团委牵头，学工部配合）。"_s, u"团委"_s, {}, {u"学工部"_s}},
+        {u"办好论坛（团委、学工部负责）。"_s, u"团委"_s, {}, {u"学工部"_s}},
+        {u"办好论坛。责任单位：团委、学工部"_s, u"团委"_s, {}, {u"学工部"_s}},
+        {u"办好论坛。牵头单位：团委"_s, u"团委"_s, {}, {}},
+    };
+    for (const Leads &each : cases) {
+        INFO(each.text.toStdString());
+        const Suggestion found = suggestionIn(each.text);
+        CHECK(found.leadDepartment == each.lead);
+        CHECK(found.otherLeads == each.others);
+        CHECK(found.supportingDepartments == each.supporting);
+    }
+}
+
 TEST_CASE("no other time is what belongs to the deadline, is past or gives way to a label",
           "[suggestion]")
 {

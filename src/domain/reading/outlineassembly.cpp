@@ -64,6 +64,7 @@ struct PendingNode
     SourceSpan number; // the number's place, where it stands apart from the words
     Words words;
     QMap<PieceRole, QStringList> cells; // cells of the node's row in a table, by their role
+    bool eachLeads = false;             // each department of the cells for the lead
     int depth = 1;
 };
 
@@ -116,8 +117,12 @@ QStringList withoutRepeats(QStringList cells)
 Suggestion suggestionFor(const PendingNode &pending, int planYear)
 {
     Suggestion suggestion = suggestionIn(pending.words.text, planYear);
-    for (const QString &cell : pending.cells.value(PieceRole::Lead))
-        suggestResponsible(suggestion, cell);
+    for (const QString &cell : pending.cells.value(PieceRole::Lead)) {
+        if (pending.eachLeads)
+            suggestLeads(suggestion, cell);
+        else
+            suggestResponsible(suggestion, cell);
+    }
     for (const QString &cell : pending.cells.value(PieceRole::Support))
         suggestSupporting(suggestion, cell);
     for (const QString &cell : pending.cells.value(PieceRole::Owner))
@@ -392,6 +397,8 @@ bool Assembly::standsBeforeItsNode(const SourcePiece &piece) const
 void Assembly::addCell(PendingNode &pending, const SourcePiece &piece) const
 {
     const QString words = piece.span.in(m_source).toString();
+    if (piece.role == PieceRole::Lead)
+        pending.eachLeads = !piece.heading.isEmpty();
     QStringList &cells = pending.cells[piece.role];
     if (piece.runsOn && !cells.isEmpty())
         cells.last() += words;
@@ -589,6 +596,7 @@ QString warningKey(ReadWarning::Kind kind)
     case ReadWarning::Kind::DeadlineLeftOut: return u"deadline_left_out"_s;
     case ReadWarning::Kind::ColumnLeftOut: return u"column_left_out"_s;
     case ReadWarning::Kind::OtherTimes: return u"other_times"_s;
+    case ReadWarning::Kind::SeveralLeads: return u"several_leads"_s;
     case ReadWarning::Kind::NoTitle: return u"no_title"_s;
     case ReadWarning::Kind::NoYear: return u"no_year"_s;
     case ReadWarning::Kind::NoNodes: return u"no_nodes"_s;

@@ -27,14 +27,14 @@ struct ReadNode
     Suggestion suggested = {};
     // The words of a table's cells about what has been done, as written.
     QString progress = {};
-    QList<ReadNote> notes = {}; // these words as progress notes, to be offered to the user
-    std::optional<ReadStatus> status = {}; // the status in a table's cells, to be offered
-    int line = 0;                          // the line where it begins, from 1
+    QList<ReadNote> notes;            // these words as progress notes, to be offered to the user
+    std::optional<ReadStatus> status; // the status in a table's cells, to be offered
+    int line = 0;                     // the line where it begins, from 1
     SourceSpan numberSpan = {};
     // Where its words stand, in order. Joined they are, but for line breaks and the blanks around
     // them, a section's title and text, an item's text.
-    QList<SourceSpan> spans = {};
-    QList<ReadNode> children = {};
+    QList<SourceSpan> spans;
+    QList<ReadNode> children;
 };
 
 // A part of the source that is not taken into the plan, and why.
@@ -61,6 +61,7 @@ struct ReadWarning
         DeadlineLeftOut,     // words that are left out ask for something by a day
         ColumnLeftOut,       // a column with words that no field takes
         OtherTimes,          // an item names times besides its deadline
+        SeveralLeads,        // items of which several departments lead
         NoTitle,
         NoYear,
         NoNodes
@@ -78,28 +79,28 @@ struct OutlineReading
 {
     QString title = {};
     QString organisation = {};
-    std::optional<int> year = {};
+    std::optional<int> year;
     QString documentNumber = {};
     QString issuer = {};
     QDate issuedOn = {};
     QString preamble = {};
     QString closing = {};
     Numbering numbering = Numbering::PerSection;
-    QList<ReadNode> nodes = {};
-    QList<LeftOut> leftOut = {};
-    QList<ReadWarning> warnings = {};
-    QList<SourcePiece> pieces = {}; // the whole source, and what each piece was taken for
+    QList<ReadNode> nodes;
+    QList<LeftOut> leftOut;
+    QList<ReadWarning> warnings;
+    QList<SourcePiece> pieces; // the whole source, and what each piece was taken for
 };
 
 // One way to read a source, with its cost.
 struct RankedReading
 {
     Assumptions assumptions = {};
-    int cost = 0;                  // the lower, the likelier the reading is right
-    QList<FaultCount> faults = {}; // the faults whose weights make up the cost
-    QList<SourcePiece> pieces = {};
-    OutlineReading outline = {};    // the outline that follows from the pieces
-    QList<ReadColumns> tables = {}; // what the columns of its tables were taken for
+    int cost = 0;             // the lower, the likelier the reading is right
+    QList<FaultCount> faults; // the faults whose weights make up the cost
+    QList<SourcePiece> pieces;
+    OutlineReading outline = {}; // the outline that follows from the pieces
+    QList<ReadColumns> tables;   // what the columns of its tables were taken for
 };
 
 // Returns the different ways to read a source, the likeliest first; never empty. The columns of

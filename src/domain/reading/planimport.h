@@ -16,7 +16,7 @@ struct PlanImport
     // Year zero and an empty title where the reading found none; the nodes carry provisional,
     // negative ids.
     PlanContent content = {};
-    QHash<NodeId, Suggestion> suggestions = {};
+    QHash<NodeId, Suggestion> suggestions;
 };
 
 PlanImport planOf(const OutlineReading &reading);

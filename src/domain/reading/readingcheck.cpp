@@ -276,6 +276,37 @@ void warnOfOtherTimes(OutlineReading &reading, const QList<ReadNode> &nodes)
     }
 }
 
+// Items of which several departments lead: only the first stands as the lead. One warning for all,
+// since a table with such a column has many.
+void warnOfSeveralLeads(OutlineReading &reading)
+{
+    const ReadNode *first = nullptr;
+    int items = 0;
+    visitSiblings(reading.nodes, 1, [&](const QList<ReadNode> &siblings, int) {
+        for (const ReadNode &node : siblings) {
+            if (node.kind != NodeKind::Item || node.suggested.otherLeads.isEmpty())
+                continue;
+            ++items;
+            if (!first)
+                first = &node;
+        }
+    });
+    if (!first)
+        return;
+    const QStringList leads = QStringList{first->suggested.leadDepartment}
+                              + first->suggested.otherLeads;
+    const QString words = translated(QT_TRANSLATE_NOOP(
+        "OutlineReader", "Several departments lead “%1”: %2 (items of this kind: %3). An item has "
+                         "one lead department, so the first is offered as it and the others as "
+                         "supporting. Is that right?"));
+    reading.warnings.append(
+        {.kind = ReadWarning::Kind::SeveralLeads,
+         .line = first->line,
+         .message = words.arg(first->number.isEmpty() ? inBrief(first->title, kLongQuote)
+                                                      : first->number,
+                              inBrief(leads.join(u'、'), kLongQuote), QString::number(items))});
+}
+
 void warnOfWhatIsMissing(OutlineReading &reading)
 {
     const auto warn = [&](ReadWarning::Kind kind, const char *words) {
@@ -303,6 +334,7 @@ void checkReading(OutlineReading &reading, const QString &source)
     warnOfDeadlinesLeftOut(reading, source);
     warnOfColumnsLeftOut(reading);
     warnOfOtherTimes(reading, reading.nodes);
+    warnOfSeveralLeads(reading);
     std::ranges::stable_sort(reading.warnings, {}, &ReadWarning::line);
 }
 

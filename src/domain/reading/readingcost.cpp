@@ -130,6 +130,7 @@ void Faults::countWarnings()
         case ReadWarning::Kind::DeadlineLeftOut:
         case ReadWarning::Kind::ColumnLeftOut:
         case ReadWarning::Kind::OtherTimes:
+        case ReadWarning::Kind::SeveralLeads:
         case ReadWarning::Kind::NoYear: break;
         }
     }

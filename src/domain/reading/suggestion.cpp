@@ -145,11 +145,21 @@ void setLead(Suggestion &suggestion, const QStringList &names)
     addSupporting(suggestion, names.mid(1));
 }
 
+// Sets departments of which each leads.
+void setLeads(Suggestion &suggestion, const QStringList &names)
+{
+    setLead(suggestion, names);
+    for (const QString &name : names) {
+        if (name != suggestion.leadDepartment && !suggestion.otherLeads.contains(name))
+            suggestion.otherLeads.append(name);
+    }
+}
+
 // Names of which each may say in brackets what it does: 文化馆（牵头）、书画院.
 QStringList withoutRoles(Suggestion &suggestion, QStringView words)
 {
     static const QRegularExpression role(
-        u"^(.+?)[(（](牵头|主办|主责|%1)[^)）]{0,4}[)）]$"_s.arg(kHelping));
+        u"^(.+?)[(（](?:(%1)|%2)[^)）]{0,4}[)）]$"_s.arg(kLeading, kHelping));
     QStringList rest;
     QStringList leads;
     QStringList supports;
@@ -157,18 +167,18 @@ QStringList withoutRoles(Suggestion &suggestion, QStringView words)
         const auto match = role.match(name);
         if (!match.hasMatch())
             rest.append(name);
-        else if (match.capturedView(2).front() == u'牵' || match.capturedView(2).front() == u'主')
+        else if (match.hasCaptured(2))
             leads.append(match.captured(1));
         else
             supports.append(match.captured(1));
     }
-    setLead(suggestion, leads);
+    setLeads(suggestion, leads);
     addSupporting(suggestion, supports);
     return rest;
 }
 
-// Sets departments from the names, or owners if the names are no departments'.
-void setResponsible(Suggestion &suggestion, const QStringList &names)
+// Adds the names that are no departments' to the owners, and returns the others.
+QStringList withoutOwners(Suggestion &suggestion, const QStringList &names)
 {
     QStringList departments;
     for (const QString &name : names) {
@@ -177,7 +187,13 @@ void setResponsible(Suggestion &suggestion, const QStringList &names)
         else if (!suggestion.owners.contains(name))
             suggestion.owners.append(name);
     }
-    setLead(suggestion, departments);
+    return departments;
+}
+
+// Sets departments from the names, or owners if the names are no departments'.
+void setResponsible(Suggestion &suggestion, const QStringList &names)
+{
+    setLead(suggestion, withoutOwners(suggestion, names));
 }
 
 // Where a field ends that begins at `start`: at the end of its sentence, of the bracket around it
@@ -208,7 +224,7 @@ void setField(Suggestion &suggestion, LabelKind kind, QStringView words, QString
                 suggestion.owners.append(name);
         }
         break;
-    case LabelKind::Lead: setLead(suggestion, names()); break;
+    case LabelKind::Lead: setLeads(suggestion, names()); break;
     case LabelKind::Supporting: addSupporting(suggestion, names()); break;
     case LabelKind::Responsible: setLead(suggestion, names()); break;
     case LabelKind::Doing: setResponsible(suggestion, names()); break;
@@ -259,7 +275,7 @@ bool readClause(Suggestion &suggestion, QStringView clause, QStringView plain)
     const QStringList names = withoutRoles(
         suggestion, clause.mid(match.capturedStart(1), match.capturedLength(1)));
     if (match.capturedLength(2) > 0)
-        setLead(suggestion, names);
+        setLeads(suggestion, names);
     else if (match.capturedLength(3) > 0 || !suggestion.leadDepartment.isEmpty())
         addSupporting(suggestion, names);
     else
@@ -535,6 +551,16 @@ void suggestSupporting(Suggestion &suggestion, const QString &cell)
 void suggestResponsible(Suggestion &suggestion, const QString &cell)
 {
     setResponsible(suggestion, withoutRoles(suggestion, cellWords(cell)));
+}
+
+void suggestLeads(Suggestion &suggestion, const QString &cell)
+{
+    const QString words = cellWords(cell);
+    const QStringList names = withoutRoles(suggestion, words);
+    if (names.size() < namesIn(words).size())
+        setResponsible(suggestion, names); // brackets say who leads
+    else
+        setLeads(suggestion, withoutOwners(suggestion, names));
 }
 
 } // namespace Domain

@@ -11,6 +11,8 @@ struct Suggestion
     QStringList owners = {};
     QString leadDepartment = {};
     QStringList supportingDepartments = {};
+    // Those of them that lead too by the same words (团委、学工部牵头); an item has one lead.
+    QStringList otherLeads = {};
     QString deadline = {}; // the words: "6月底前"
     // The other times at which the same words say that something is done, in the calendar's order.
     QStringList otherTimes = {};
@@ -41,6 +43,9 @@ void suggestNames(Suggestion &suggestion, const QStringList &names);
 // Adds the departments and owners that a table's cell names, whichever of them its heading speaks
 // of: the first department leads, the others support; names that are no departments are owners.
 void suggestResponsible(Suggestion &suggestion, const QString &cell);
+
+// The same for a cell under a heading of those who lead (牵头部门), where each of them does.
+void suggestLeads(Suggestion &suggestion, const QString &cell);
 
 // Adds the supporting departments that a table's cell names.
 void suggestSupporting(Suggestion &suggestion, const QString &cell);

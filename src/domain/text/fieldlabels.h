@@ -11,6 +11,8 @@ namespace Domain {
 
 // Answers for the item: 主办单位：, （团委负责）.
 inline const QString kAnswering = QStringLiteral("负责|承办|主办|主责");
+// Leads those who do, each of several: 牵头部门, 团委（主办）.
+inline const QString kLeading = QStringLiteral("牵头|主办|主责");
 // Helps those who do: 协作单位：, （团委协作）, 团委（协办）; 协作组 is a name.
 inline const QString kHelping = QStringLiteral("配合|协办|协助|协同|协作(?![组区会体])");
 

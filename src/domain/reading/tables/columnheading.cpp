@@ -160,6 +160,14 @@ std::optional<Column> columnOf(QStringView heading)
     return columnIn(anyWords(), words);
 }
 
+bool headsLeads(QStringView heading)
+{
+    static const QRegularExpression leads(kLeading);
+    static const QRegularExpression others(kHelping + u"|参与|落实|责任单位"_s);
+    const QString words = headingWords(heading);
+    return words.contains(leads) && !words.contains(others);
+}
+
 bool headsProblems(QStringView heading)
 {
     static const QRegularExpression problems(u"问题|短板|不足|差距"_s);

@@ -44,6 +44,10 @@ bool headsProblems(QStringView heading);
 // telephones.
 bool headsDetails(QStringView heading);
 
+// Whether each of several departments under a heading leads: 牵头部门, not 责任单位, of which the
+// first does, nor 牵头及配合单位.
+bool headsLeads(QStringView heading);
+
 // Whether a heading (进度) may mean the deadline or the progress.
 bool headsPace(QStringView heading);
 

@@ -15,7 +15,7 @@ struct ReadNote
 {
     QDate happenedOn = {}; // null where the words state no day
     QString text = {}; // as written, without the number it had in a list and that day at its head
-    std::optional<int> attendance = {}; // as a column of its own says, else the words
+    std::optional<int> attendance; // as a column of its own says, else the words
 
     friend bool operator==(const ReadNote &, const ReadNote &) = default;
 };
@@ -24,9 +24,9 @@ struct ReadNote
 struct ReadStatus
 {
     StatusKind kind = StatusKind::NotStarted;
-    std::optional<int> percent = {}; // only in progress, 1 to 99
-    QDate completedOn = {};          // only done; null where the words state no day
-    QString words = {};              // as written; may give the reason why an item was cancelled
+    std::optional<int> percent; // only in progress, 1 to 99
+    QDate completedOn = {};     // only done; null where the words state no day
+    QString words = {};         // as written; may give the reason why an item was cancelled
 
     friend bool operator==(const ReadStatus &, const ReadStatus &) = default;
 };

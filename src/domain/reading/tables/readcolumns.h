@@ -15,10 +15,10 @@ struct ReadColumns
 {
     QStringList headings = {}; // one for each column; empty texts if the tables have none
     // One for each column; none is Content if the tables could not be read.
-    QList<Column> columns = {};
+    QList<Column> columns;
     // The words of the first rows, by which the user recognises the columns.
-    QList<QStringList> rows = {};
-    QList<int> lines = {}; // where the tables begin, from 1
+    QList<QStringList> rows;
+    QList<int> lines; // where the tables begin, from 1
 
     bool isRead() const { return columns.contains(Column::Content); }
     // Whether there is no doubt about any column: each is what its heading says.

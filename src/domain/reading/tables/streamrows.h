@@ -12,7 +12,7 @@ namespace Domain {
 struct FittingRow
 {
     qsizetype start = 0;
-    QList<qsizetype> columns = {};
+    QList<qsizetype> columns;
 
     bool isGroup() const { return columns.first() < 0; }
 };

@@ -21,7 +21,7 @@ struct Cell
 {
     SourceSpan span;
     int line = 0;
-    QList<SourceLine> more = {};
+    QList<SourceLine> more;
 };
 
 using Row = QList<Cell>;

@@ -110,6 +110,8 @@ private:
     bool goesOnFromPageAbove(const Row &row) const;
     void addRow(const Row &row);
     void addCells(const Row &row);
+    Cell headingOf(qsizetype column) const;
+    void addLeads(const Cell &cell, qsizetype column);
     void leaveOutOther(const Cell &cell, qsizetype column);
     void addSerial(const Cell &cell, bool groupBehind);
     void addColumn(const Cell &cell, Column column);

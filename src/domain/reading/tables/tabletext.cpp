@@ -335,6 +335,18 @@ void TableReader::addColumn(const Cell &cell, Column column)
     }
 }
 
+// Adds the cell for who leads, and notes its heading where each department under it does.
+void TableReader::addLeads(const Cell &cell, qsizetype column)
+{
+    const qsizetype first = m_pieces.size();
+    addColumn(cell, Column::Lead);
+    const Cell heading = headingOf(column);
+    if (!headsLeads(words(heading)))
+        return;
+    for (qsizetype i = first; i < m_pieces.size(); ++i)
+        m_pieces[i].heading = wordsOf(m_source, heading);
+}
+
 // Whether a row continues the item above: it has no number of its own, and its first task cell is
 // covered from above, or it has no departments, persons and deadline.
 bool TableReader::continuesItem(const Row &row) const
@@ -396,6 +408,8 @@ void TableReader::addCells(const Row &row)
             addSerial(row[i], !begun.isEmpty() && begun.last() > i);
         else if (column == Column::Other)
             leaveOutOther(row[i], i);
+        else if (column == Column::Lead)
+            addLeads(row[i], i);
         else
             addColumn(row[i], column);
         if (goesOn && column == Column::Content)
@@ -405,14 +419,19 @@ void TableReader::addCells(const Row &row)
         m_lastRow = row;
 }
 
+// Columns before the first number may stand under no heading.
+Cell TableReader::headingOf(qsizetype column) const
+{
+    return m_head.value(column + m_head.size() - m_columns.size());
+}
+
 // Leaves out a cell of a column that no field takes, and notes the heading where its words may
 // belong to the item and the user has not chosen to do without them.
 void TableReader::leaveOutOther(const Cell &cell, qsizetype column)
 {
     const qsizetype first = m_pieces.size();
     leaveOut(cell, PageMatter::OtherCell);
-    // Columns before the first number may stand under no heading.
-    const Cell heading = m_head.value(column + m_head.size() - m_columns.size());
+    const Cell heading = headingOf(column);
     const bool tells = std::ranges::count_if(words(cell), isIdeograph) >= kFewestTelling;
     if (tells && !m_isChosen && headsDetails(words(heading)))
         m_pieces[first].heading = wordsOf(m_source, heading);

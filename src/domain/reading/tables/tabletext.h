@@ -14,11 +14,11 @@ namespace Domain {
 // the one before it.
 struct TextTable
 {
-    QList<SourceLine> lines = {};
+    QList<SourceLine> lines;
     int firstLine = 0; // index among the text's lines
     bool hasCaption = false;
-    QChar separator = {};       // stands between the cells
-    QList<Column> columns = {}; // its columns, where the table has no headings of its own
+    QChar separator = {};  // stands between the cells
+    QList<Column> columns; // its columns, where the table has no headings of its own
 
     qsizetype start() const { return lines.first().span.start; }
 };
