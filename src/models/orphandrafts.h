@@ -19,7 +19,7 @@ struct OrphanDraft
 {
     Domain::NodeId node{}; // the item's id; of a field of several items that of the first
     Domain::NoteDraft draft = {};
-    std::optional<Domain::FieldDraft> field = {}; // the field that was typed; none for a note
+    std::optional<Domain::FieldDraft> field; // the field that was typed; none for a note
 };
 
 QList<OrphanDraft> orphanDrafts(const PlanDocument &document);

@@ -22,6 +22,11 @@ struct Text
 
 } // namespace
 
+void UndoSteps::forget()
+{
+    m_read = {};
+}
+
 void UndoSteps::addAuthor(const QString &name)
 {
     if (m_isOfAnybody || m_authors.contains(name))

@@ -31,17 +31,17 @@ public:
         qint64 about = 0; // the edit that the user made: `edit`, or the one that `edit` took back
         QDateTime madeAt = {};           // when `about` was made
         QString author = {};             // who made `about`
-        Domain::Edit sketch = {};        // enough of `about` to describe it
+        Domain::Edit sketch;             // enough of `about` to describe it
         Domain::HistoryEntry first = {}; // the first history row of `about`
         // Why the step can never be taken, whatever was changed since.
-        std::optional<System::Error> hindrance = {};
+        std::optional<System::Error> hindrance;
     };
 
     explicit UndoSteps(const Storage::PlanFile *file)
         : m_file(file)
     {}
 
-    void forget() { m_read = {}; }
+    void forget();
     // Adds a name under which the user works, or worked before.
     void addAuthor(const QString &name);
     void removeAuthor(const QString &name); // another name is to be added at once
@@ -65,7 +65,7 @@ public:
 private:
     struct Read
     {
-        std::optional<Step> step = {};
+        std::optional<Step> step;
         bool isDone = false;
     };
 

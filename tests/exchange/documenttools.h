@@ -11,7 +11,7 @@
 struct Package
 {
     QStringList names = {}; // in the order of the archive
-    QHash<QString, QByteArray> parts = {};
+    QHash<QString, QByteArray> parts;
 };
 
 Package unpacked(const QByteArray &archive);
@@ -20,7 +20,7 @@ Package unpacked(const QByteArray &archive);
 struct XmlToken
 {
     QString name = {}; // with its prefix; empty for a text
-    QHash<QString, QString> attributes = {};
+    QHash<QString, QString> attributes;
     QString text = {};
     bool begins = false;
 };

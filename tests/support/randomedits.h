@@ -18,8 +18,8 @@ public:
 
     struct Made
     {
-        Domain::Edit edit = {};
-        QList<Domain::EvidenceContent> contents = {};
+        Domain::Edit edit;
+        QList<Domain::EvidenceContent> contents;
     };
     Made next(const Storage::PlanFile &file);
 

@@ -23,7 +23,7 @@ class Arguments;
 struct PlanYear
 {
     Domain::Outline outline;
-    QHash<Domain::NodeId, QList<Domain::ProgressNote>> notes = {};
+    QHash<Domain::NodeId, QList<Domain::ProgressNote>> notes;
     Domain::EvidenceByPlace evidence = {};
     // Last year's plan; null when not asked for or not in the file.
     std::shared_ptr<const PlanYear> last = {};

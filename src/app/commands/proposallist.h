@@ -26,9 +26,9 @@ QJsonArray proposalsJson(const QList<const Domain::Proposal *> &proposals, const
 // describes, else proposalList() and how many were taken in, or would be with --apply.
 struct ProposalReport
 {
-    QList<const Domain::Proposal *> proposals = {};
-    QList<bool> taken = {}; // for each of the proposals
-    QList<const Domain::Outline *> outlines = {};
+    QList<const Domain::Proposal *> proposals;
+    QList<bool> taken; // for each of the proposals
+    QList<const Domain::Outline *> outlines;
     QString values = {};   // as for proposalList()
     QJsonObject more = {}; // the command's own members of the JSON object
 };

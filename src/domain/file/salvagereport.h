@@ -17,8 +17,8 @@ struct SalvagedTable
     qint64 fromFile = 0;
     qint64 fromVersion = 0;
     qint64 fromHistory = 0;
-    qint64 madeUp = 0;                  // rows added because others refer to them
-    std::optional<qint64> missing = {}; // none if unknown
+    qint64 madeUp = 0;             // rows added because others refer to them
+    std::optional<qint64> missing; // none if unknown
     // Whether some value differs from what was written, without its being known which.
     bool isDoubtful = false;
 
@@ -28,9 +28,9 @@ struct SalvagedTable
 // What was read out of a damaged plan file, from where, and what is missing.
 struct SalvageReport
 {
-    QString path = {};                          // path of the new file
-    std::optional<EarlierVersion> version = {}; // the one that was used as well
-    QList<SalvagedTable> tables = {};
+    QString path = {};                     // path of the new file
+    std::optional<EarlierVersion> version; // the one that was used as well
+    QList<SalvagedTable> tables;
     QStringList lostEvidence = {};  // names of photographs and papers whose content is lost
     QStringList lostPlaces = {};    // the day and item of each, as far as known
     QStringList guessedPlaces = {}; // headings of sections and items that may stand elsewhere

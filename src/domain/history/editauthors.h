@@ -28,14 +28,7 @@ struct EditAuthors
     }
 
     // The authors of the changes except the maker, each once.
-    QStringList others() const
-    {
-        QStringList names = each;
-        names.removeAll(author);
-        names.removeAll(QString());
-        names.removeDuplicates();
-        return names;
-    }
+    QStringList others() const;
 
     QString author;
     QStringList each; // may be empty, or have empty names: those changes are the maker's
@@ -60,16 +53,12 @@ struct FormerName
 // An edit with the author of each of its changes, or with where it was fetched from.
 struct SignedEdit
 {
-    Edit edit = {};
+    Edit edit;
     QStringList authors = {};
     TakenFrom takenFrom = TakenFrom::Unknown;
     QDateTime fetchedFrom = {};
 
-    void append(const Change &change, const QString &author)
-    {
-        edit.append(change);
-        authors.append(author);
-    }
+    void append(const Change &change, const QString &by);
 };
 
 } // namespace Domain

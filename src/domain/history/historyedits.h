@@ -60,8 +60,8 @@ TakenFrom takenFrom(const HistoryEntry &first);
 // Rows of contents may lack their content.
 struct HistorySketch
 {
-    Edit edit = {};
-    std::optional<System::Error> hindrance = {};
+    Edit edit;
+    std::optional<System::Error> hindrance;
 };
 HistorySketch sketchOfHistory(const QList<HistoryEntry> &rows, const PresentPlans &plans);
 

@@ -15,7 +15,7 @@ struct HistoryFilter
 {
     NodeId node{}; // rows about the node and its notes
     PlanId plan{};
-    std::optional<QString> author = {};
+    std::optional<QString> author;
     QDate from = {}; // days here, both included
     QDate to = {};
     QStringList fields = {}; // HistoryEntry::field

@@ -71,16 +71,16 @@ struct FieldChange
 // names the node's provisional id.
 struct NoteChange
 {
-    std::optional<ProgressNote> from = {};
-    std::optional<ProgressNote> to = {};
+    std::optional<ProgressNote> from;
+    std::optional<ProgressNote> to;
 };
 
 // Evidence added (nothing before), renamed, or removed (nothing after). The ids may be zero or
 // provisional as for notes; what new evidence holds comes with the edit (EditStore::apply).
 struct EvidenceChange
 {
-    std::optional<Evidence> from = {};
-    std::optional<Evidence> to = {};
+    std::optional<Evidence> from;
+    std::optional<Evidence> to;
 };
 
 // A whole plan added (`from` null) or removed (`to` null). The ids may be zero or provisional as
@@ -118,16 +118,16 @@ struct DetailsChange
 struct WordingChange
 {
     WordingPlace place = {};
-    std::optional<Wording> from = {};
-    std::optional<Wording> to = {};
+    std::optional<Wording> from;
+    std::optional<Wording> to;
 };
 
 // A change of the choices for a plan's reports. `from` is empty where nothing had been chosen.
 struct ReportChoicesChange
 {
     PlanId plan{};
-    std::optional<ReportChoices> from = {};
-    std::optional<ReportChoices> to = {};
+    std::optional<ReportChoices> from;
+    std::optional<ReportChoices> to;
 };
 
 using Change = std::variant<FieldChange, NoteChange, PlanChange, SubtreeChange, MoveChange,

@@ -22,8 +22,8 @@ struct HistoryEntry
     NoteId note{};
     // What was changed: a fieldKey(), "note", "plan", "tree" … (docs/file-format.md).
     QString field = {};
-    std::optional<QString> oldValue = {}; // none where nothing was there before
-    std::optional<QString> newValue = {};
+    std::optional<QString> oldValue; // none where nothing was there before
+    std::optional<QString> newValue;
 };
 
 } // namespace Domain

@@ -69,8 +69,8 @@ struct LeftOutLine
 struct PlanContent
 {
     PlanDetails details = {};
-    QList<Node> nodes = {}; // in reading order, parents before children
-    QList<LeftOutLine> leftOut = {};
+    QList<Node> nodes; // in reading order, parents before children
+    QList<LeftOutLine> leftOut;
 
     friend bool operator==(const PlanContent &, const PlanContent &) = default;
 };

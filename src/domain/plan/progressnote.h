@@ -20,9 +20,9 @@ struct ProgressNote
     NodeId node{};
     QDate happenedOn = {};
     QString text = {};
-    std::optional<int> attendance = {}; // number of participants (人次), 0 or more
-    bool highlight = false;             // ★ 亮点: summaries put these first
-    QList<NamedFigure> figures = {};    // each name once, in the order in which they are shown
+    std::optional<int> attendance; // number of participants (人次), 0 or more
+    bool highlight = false;        // ★ 亮点: summaries put these first
+    QList<NamedFigure> figures;    // each name once, in the order in which they are shown
     QString author = {};
     QDateTime writtenAt = {}; // UTC
 
@@ -40,7 +40,7 @@ struct NoteFigures
     int evidence = 0; // 佐证材料 of the node itself and of its notes
     // For each month with notes the day of its first one, in order; see firstOfMonths(). Empty in a
     // sum of several.
-    QList<QDate> months = {};
+    QList<QDate> months;
 
     // Adds up everything but the months, which a sum has not.
     NoteFigures &operator+=(const NoteFigures &other);

@@ -26,13 +26,13 @@ struct NodePlace
 struct Subtree
 {
     NodePlace place = {};
-    QList<Node> nodes = {}; // the top node first, parents before children
-    QList<ProgressNote> notes = {};
-    QList<PlacedWording> wordings = {};
-    QList<Evidence> evidence = {};  // that of the nodes and of the notes, by id
-    QStringList omissions = {};     // nodes of it that reports leave out
-    QList<NodeId> carriedInto = {}; // nodes of other plans carried over from these,
-    QList<NodeId> carriedFrom = {}; // the node in this subtree for each of them
+    QList<Node> nodes; // the top node first, parents before children
+    QList<ProgressNote> notes;
+    QList<PlacedWording> wordings;
+    QList<Evidence> evidence;   // that of the nodes and of the notes, by id
+    QStringList omissions = {}; // nodes of it that reports leave out
+    QList<NodeId> carriedInto;  // nodes of other plans carried over from these,
+    QList<NodeId> carriedFrom;  // the node in this subtree for each of them
 
     friend bool operator==(const Subtree &, const Subtree &) = default;
 };

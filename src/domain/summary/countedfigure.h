@@ -27,8 +27,8 @@ struct CountedFigure
 
     Kind kind = Kind::Items;
     Group group = Group::All;
-    std::optional<StatusKind> status = {}; // status of the items counted; none for any
-    qsizetype from = 0;                    // where its digits begin in the words
+    std::optional<StatusKind> status; // status of the items counted; none for any
+    qsizetype from = 0;               // where its digits begin in the words
     qsizetype length = 0;
     FigureKey key = {}; // the named figure of the notes
 

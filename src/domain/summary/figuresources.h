@@ -10,7 +10,7 @@ struct FigureSource
 {
     NodeId node{};
     StatusKind status = StatusKind::NotStarted; // as of the summary's day; set for a tracked node
-    QList<ProgressNote> notes = {};
+    QList<ProgressNote> notes;
 };
 
 // The items and notes behind a figure of a block: of a number of items, the items that it counts

@@ -95,9 +95,9 @@ struct ReportTable
     };
 
     QString title = {};
-    QList<ReportColumn> columns = {};
-    QList<Row> rows = {};
-    std::optional<WallPaper> wall = {}; // in a Word document on sheets of this size, in small type
+    QList<ReportColumn> columns;
+    QList<Row> rows;
+    std::optional<WallPaper> wall; // in a Word document on sheets of this size, in small type
 };
 
 // Photographs on pages of their own, four to a page, each with its caption under it.
@@ -111,7 +111,7 @@ struct ReportPhotographs
     };
 
     QString title = {}; // printed as a table's title is
-    QList<Photograph> photographs = {};
+    QList<Photograph> photographs;
 };
 
 using ReportElement =
@@ -123,7 +123,7 @@ struct ReportDocument
 {
     QString title = {};  // for the file's properties and its name
     QString author = {}; // for the file's properties
-    QList<ReportElement> elements = {};
+    QList<ReportElement> elements;
 };
 
 // The kinds of file that a report can be written to. `report` makes the PDF of its pages,

@@ -24,12 +24,12 @@ struct SummaryBlock
     // False for an item without notes that the text does not mention; a wording of its own makes it
     // printed.
     bool isTold = true;
-    QList<NoteId> sources = {}; // the notes that its words and figures are made from
-    QList<NodeId> items = {};   // the tracked nodes that its figures count
+    QList<NoteId> sources; // the notes that its words and figures are made from
+    QList<NodeId> items;   // the tracked nodes that its figures count
     QString proposal = {};
     // The proposal with all that is known, whatever the choices; a wording is compared with it.
     QString record = {};
-    std::optional<Wording> wording = {}; // instead of the proposal
+    std::optional<Wording> wording; // instead of the proposal
 
     const QString &words() const { return wording ? wording->text : proposal; }
     bool isPrinted() const { return !isOmitted && (isTold || wording); }

@@ -14,10 +14,10 @@ QDate usualSummaryDay(const Outline &outline, QDate today, QDate periodEnd = {})
 struct SummaryDayEffects
 {
     // Nodes with notes of the period after the day, which the summary leaves out.
-    QList<const OutlineNode *> leftOut = {};
+    QList<const OutlineNode *> leftOut;
     // Nodes with notes or a completion between the end of the plan's year and the day: they make
     // usualSummaryDay() a later one. Empty for a summary of a period.
-    QList<const OutlineNode *> afterYear = {};
+    QList<const OutlineNode *> afterYear;
 };
 SummaryDayEffects effectsOfDay(const Outline &outline, const NotesByNode &notes,
                                const SummaryOptions &options);

@@ -39,7 +39,7 @@ struct Proposal
     QString answered = {};
     QDate day = {}; // the day of a note
     std::optional<int> attendance{};
-    QList<NamedFigure> figures = {}; // the named figures of a note
+    QList<NamedFigure> figures; // the named figures of a note
     // The same for proposals for one value of a node, of which only one can be taken; may be empty.
     QString value = {};
     QString remark = {}; // how the words were understood, or why they cannot be taken over

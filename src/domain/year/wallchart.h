@@ -22,7 +22,7 @@ struct WallChartRow
     QString status = {};   // 已完成; 进行中，逾期
     YearRow year = {};
     bool isCancelled = false;
-    QList<ProgressNote> notes = {};
+    QList<ProgressNote> notes;
 };
 
 // The year on one sheet to hang on the wall (挂图). Its words are Chinese in every language.
@@ -35,7 +35,7 @@ struct WallChart
     // What the marks of wallChartTable() mean, and the day. A painted chart has its own legend
     // (Report::legendOf()).
     QString legend = {};
-    QList<WallChartRow> rows = {};
+    QList<WallChartRow> rows;
 };
 
 WallChart wallChart(const Outline &outline, const NotesByNode &notes, QDate on);

@@ -27,13 +27,13 @@ struct YearPeriod
 // whether it was done, and its periods where it recurs.
 struct YearRow
 {
-    QDate from = {};               // the first day of the time allowed; null without a last one
-    QDate lastDay = {};            // null where there is none
-    QList<QDate> earlierDays = {}; // all but the last day of a deadline with several (5月、12月)
-    QDate doneOn = {};             // null unless done as of the day
+    QDate from = {};          // the first day of the time allowed; null without a last one
+    QDate lastDay = {};       // null where there is none
+    QList<QDate> earlierDays; // all but the last day of a deadline with several (5月、12月)
+    QDate doneOn = {};        // null unless done as of the day
     // The periods of the whole year. One that ended before the plan was issued or ends after the
     // item was done is not missing, and none of a cancelled item is.
-    QList<YearPeriod> periods = {};
+    QList<YearPeriod> periods;
     bool isMissed = false;
     bool runsAllYear = false;    // it is ongoing, and has no last day or period
     bool isDueThisMonth = false; // still open, and its last day is in the month of the day

@@ -14,9 +14,9 @@ struct HtmlToken
     enum class Kind { Text, StartTag, EndTag };
 
     Kind kind = Kind::Text;
-    QString text = {};                       // with its character references resolved
-    QString name = {};                       // the tag's name in lower case
-    QHash<QString, QString> attributes = {}; // only those that the caller named
+    QString text = {};                  // with its character references resolved
+    QString name = {};                  // the tag's name in lower case
+    QHash<QString, QString> attributes; // only those that the caller named
 };
 
 // Cuts a web page into texts and tags, in one pass and in linear time, whatever is in it. Comments

@@ -33,7 +33,7 @@ struct SourceChoice
 {
     // A workbook's sheet, from 0. Without one, the first with a table is read, and with it those
     // that hold the other sections of the same plan.
-    std::optional<int> sheet = {};
+    std::optional<int> sheet;
     QByteArray encoding = {}; // a text's encoding; detected when empty
 };
 
@@ -41,11 +41,11 @@ struct SourceChoice
 struct SourceText
 {
     QString text = {};
-    QStringList sheets = {};      // the names of a workbook's sheets
-    QList<int> hiddenSheets = {}; // the indexes of the hidden ones
+    QStringList sheets = {}; // the names of a workbook's sheets
+    QList<int> hiddenSheets; // the indexes of the hidden ones
     // The index of the sheet that was read, or of the first of several.
     int sheet = 0;
-    QList<int> alike = {};  // indexes of sheets that can be read as the sections of one plan
+    QList<int> alike;       // indexes of sheets that can be read as the sections of one plan
     bool areJoined = false; // whether these were read together
     QByteArray encoding = {};
     // Other encodings that the bytes could have, the likeliest first.

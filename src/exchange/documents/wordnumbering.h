@@ -19,8 +19,8 @@ bool isWordPropertyOn(const QXmlStreamReader &xml);
 // The list and level of a paragraph or style. A list of 0 switches numbering off.
 struct WordListPlace
 {
-    std::optional<int> list = {};
-    std::optional<int> level = {};
+    std::optional<int> list;
+    std::optional<int> level;
 };
 
 // Reads a numPr.
@@ -49,10 +49,10 @@ private:
         int start = 1;
         NumberForm form = NumberForm::Decimal;
         bool isBullet = false;
-        bool isLegal = false;             // all levels are shown in plain digits
-        QString text = {};                // "%1.%2"
-        QString style = {};               // paragraphs of that style stand on this level
-        std::optional<int> restarts = {}; // after this level (from 1); 0 never
+        bool isLegal = false;        // all levels are shown in plain digits
+        QString text = {};           // "%1.%2"
+        QString style = {};          // paragraphs of that style stand on this level
+        std::optional<int> restarts; // after this level (from 1); 0 never
     };
     struct Definition // abstractNum
     {
@@ -64,14 +64,14 @@ private:
     {
         int definition = 0;
         std::array<std::optional<int>, kLevels> starts = {};
-        QHash<int, Level> levels = {};
+        QHash<int, Level> levels;
         bool isStarted = false;
     };
     struct Style
     {
         QString basedOn = {};
         WordListPlace place = {};
-        std::optional<bool> isHidden = {};
+        std::optional<bool> isHidden;
     };
     using Counts = std::array<std::optional<int>, kLevels>;
 

@@ -33,10 +33,10 @@ struct Origin
 struct PlanJsonSource
 {
     Domain::AsOf asOf; // the day for which statuses and counts are computed
-    QHash<Domain::NodeId, QList<Domain::ProgressNote>> notes = {};
+    QHash<Domain::NodeId, QList<Domain::ProgressNote>> notes;
     Domain::EvidenceByPlace evidence = {};
-    QHash<Domain::NodeId, Domain::Suggestion> suggestions = {};
-    QHash<Domain::NodeId, Origin> origins = {};
+    QHash<Domain::NodeId, Domain::Suggestion> suggestions;
+    QHash<Domain::NodeId, Origin> origins;
 };
 
 // PLAN as docs/contract.md has it. The outline's figures must be those of the notes given.

@@ -51,13 +51,13 @@ struct FlowParagraph
     double hanging = 0; // the first line begins this far left of `left`
     int linesBefore = 0;
     bool keepWithNext = false;
-    std::optional<FlowPicture> picture = {}; // instead of the text
+    std::optional<FlowPicture> picture; // instead of the text
 };
 
 struct FlowRow
 {
     // The paragraphs of each cell; a single cell when it spans.
-    QList<QList<FlowParagraph>> cells = {};
+    QList<QList<FlowParagraph>> cells;
     bool spans = false;
     bool tall = false; // may be taller than a page, so that it must be splittable
     // The rows that its first cell covers; 0 when a cell above covers this one.
@@ -66,9 +66,9 @@ struct FlowRow
 
 struct FlowTable
 {
-    QList<double> widths = {}; // the columns' widths, in points
-    FlowRow head = {};         // repeated on each page; no cells: none
-    QList<FlowRow> rows = {};
+    QList<double> widths; // the columns' widths, in points
+    FlowRow head = {};    // repeated on each page; no cells: none
+    QList<FlowRow> rows;
     bool onWall = false; // a wall chart's table, in small type
     bool bordered = true;
     double rowHeight = 0; // at least, in points
@@ -80,8 +80,8 @@ using FlowBlock = std::variant<FlowParagraph, FlowTable>;
 struct FlowSection
 {
     bool landscape = false;
-    std::optional<Domain::WallPaper> wall = {}; // a wall chart's page: its size, landscape
-    QList<FlowBlock> blocks = {};
+    std::optional<Domain::WallPaper> wall; // a wall chart's page: its size, landscape
+    QList<FlowBlock> blocks;
 };
 
 // At least one section.

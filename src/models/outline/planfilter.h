@@ -19,12 +19,12 @@ class PlanDocument;
 struct PlanCriteria
 {
     QString words = {}; // blank-separated words that must all occur in the item or its notes
-    QSet<Domain::StatusKind> statuses = {};
-    QSet<QString> owners = {};      // the item has one of these; an empty name stands for no owner
-    QSet<QString> departments = {}; // one of these leads or supports; an empty name stands for none
+    QSet<Domain::StatusKind> statuses;
+    QSet<QString> owners;      // the item has one of these; an empty name stands for no owner
+    QSet<QString> departments; // one of these leads or supports; an empty name stands for none
     // One of these departments answers for the item (Domain::answersFor); an empty name stands for
     // none.
-    QSet<QString> answering = {};
+    QSet<QString> answering;
     // Of the following flags at least one that is set must hold.
     bool missed = false;
     bool dueSoon = false;
@@ -37,8 +37,8 @@ struct PlanCriteria
     bool hasEvents = false;     // one of the item's notes has attendance
     // A note with attendance happened in this month of the plan's year, 1 to 12; 0 stands for a day
     // outside that year.
-    std::optional<int> eventsIn = {};
-    QSet<Domain::NodeId> under = {}; // the item is one of these nodes or is below one
+    std::optional<int> eventsIn;
+    QSet<Domain::NodeId> under; // the item is one of these nodes or is below one
 
     bool hasLateness() const;
 

@@ -12,16 +12,16 @@ namespace Models {
 // text.
 struct MadeCorrection
 {
-    QList<qsizetype> starts = {};                      // where the pieces begin in the source
-    std::optional<Domain::Correction> correction = {}; // none when a piece was split in two
-    qsizetype cut = 0;                                 // index in the source at which it was split
+    QList<qsizetype> starts;                      // where the pieces begin in the source
+    std::optional<Domain::Correction> correction; // none when a piece was split in two
+    qsizetype cut = 0;                            // index in the source at which it was split
 
     friend bool operator==(const MadeCorrection &, const MadeCorrection &) = default;
 };
 
 struct MadeAgain
 {
-    QList<Domain::SourcePiece> pieces = {};
+    QList<Domain::SourcePiece> pieces;
     int lost = 0; // how many corrections do not fit the pieces
 };
 

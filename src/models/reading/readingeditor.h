@@ -40,8 +40,8 @@ struct ReadPlace
     int row = 0;
     Domain::Node node = {};
     Domain::Suggestion suggested = {};
-    std::optional<Domain::ReadStatus> status = {}; // the status that an old ledger states
-    QList<int> children = {};
+    std::optional<Domain::ReadStatus> status; // the status that an old ledger states
+    QList<int> children;
 
     QString heading() const;
 };

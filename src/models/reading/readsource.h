@@ -10,10 +10,10 @@ namespace Models {
 // The ways in which a document's file can be read, and the one in which it was.
 struct SourceOptions
 {
-    QStringList sheets = {};      // the names of a workbook's sheets
-    QList<int> hiddenSheets = {}; // indexes of sheets that are hidden in the workbook, from 0
+    QStringList sheets = {}; // the names of a workbook's sheets
+    QList<int> hiddenSheets; // indexes of sheets that are hidden in the workbook, from 0
     int sheet = 0;
-    QList<int> alike = {};    // sheets that can be read as the sections of one plan
+    QList<int> alike;         // sheets that can be read as the sections of one plan
     bool areJoined = false;   // whether the sheets in `alike` were read as one plan
     QByteArray encoding = {}; // empty where the document says itself how it is encoded
     // Other encodings that the bytes could be in, the likeliest first.

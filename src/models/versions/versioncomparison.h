@@ -17,15 +17,15 @@ struct VersionDifference
 
     Kind kind = Kind::Gone;
     Domain::NodeId node{};
-    Domain::NoteId note{};  // zero for the node itself
-    QString what = {};      // "item 3 “学习”", "note on item 3 “学习”"
-    QString words = {};     // its text or values in the version
-    Domain::Edit edit = {}; // restores it; what was added since stays
+    Domain::NoteId note{}; // zero for the node itself
+    QString what = {};     // "item 3 “学习”", "note on item 3 “学习”"
+    QString words = {};    // its text or values in the version
+    Domain::Edit edit;     // restores it; what was added since stays
 };
 
 struct VersionComparison
 {
-    QList<VersionDifference> differences = {};
+    QList<VersionDifference> differences;
     int nodesAdded = 0; // nodes that the file has and the version has not
     int notesAdded = 0;
     int evidenceAdded = 0;

@@ -44,7 +44,7 @@ struct ChartLayout
     // What `columns` leave of ChartMeasure::columnsWidth, for the months: ItemColumn is only as
     // wide as nine in ten titles need.
     double spare = 0;
-    QList<QList<ChartRow>> pages = {};
+    QList<QList<ChartRow>> pages;
 };
 
 // How much larger a heading's type is.

@@ -25,9 +25,9 @@ struct Page
 {
     QSizeF size = {};
     QRectF text = {}; // the text area (版心)
-    QList<PlacedLine> lines = {};
-    QList<QLineF> rules = {};
-    QList<PlacedPicture> pictures = {};
+    QList<PlacedLine> lines;
+    QList<QLineF> rules;
+    QList<PlacedPicture> pictures;
 
     bool isLandscape() const { return size.width() > size.height(); }
 };

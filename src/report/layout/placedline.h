@@ -17,7 +17,7 @@ struct PlacedLine
     bool turned = false; // rotated 90° clockwise, running down
     double size = 0;     // font size
     double width = 0;
-    QList<PlacedGlyph> glyphs = {};
+    QList<PlacedGlyph> glyphs;
     QRectF area = {};  // the occupied area, with its share of the line spacing
     int block = -1;    // index of the report's block, -1 for none
     double spread = 0; // the space added between Chinese characters

@@ -11,7 +11,7 @@ namespace Report {
 struct TypesetRow
 {
     // The lines of each cell; a single cell when the row spans the table.
-    QList<QList<PlacedLine>> cells = {};
+    QList<QList<PlacedLine>> cells;
     bool spans = false;
     bool shares = false; // its first cell is shared with other rows
 
@@ -22,10 +22,10 @@ struct TypesetRow
 
 struct TypesetTable
 {
-    QList<double> edges = {}; // column edges in points from the table's left; one more than columns
+    QList<double> edges; // column edges in points from the table's left; one more than columns
     TypesetRow head = {};
-    QList<TypesetRow> rows = {};
-    QList<int> rowsOfFirstCell = {}; // by row: how many rows, from it on, share its first cell
+    QList<TypesetRow> rows;
+    QList<int> rowsOfFirstCell; // by row: how many rows, from it on, share its first cell
 
     // The height of the rows from `from` up to and without `end`, at least that of a first cell
     // which they share.

@@ -54,8 +54,8 @@ struct TypesetUnit : Domain::TextUnit
 struct TypesetText
 {
     QString text = {};
-    QList<TypesetUnit> units = {};
-    QList<PlacedGlyph> glyphs = {};
+    QList<TypesetUnit> units;
+    QList<PlacedGlyph> glyphs;
 
     QList<Domain::TextUnit> textUnits() const { return {units.cbegin(), units.cend()}; }
 };

@@ -490,6 +490,16 @@ void PlanFile::noteUnkept(const Error &why, const QDateTime &now)
          .detail = why.detail});
 }
 
+Result<Edit> PlanFile::overPresent(const Edit &edit) const
+{
+    return EditStore(m_connection.db()).overPresent(edit);
+}
+
+std::optional<Error> PlanFile::takeWarning()
+{
+    return m_warnings.isEmpty() ? std::nullopt : std::optional(m_warnings.takeFirst());
+}
+
 Result<Edit> PlanFile::apply(const Edit &edit, const EditAuthors &authors, const QDateTime &now,
                              const QList<EvidenceContent> &contents, qint64 reverses)
 {

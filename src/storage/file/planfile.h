@@ -66,7 +66,7 @@ public:
     // The edit that a new file begins with.
     struct FirstEdit
     {
-        Domain::Edit edit = {};
+        Domain::Edit edit;
         QString author = {};
         QDateTime writtenAt = {};
     };
@@ -135,10 +135,7 @@ public:
                                        qint64 reverses = 0);
 
     // See EditStore::overPresent().
-    System::Result<Domain::Edit> overPresent(const Domain::Edit &edit) const
-    {
-        return EditStore(m_connection.db()).overPresent(edit);
-    }
+    System::Result<Domain::Edit> overPresent(const Domain::Edit &edit) const;
 
     // The format of the file itself, also when it was migrated in memory.
     int format() const { return m_format; }
@@ -146,10 +143,7 @@ public:
     // Returns the next warning: the error of a side task, such as keeping a version, that failed
     // although the file was opened or the edit was stored. None if there are no more; each is
     // returned once.
-    std::optional<System::Error> takeWarning()
-    {
-        return m_warnings.isEmpty() ? std::nullopt : std::optional(m_warnings.takeFirst());
-    }
+    std::optional<System::Error> takeWarning();
 
     // True when another connection has written since the last call of this function. An error of
     // reason Moved when the file is no longer where it was, or was overwritten there

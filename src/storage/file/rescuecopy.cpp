@@ -17,6 +17,10 @@ void RescueCopy::Closer::operator()(sqlite3 *handle) const
     sqlite3_close(handle);
 }
 
+RescueCopy::RescueCopy(sqlite3 *copy)
+    : m_copy(copy)
+{}
+
 Result<RescueCopy> RescueCopy::of(const Connection &source, const QString &path)
 {
     sqlite3 *opened = nullptr;

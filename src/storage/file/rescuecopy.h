@@ -36,16 +36,14 @@ private:
 
     struct Step
     {
-        Domain::Edit edit = {};
+        Domain::Edit edit;
         Domain::EditAuthors authors;
         QDateTime storedAt = {};
-        QList<Domain::EvidenceContent> contents = {};
+        QList<Domain::EvidenceContent> contents;
         qint64 reverses = 0;
     };
 
-    explicit RescueCopy(sqlite3 *copy)
-        : m_copy(copy)
-    {}
+    explicit RescueCopy(sqlite3 *copy);
 
     std::unique_ptr<sqlite3, Closer> m_copy;
     QList<Step> m_steps;

@@ -31,7 +31,7 @@ struct TableShape
     QByteArray name;
     bool hasRowid = true;
     qsizetype fewestColumns = 0; // the fewest columns of a row, which older formats have
-    QList<Column> columns = {};
+    QList<Column> columns;
 
     // Whether a row found in a tree of that kind may belong to this table; then its rowid is put
     // into its column.

@@ -34,7 +34,7 @@ struct StoredValue
 struct StoredRow
 {
     qint64 rowid = 0; // the rowid, if the table has one
-    QList<StoredValue> values = {};
+    QList<StoredValue> values;
 };
 
 // Reads rows out of the pages of a database file, whatever else of it is damaged: SQLite refuses a

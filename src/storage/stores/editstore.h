@@ -14,10 +14,10 @@ namespace Storage {
 // An edit as it was stored, with the ids that were assigned.
 struct StoredEdit
 {
-    Domain::Edit edit = {};
+    Domain::Edit edit;
     // Set when the commit failed on the disk although the edit is in the file: a power loss may
     // still undo it.
-    std::optional<System::Error> doubt = {};
+    std::optional<System::Error> doubt;
     HistoryStore::RowFingerprint lastRow = {}; // the history's last row after the edit
 };
 

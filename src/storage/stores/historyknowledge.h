@@ -30,7 +30,7 @@ struct HistoryKnowledge
     {
         qint64 plan = 0;
         qint64 parent = 0;
-        QHash<QString, Value> values = {};
+        QHash<QString, Value> values;
     };
 
     QHash<qint64, Domain::ProgressNote> notes; // by id, with their last values

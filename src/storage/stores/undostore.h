@@ -57,7 +57,7 @@ public:
     struct Sketch
     {
         Domain::HistoryEntry first = {}; // the first row of its history
-        Domain::HistorySketch told = {};
+        Domain::HistorySketch told;
     };
     System::Result<Sketch> sketchOf(qint64 edit) const;
 

@@ -57,8 +57,8 @@ private:
     };
     struct Layout
     {
-        QList<Words> words = {};
-        QList<Box> boxes = {};
+        QList<Words> words;
+        QList<Box> boxes;
         QRect tick = {};
         QRect fold = {};
         int height = 0;

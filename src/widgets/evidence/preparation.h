@@ -13,8 +13,8 @@ namespace Widgets {
 // Files prepared as evidence, in the order given, and sentences on those that could not be.
 struct Preparation
 {
-    QList<Exchange::PreparedEvidence> made = {};
-    QList<System::Error> failures = {};
+    QList<Exchange::PreparedEvidence> made;
+    QList<System::Error> failures;
     bool isCancelled = false; // by the user: then nothing is to be added
 };
 

@@ -23,7 +23,7 @@ struct Notice
     };
 
     QString sentence = {};
-    QList<Link> links = {};
+    QList<Link> links;
     QString details = {}; // hidden until the user asks for them
 
     friend bool operator==(const Notice &, const Notice &) = default;

@@ -17,10 +17,10 @@ class CorrectionTools : public QWidget
 public:
     struct Actions
     {
-        QList<QAction *> kinds = {};   // the usual kinds of line
-        QList<QAction *> rarer = {};   // the less usual ones, in a menu
-        QList<QAction *> shapers = {}; // split, join, outdent and indent
-        QList<QAction *> history = {}; // undo and redo
+        QList<QAction *> kinds;   // the usual kinds of line
+        QList<QAction *> rarer;   // the less usual ones, in a menu
+        QList<QAction *> shapers; // split, join, outdent and indent
+        QList<QAction *> history; // undo and redo
     };
 
     explicit CorrectionTools(QWidget *parent = nullptr);

@@ -20,7 +20,7 @@ namespace Widgets {
 struct ReadPlan
 {
     Domain::PlanContent content = {};
-    QList<Domain::ProgressNote> notes = {}; // their nodes are provisional ids of `plan`
+    QList<Domain::ProgressNote> notes; // their nodes are provisional ids of `plan`
 };
 
 // Adds a plan that was read in to the open file, with items carried over from its last year, or to

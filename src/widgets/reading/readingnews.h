@@ -9,7 +9,7 @@ namespace Widgets {
 struct ReadingNews
 {
     QString sentence = {}; // how many nodes were read, and how much was left out
-    QList<Domain::LeftOut> leftOut = {};
+    QList<Domain::LeftOut> leftOut;
 };
 
 ReadingNews newsOf(const ReadPlan &plan, const QList<Domain::LeftOut> &leftOut);

@@ -30,8 +30,8 @@ private:
     // State of the outline view; nodes are identified by where they begin in the source.
     struct OutlinePlace
     {
-        QSet<qsizetype> folded = {};
-        QSet<qsizetype> selected = {};
+        QSet<qsizetype> folded;
+        QSet<qsizetype> selected;
         int scrolled = 0;
     };
 

@@ -46,7 +46,7 @@ signals:
 private:
     struct Read
     {
-        QList<Domain::AnsweredSheet> sheets = {};
+        QList<Domain::AnsweredSheet> sheets;
         QStringList refused = {};
     };
     Read readFor(const QStringList &files) const;

@@ -22,7 +22,7 @@ namespace Widgets {
 struct YearContent
 {
     Domain::YearRow row = {};
-    QList<Domain::ProgressNote> notes = {};
+    QList<Domain::ProgressNote> notes;
     bool isUnread = false; // there are notes, and they could not be read
 
     const Domain::YearPeriod *lastMissing() const; // null if no period is missing

@@ -11,7 +11,7 @@ namespace Domain {
 // A value typed into one field of one or several nodes and not yet stored.
 struct FieldDraft
 {
-    QList<NodeId> nodes = {};
+    QList<NodeId> nodes;
     Field field = Field::Title;
     QString text = {};         // as typed
     QStringList replaced = {}; // the nodes' values when typing began, by fieldText()

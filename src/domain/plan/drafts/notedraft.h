@@ -12,8 +12,8 @@ struct NoteDraft
 {
     QString text = {};
     QString attendance = {};
-    QDate happenedOn = {};           // null: not touched, today is meant
-    QList<NamedFigure> figures = {}; // the offered figures that the user has taken
+    QDate happenedOn = {};      // null: not touched, today is meant
+    QList<NamedFigure> figures; // the offered figures that the user has taken
 
     bool isEmpty() const { return text.isEmpty() && attendance.isEmpty(); }
     friend bool operator==(const NoteDraft &, const NoteDraft &) = default;

@@ -57,8 +57,8 @@ constexpr qsizetype kLargestThumbnail = 100000; // bytes
 // The evidence of some plans or nodes; each list in the order in which it was added.
 struct EvidenceByPlace
 {
-    QHash<NodeId, QList<Evidence>> ofNodes = {}; // without the evidence of their notes
-    QHash<NoteId, QList<Evidence>> ofNotes = {};
+    QHash<NodeId, QList<Evidence>> ofNodes; // without the evidence of their notes
+    QHash<NoteId, QList<Evidence>> ofNotes;
 
     bool isEmpty() const { return ofNodes.isEmpty() && ofNotes.isEmpty(); }
     void append(const Evidence &evidence);

@@ -40,7 +40,7 @@ struct Remark
 struct RemarkedWords
 {
     QString words = {}; // empty where the note holds nothing else
-    QList<Remark> remarks = {};
+    QList<Remark> remarks;
 };
 
 // Finds the remarks in a note. Takes whole clauses only, by fixed lists of words; words in

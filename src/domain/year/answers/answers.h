@@ -33,7 +33,7 @@ struct AnsweredSheet
 {
     QString file = {}; // its name, for sentences about the sheet
     DepartmentSheet sent = {};
-    QList<AnsweredRow> rows = {};
+    QList<AnsweredRow> rows;
 };
 
 // Why a sheet is not read for this plan: it is of another committee's file or of another year, and

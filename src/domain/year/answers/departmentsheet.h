@@ -40,7 +40,7 @@ struct DepartmentSheet
     QString title = {}; // the plan's title
     QString department = {};
     QDate sentOn = {};
-    QList<SheetItem> items = {};
+    QList<SheetItem> items;
 
     friend bool operator==(const DepartmentSheet &, const DepartmentSheet &) = default;
 };

@@ -45,7 +45,7 @@ enum class DueBy { Department, Owner, Month };
 struct DueGroup
 {
     QString name = {};
-    QList<DueItem> items = {};
+    QList<DueItem> items;
 };
 
 // Groups in the order in which departments and owners first stand in the plan, those without a name

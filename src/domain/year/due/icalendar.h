@@ -10,8 +10,8 @@ namespace Domain {
 // The deadlines that a calendar holds.
 struct CalendarContents
 {
-    QList<DueItem> due = {};
-    QList<GoneDeadline> gone = {};
+    QList<DueItem> due;
+    QList<GoneDeadline> gone;
 };
 
 // Deadlines as a calendar (RFC 5545), each a day with two alarms, at nine o'clock a week before and

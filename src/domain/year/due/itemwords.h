@@ -10,7 +10,7 @@ namespace Domain {
 struct Progress
 {
     bool isBegun = false; // by its status, or because a note was written by the day
-    std::optional<int> percent = {};
+    std::optional<int> percent;
     QDate lastNote = {}; // null without notes
 };
 Progress progressOn(const OutlineNode *node, AsOf on);

@@ -40,9 +40,9 @@ struct PlanFigures
         FigureSums sums = {};
     };
 
-    FigureSums all = {};       // by name, then by unit
-    QList<Part> sections = {}; // in the order of the plan; its figures in that of `all`
-    QList<Part> nodes = {};    // in the order of the plan
+    FigureSums all = {};  // by name, then by unit
+    QList<Part> sections; // in the order of the plan; its figures in that of `all`
+    QList<Part> nodes;    // in the order of the plan
 
     const FigureSums &ofSection(NodeId section) const;
     const FigureSums &ofNode(NodeId node) const;

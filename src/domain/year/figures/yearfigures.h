@@ -63,8 +63,8 @@ struct SectionFigures
     QString name = {}; // its heading; empty for items outside of sections
     // The sections of this title in the later year's plan and in the earlier one's; for items
     // outside of sections, the items.
-    QList<NodeId> nodes = {};
-    QList<NodeId> nodesBefore = {};
+    QList<NodeId> nodes;
+    QList<NodeId> nodesBefore;
     NoteFigures now = {};
     NoteFigures before = {};
 

@@ -40,7 +40,7 @@ public:
     struct Beginning
     {
         FieldPlace place = {};
-        std::optional<QString> value = {};
+        std::optional<QString> value;
         QString author = {}; // who changed it last
     };
     const QList<Beginning> &fields() const { return m_fields; } // in the order of change
@@ -61,7 +61,7 @@ public:
     struct EvidenceBeginning
     {
         NodeId node{};
-        std::optional<Evidence> evidence = {};
+        std::optional<Evidence> evidence;
         QString author = {};
     };
     const QMap<EvidenceId, EvidenceBeginning> &evidence() const { return m_evidence; }

@@ -14,12 +14,12 @@ namespace Domain {
 // All content of one of two copies of a plan file, and its history since they were the same.
 struct CopyContent
 {
-    QList<PlanContent> plans = {};
+    QList<PlanContent> plans;
     NotesByNode notes = {};
     EvidenceByPlace evidence = {};
-    QList<PlacedWording> wordings = {};
-    QSet<QString> lostContents = {}; // sums of contents of its evidence that it lacks
-    QList<HistoryEntry> since = {};  // in the order in which it was written
+    QList<PlacedWording> wordings;
+    QSet<QString> lostContents; // sums of contents of its evidence that it lacks
+    QList<HistoryEntry> since;  // in the order in which it was written
 
     // Highest id in the whole history, so that a new node gets an id that no other ever had.
     NodeId highestNode{};
@@ -31,16 +31,16 @@ struct MergePlace
 {
     PlanId plan{};
     NodeId under{};
-    QList<NodeId> after = {};
+    QList<NodeId> after;
     // All nodes over the place, the nearest first, by their ids here; zero for one that only the
     // other copy has.
-    QList<NodeId> above = {};
+    QList<NodeId> above;
 };
 
 // The effect of taking over one difference of the other copy.
 struct MergeProposal : Proposal
 {
-    Edit edit = {};        // empty where it cannot be taken, or changes nothing
+    Edit edit;             // empty where it cannot be taken, or changes nothing
     MergePlace place = {}; // where an item is added or moved to
     NodeId moves{};        // an item to be moved
     NodeId removes{};      // an item to be removed with all below it
@@ -48,7 +48,7 @@ struct MergeProposal : Proposal
 
 struct CopyDifferences
 {
-    QList<MergeProposal> proposals = {};
+    QList<MergeProposal> proposals;
     QString leftOut = {}; // a sentence on changes there that are never merged; may be empty
 };
 

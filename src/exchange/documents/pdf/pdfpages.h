@@ -30,9 +30,9 @@ struct PdfRule
 struct PdfPage
 {
     QSizeF size = {};
-    QList<PdfWord> words = {};
-    QList<PdfRule> across = {};
-    QList<PdfRule> down = {};
+    QList<PdfWord> words;
+    QList<PdfRule> across;
+    QList<PdfRule> down;
 };
 
 // The words and ruled lines of a PDF's pages, as pdftotext and pdftoppm (poppler-utils) see them:

@@ -21,7 +21,7 @@ QList<PdfLine> linesOf(QList<PdfWord> words);
 struct RuledTable
 {
     QRectF place = {};
-    QList<double> columns = {}; // the x of its vertical lines
+    QList<double> columns; // the x of its vertical lines
     TableRows rows = {};
 };
 

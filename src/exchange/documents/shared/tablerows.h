@@ -18,7 +18,7 @@ inline constexpr int kMostTableColumns = 64; // the most columns of a table with
 
 struct TableRows
 {
-    QList<QList<TableCell>> rows = {};
+    QList<QList<TableCell>> rows;
     bool holdsTable = false; // a cell contains another table
 };
 

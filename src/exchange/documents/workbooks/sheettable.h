@@ -87,9 +87,9 @@ struct WorkbookText
 {
     QString text = {};
     QStringList sheets = {}; // names, in the order of the file
-    QList<int> hidden = {};  // the indexes of the hidden ones
+    QList<int> hidden;       // the indexes of the hidden ones
     int sheet = 0;           // the index of the sheet that was read, or of the first of several
-    QList<int> alike = {};   // indexes of sheets that can be read as one plan; none or several
+    QList<int> alike;        // indexes of sheets that can be read as one plan; none or several
     bool areJoined = false;  // `text` is from all of those
 };
 
