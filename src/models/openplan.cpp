@@ -88,8 +88,9 @@ Result<Outline> OpenPlan::outlineOf(PlanId plan) const
         if (OutlineNode *node = outline.find(one.key()))
             outline.setFigures(node, one.value());
     }
-    if (const auto days = m_file->history().addedOn(plan))
-        outline.setAddedOn(*days); // without them, 60 days count from the plan's issue
+    if (const auto added = m_file->history().additions(plan))
+        outline.setAddedOn(added->plan,
+                           added->nodes); // without them, 60 days count from the plan's issue
     return outline;
 }
 

@@ -48,8 +48,8 @@ Result<PlanYear> readPlanYear(const Storage::PlanFile &file, PlanId plan, QDate 
                   .evidence = *std::move(evidence)};
     for (auto one = year.notes.cbegin(); one != year.notes.cend(); ++one)
         year.outline.setFigures(year.outline.find(one.key()), figuresOf(one.value()));
-    if (const auto days = file.history().addedOn(plan))
-        year.outline.setAddedOn(*days);
+    if (const auto added = file.history().additions(plan))
+        year.outline.setAddedOn(added->plan, added->nodes);
     return year;
 }
 

@@ -162,10 +162,13 @@ void Outline::setAddedOn(NodeId node, QDate day)
         at->m_addedOn = day;
 }
 
-void Outline::setAddedOn(const QHash<NodeId, QDate> &days)
+void Outline::setAddedOn(QDate withPlan, const QHash<NodeId, QDate> &others)
 {
-    for (auto one = days.cbegin(); one != days.cend(); ++one)
-        setAddedOn(one.key(), one.value());
+    m_addedOn = others;
+    for (auto [id, node] : m_byId.asKeyValueRange()) {
+        node->m_addedOn = others.value(id, withPlan);
+        m_addedOn.insert(id, node->m_addedOn);
+    }
 }
 
 OutlineNode *Outline::insert(OutlineNode *under, int row, Node node)

@@ -114,7 +114,8 @@ public:
     void setFigures(OutlineNode *at, const NoteFigures &figures) { at->m_figures = figures; }
     // Kept also for a node that is taken out, which may come back.
     void setAddedOn(NodeId node, QDate day);
-    void setAddedOn(const QHash<NodeId, QDate> &days);
+    // All nodes: `others`, and the rest with the plan.
+    void setAddedOn(QDate withPlan, const QHash<NodeId, QDate> &others);
     // `row` is from 0 to the count of children. The node's id must be set and new; its parent is
     // set to `under`.
     OutlineNode *insert(OutlineNode *under, int row, Node node);

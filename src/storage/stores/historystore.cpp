@@ -89,14 +89,13 @@ const auto kNumbersTakenBack = uR"(
 
 // A node's first row tells of its coming where that was an edit of its own.
 const auto kAdded = uR"(
-    SELECT node.id AS node,
-           coalesce((SELECT CASE WHEN field = 'tree' AND old_value IS NULL THEN written_at END
-                       FROM history
-                      WHERE node_id = node.id AND field <> 'content'
-                      ORDER BY history.id LIMIT 1),
-                    :plan_added) AS added_at
+    SELECT node.id AS node, first.written_at AS added_at
       FROM node
-     WHERE plan_id = :plan
+      JOIN history AS first
+        ON first.id = (SELECT id FROM history
+                        WHERE node_id = node.id AND field <> 'content'
+                        ORDER BY id LIMIT 1)
+     WHERE node.plan_id = :plan AND first.field = 'tree' AND first.old_value IS NULL
 )"_s;
 
 const auto kPlanAdded = uR"(
@@ -248,22 +247,20 @@ Result<Reversals> HistoryStore::reversals(qint64 first, qint64 last) const
     return found;
 }
 
-Result<QHash<NodeId, QDate>> HistoryStore::addedOn(PlanId plan) const
+Result<HistoryStore::Additions> HistoryStore::additions(PlanId plan) const
 {
     const auto planAdded = firstValue(m_db, kPlanAdded, {{u":plan"_s, qint64(plan)}});
     if (!planAdded)
         return planAdded.error();
-    QHash<NodeId, QDate> days;
+    const auto dayOf = [](const QVariant &moment) { return momentIn(moment).toLocalTime().date(); };
+    Additions added{.plan = dayOf(*planAdded)};
     const auto read = eachRow(
-        run(m_db, kAdded, {{u":plan"_s, qint64(plan)}, {u":plan_added"_s, *planAdded}}),
-        [&days](const QSqlQuery &row) {
-            const QDateTime moment = momentIn(row.value(u"added_at"_s));
-            if (moment.isValid())
-                days.insert(idIn<NodeId>(row.value(u"node"_s)), moment.toLocalTime().date());
+        run(m_db, kAdded, {{u":plan"_s, qint64(plan)}}), [&](const QSqlQuery &row) {
+            added.nodes.insert(idIn<NodeId>(row.value(u"node"_s)), dayOf(row.value(u"added_at"_s)));
         });
     if (!read)
         return read.error();
-    return days;
+    return added;
 }
 
 Result<QStringList> HistoryStore::authors() const

@@ -35,9 +35,14 @@ public:
     // Which of the edits numbered `first` to `last` were undone, or are themselves undos.
     System::Result<Domain::Reversals> reversals(qint64 first, qint64 last) const;
 
-    // The days, in local time, on which the nodes of a plan were put into the file: each with its
-    // first row in the history, else with the plan. Without those of which it tells nothing.
-    System::Result<QHash<Domain::NodeId, QDate>> addedOn(Domain::PlanId plan) const;
+    // The days, in local time, on which a plan and the nodes that came after it were put into the
+    // file; null where the history does not tell.
+    struct Additions
+    {
+        QDate plan = {};
+        QHash<Domain::NodeId, QDate> nodes;
+    };
+    System::Result<Additions> additions(Domain::PlanId plan) const;
 
     // The names of all who made changes, the most active first.
     System::Result<QStringList> authors() const;
