@@ -87,7 +87,7 @@ int DeadlineEdit::widthOf(const QString &words) const
 bool DeadlineEdit::fits(const QString &words) const
 {
     const int typed = fontMetrics().horizontalAdvance(text());
-    return typed + widthOf(words) + 4 * scaled(this, kEdge) <= width();
+    return typed + widthOf(words) + 3 * scaled(this, kEdge) <= width(); // both ends and between
 }
 
 void DeadlineEdit::fitHint()
