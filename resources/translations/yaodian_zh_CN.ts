@@ -8164,7 +8164,7 @@ Which one is to be kept?</source>
     </message>
     <message>
         <source>The plan has no items yet: add some under Outline, or read in a plan.</source>
-        <translation>还没有要点：在“提纲”菜单里添加，或者读入一份工作要点。</translation>
+        <translation>还没有要点：在“提纲”菜单里添加，或者导入一份工作要点。</translation>
     </message>
     <message>
         <source>No font with Chinese characters is installed; nothing can be printed.</source>
