@@ -17,6 +17,7 @@ struct Part
     qsizetype numberLength = 0;
     bool runsOn = false;
     QString reason = {};
+    QString heading = {};
 };
 
 OutlineReading assembled(const QList<Part> &parts)
@@ -32,7 +33,8 @@ OutlineReading assembled(const QList<Part> &parts)
                        .depth = part.depth,
                        .numberLength = part.numberLength,
                        .runsOn = part.runsOn,
-                       .reason = part.reason});
+                       .reason = part.reason,
+                       .heading = part.heading});
         source += part.words;
     }
     return assembleOutline(source, pieces);
@@ -364,6 +366,22 @@ TEST_CASE("each column with words that no field takes is to be checked", "[outli
         warned(u"形式\t范围\t上会\t经费（元）"_s)
         == QStringList{sentence.arg(u"形式"_s), sentence.arg(u"范围"_s), sentence.arg(u"上会"_s)});
     CHECK(warned(u"联系电话\t备注\t考核方式\t上会"_s).isEmpty());
+}
+
+TEST_CASE("each entry of a list in a row has all who lead the row", "[outlineassembly]")
+{
+    using enum PieceRole;
+    const QString heading = u"牵头部门"_s;
+    const auto reading = assembled({{u"2024年工作要点"_s, Title, 1},
+                                    {u"工会、团委"_s, Lead, 2, 1, 0, false, {}, heading},
+                                    {u"1.读书"_s, NodeStart, 2, 1, 2},
+                                    {u"2.走访"_s, NodeStart, 2, 1, 2},
+                                    {u"3.评选"_s, NodeStart, 3, 1, 2},
+                                    {u"工会、团委"_s, Lead, 3}});
+    REQUIRE(reading.nodes.size() == 3);
+    CHECK(reading.nodes[0].suggested.otherLeads == QStringList{u"团委"_s});
+    CHECK(reading.nodes[1].suggested.otherLeads == QStringList{u"团委"_s});
+    CHECK(reading.nodes[2].suggested.otherLeads.isEmpty());
 }
 
 TEST_CASE("an item whose words set several times in the plan's year is to be checked",

@@ -453,8 +453,11 @@ void Assembly::startNode(const SourcePiece &piece)
                         && m_pending.last().depth == pending.depth;
     for (auto cell = PieceRole::Lead; inList && isSuggested(cell);
          cell = PieceRole(int(cell) + 1)) {
-        if (m_pending.last().cells.contains(cell) && !pending.cells.contains(cell))
-            pending.cells.insert(cell, m_pending.last().cells.value(cell));
+        if (!m_pending.last().cells.contains(cell) || pending.cells.contains(cell))
+            continue;
+        pending.cells.insert(cell, m_pending.last().cells.value(cell));
+        if (cell == PieceRole::Lead)
+            pending.eachLeads = m_pending.last().eachLeads;
     }
     m_pending.append(pending);
 }
