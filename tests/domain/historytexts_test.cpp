@@ -151,6 +151,18 @@ TEST_CASE("figures of notes are added up, with their first and last day and thei
     CHECK(sum.first == QDate(2020, 9, 20));
     CHECK(sum.last == QDate(2021, 9, 10));
     CHECK(sum.evidence == 3);
-    CHECK(firstOfMonths({QDate(), QDate(2021, 2, 2), QDate(2021, 2, 1)})
-          == QList<QDate>{{2021, 2, 1}});
+}
+
+TEST_CASE("the first day of each month is found in whatever order notes come", "[historytexts]")
+{
+    NoteFigures figures;
+    for (const QDate day :
+         {QDate(2021, 2, 2), QDate(2021, 5, 4), QDate(), QDate(2021, 2, 1), QDate(2021, 3, 9),
+          QDate(2020, 5, 1), QDate(2021, 5, 3), QDate(2021, 3, 10)})
+        figures.add(day, {});
+    CHECK(figures.months == QList<QDate>{{2020, 5, 1}, {2021, 2, 1}, {2021, 3, 9}, {2021, 5, 3}});
+    CHECK(figures.notes == 8);
+    CHECK(figures.events == 0);
+    CHECK(figures.first == QDate(2020, 5, 1));
+    CHECK(figures.last == QDate(2021, 5, 4));
 }

@@ -25,31 +25,30 @@ NoteFigures &NoteFigures::operator+=(const NoteFigures &other)
     return *this;
 }
 
+void NoteFigures::add(QDate day, std::optional<qint64> noteAttendance)
+{
+    ++notes;
+    events += noteAttendance ? 1 : 0;
+    attendance += noteAttendance.value_or(0);
+    if (!day.isValid())
+        return;
+    first = first.isValid() ? std::min(first, day) : day;
+    last = last.isValid() ? std::max(last, day) : day;
+    const auto month = std::ranges::find_if(months.rbegin(), months.rend(), [day](QDate known) {
+        return known < day || isSameMonth(known, day);
+    });
+    if (month == months.rend() || !isSameMonth(*month, day))
+        months.insert(months.rend() - month, day);
+    else
+        *month = std::min(*month, day);
+}
+
 NoteFigures figuresOf(const QList<ProgressNote> &notes)
 {
     NoteFigures figures;
-    QList<QDate> days;
-    for (const ProgressNote &note : notes) {
-        days.append(note.happenedOn);
-        figures += {.notes = 1,
-                    .events = note.attendance ? 1 : 0,
-                    .attendance = note.attendance.value_or(0),
-                    .first = note.happenedOn,
-                    .last = note.happenedOn};
-    }
-    figures.months = firstOfMonths(std::move(days));
+    for (const ProgressNote &note : notes)
+        figures.add(note.happenedOn, note.attendance);
     return figures;
-}
-
-QList<QDate> firstOfMonths(QList<QDate> days)
-{
-    std::ranges::sort(days);
-    QList<QDate> first;
-    for (const QDate day : days) {
-        if (day.isValid() && (first.isEmpty() || !isSameMonth(first.last(), day)))
-            first.append(day);
-    }
-    return first;
 }
 
 QString noteText(const ProgressNote &note)

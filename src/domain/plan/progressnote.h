@@ -38,9 +38,11 @@ struct NoteFigures
     QDate first = {};      // null without notes
     QDate last = {};
     int evidence = 0; // 佐证材料 of the node itself and of its notes
-    // For each month with notes the day of its first one, in order; see firstOfMonths(). Empty in a
-    // sum of several.
+    // For each month with notes the day of its first one, in order. Empty in a sum of several.
     QList<QDate> months;
+
+    // Counts a note on this day; a null day (in a damaged file) counts in no month.
+    void add(QDate day, std::optional<qint64> noteAttendance);
 
     // Adds up everything but the months, which a sum has not.
     NoteFigures &operator+=(const NoteFigures &other);
@@ -52,10 +54,6 @@ using FiguresByNode = QHash<NodeId, NoteFigures>; // nodes without notes and evi
 using NotesByNode = QHash<NodeId, QList<ProgressNote>>; // each list by date
 
 NoteFigures figuresOf(const QList<ProgressNote> &notes); // without evidence
-
-// Returns for each month in which one of the days is the first of them, in order; null days do not
-// count.
-QList<QDate> firstOfMonths(QList<QDate> days);
 
 // A note as the history stores it: a line of JSON with all its values but the ids, so that it can
 // be restored.

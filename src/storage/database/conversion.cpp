@@ -16,6 +16,22 @@ QDate dayIn(const QVariant &column)
     return QDate::fromString(column.toString(), Qt::ISODate);
 }
 
+QDate dayIn(std::string_view iso)
+{
+    if (iso.size() != 10 || iso[4] != '-' || iso[7] != '-')
+        return {};
+    const auto number = [iso](size_t from, size_t count) {
+        int sum = 0;
+        for (const char digit : iso.substr(from, count)) {
+            if (digit < '0' || digit > '9')
+                return 0; // no year, month or day of ours
+            sum = sum * 10 + digit - '0';
+        }
+        return sum;
+    };
+    return {number(0, 4), number(5, 2), number(8, 2)};
+}
+
 bool isReadableDay(const QString &text)
 {
     if (text.isEmpty() || QDate::fromString(text, Qt::ISODate).isValid())

@@ -1,5 +1,6 @@
 #include "storage/database/rowcursor.h"
 
+#include "storage/database/conversion.h"
 #include "storage/database/query.h"
 
 #include <sqlite3.h>
@@ -90,7 +91,7 @@ QString RowCursor::text(int column) const
 
 QDate RowCursor::day(int column) const
 {
-    return QDate::fromString(text(column), Qt::ISODate);
+    return dayIn(bytes(column));
 }
 
 } // namespace Storage

@@ -4,14 +4,13 @@
 #include "storage/database/conversion.h"
 #include "storage/database/filequeries.h"
 #include "storage/database/query.h"
+#include "storage/database/rawhandle.h"
+#include "storage/database/rowcursor.h"
 #include "storage/stores/evidencestore.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QMap>
-#include <QSqlRecord>
-
-#include <numeric>
 
 using namespace Qt::StringLiterals;
 using namespace Domain;
@@ -77,31 +76,20 @@ const auto kNote = uR"(
      WHERE id = :id
 )"_s;
 
-const auto kFigures = uR"(
-    SELECT node_id, count(*) AS notes, count(attendance) AS events,
-           coalesce(sum(attendance), 0) AS attendance, min(happened_on) AS first,
-           max(happened_on) AS last, group_concat(happened_on, '') AS days
+// The index progress_note_by_node has all of it, by day.
+constexpr auto kDaysOfPlan = R"(
+    SELECT node_id, happened_on, attendance
       FROM progress_note
-     WHERE node_id IN (SELECT id FROM node WHERE plan_id = :plan)
-     GROUP BY node_id
-)"_s;
+     WHERE node_id IN (SELECT id FROM node WHERE plan_id = ?1)
+)";
 
-const auto kFiguresOfNode = uR"(
-    SELECT node_id, count(*) AS notes, count(attendance) AS events,
-           coalesce(sum(attendance), 0) AS attendance, min(happened_on) AS first,
-           max(happened_on) AS last, group_concat(happened_on, '') AS days
-      FROM progress_note
-     WHERE node_id = :node
-     GROUP BY node_id
-)"_s;
+constexpr auto kDaysOfNode = R"(
+    SELECT node_id, happened_on, attendance FROM progress_note WHERE node_id = ?1
+)";
 
-const auto kWordsAfter = uR"(
-    SELECT id, node_id, text
-      FROM progress_note
-     WHERE id > :after
-     ORDER BY id
-     LIMIT :most
-)"_s;
+constexpr auto kWordsAfter = R"(
+    SELECT id, node_id, text FROM progress_note WHERE id > ?1 ORDER BY id
+)";
 
 const auto kInsert = uR"(
     INSERT INTO progress_note (id, node_id, happened_on, text, attendance, highlight, author,
@@ -178,43 +166,6 @@ ProgressNote noteIn(const QSqlQuery &row)
     };
 }
 
-// For each month the first of the days in a text of ISO days. QDate::fromString() takes ten times
-// as long, and there are as many days as the plan has notes; most stand in order, and need no
-// sorting.
-QList<QDate> firstOfMonthsIn(const QString &text)
-{
-    constexpr qsizetype kDay = 10;  // 2021-05-04
-    constexpr qsizetype kMonth = 7; // 2021-05
-    const auto number = [](QStringView digits) {
-        return std::accumulate(digits.begin(), digits.end(), 0, [](int sum, QChar digit) {
-            return sum * 10 + digit.unicode() - '0';
-        });
-    };
-    QList<QDate> days;
-    QStringView last;
-    bool isSorted = true;
-    for (qsizetype at = 0; at + kDay <= text.size(); at += kDay) {
-        const QStringView day = QStringView(text).sliced(at, kDay);
-        isSorted = isSorted && last <= day;
-        if (!isSorted || last.first(std::min(kMonth, last.size())) != day.first(kMonth))
-            days.append({number(day.first(4)), number(day.sliced(5, 2)), number(day.last(2))});
-        last = day;
-    }
-    return isSorted ? days : Domain::firstOfMonths(std::move(days));
-}
-
-NoteFigures figuresIn(const QSqlQuery &row)
-{
-    return {
-        .notes = row.value(u"notes"_s).toInt(),
-        .events = row.value(u"events"_s).toInt(),
-        .attendance = row.value(u"attendance"_s).toLongLong(),
-        .first = dayIn(row.value(u"first"_s)),
-        .last = dayIn(row.value(u"last"_s)),
-        .months = firstOfMonthsIn(row.value(u"days"_s).toString()),
-    };
-}
-
 QVariant attendanceOf(const ProgressNote &note)
 {
     return note.attendance ? QVariant(*note.attendance) : QVariant();
@@ -285,53 +236,65 @@ Result<QHash<NodeId, QList<ProgressNote>>> ProgressStore::notesOfPlan(PlanId pla
 
 Result<FiguresByNode> ProgressStore::figures(PlanId plan) const
 {
-    auto rows = run(m_db, kFigures, {{u":plan"_s, toVariant(plan)}});
-    FiguresByNode figures;
-    const auto read = eachRow(std::move(rows), [&figures](const QSqlQuery &row) {
-        figures.insert(idIn<NodeId>(row.value(u"node_id"_s)), figuresIn(row));
-    });
-    if (!read)
-        return read.error();
+    auto figures = sums(kDaysOfPlan, qint64(plan));
+    if (!figures)
+        return figures.error();
     const auto evidence = EvidenceStore(m_db).counts(plan);
     if (!evidence)
         return evidence.error();
     for (auto one = evidence->cbegin(); one != evidence->cend(); ++one)
-        figures[one.key()].evidence = one.value();
+        (*figures)[one.key()].evidence = one.value();
     return figures;
 }
 
 Result<NoteFigures> ProgressStore::figuresOf(NodeId node) const
 {
-    NoteFigures figures;
-    const auto read = eachRow(run(m_db, kFiguresOfNode, {{u":node"_s, toVariant(node)}}),
-                              [&figures](const QSqlQuery &row) { figures = figuresIn(row); });
-    if (!read)
-        return read.error();
+    const auto sum = sums(kDaysOfNode, qint64(node));
+    if (!sum)
+        return sum.error();
     const auto evidence = EvidenceStore(m_db).count(node);
     if (!evidence)
         return evidence.error();
+    NoteFigures figures = sum->value(node);
     figures.evidence = *evidence;
+    return figures;
+}
+
+// `sql` selects node, day and attendance of notes.
+Result<FiguresByNode> ProgressStore::sums(const char *sql, qint64 value) const
+{
+    FiguresByNode figures;
+    NoteFigures *sum = nullptr; // of the node of the row before: most rows stand by node
+    qint64 node = 0;
+    const auto read = eachRow(
+        RowCursor::open(rawHandle(m_db), sql, fileOf(m_db), value), [&](const RowCursor &row) {
+            if (!sum || node != row.integer(0)) {
+                node = row.integer(0);
+                sum = &figures[NodeId(node)];
+            }
+            sum->add(row.day(1), row.isNull(2) ? std::nullopt : std::optional(row.integer(2)));
+        });
+    if (!read)
+        return read.error();
     return figures;
 }
 
 Result<QList<ProgressStore::Words>> ProgressStore::wordsAfter(NoteId after, int most) const
 {
-    auto rows = run(m_db, kWordsAfter, {{u":after"_s, qint64(after)}, {u":most"_s, most}});
+    auto rows = RowCursor::open(rawHandle(m_db), kWordsAfter, fileOf(m_db), qint64(after));
     if (!rows)
         return rows.error();
-    const QSqlRecord columns = rows->record();
-    const int note = columns.indexOf(u"id"_s);
-    const int node = columns.indexOf(u"node_id"_s);
-    const int text = columns.indexOf(u"text"_s);
     QList<Words> words;
     words.reserve(most);
-    const auto read = eachRow(std::move(rows), [&](const QSqlQuery &row) {
-        words.append({.note = idIn<NoteId>(row.value(note)),
-                      .node = idIn<NodeId>(row.value(node)),
-                      .text = row.value(text).toString()});
-    });
-    if (!read)
-        return read.error();
+    while (words.size() < most) {
+        if (!rows->next()) {
+            const auto ended = rows->ended();
+            return ended ? Result<QList<Words>>(words) : ended.error();
+        }
+        words.append({.note = NoteId(rows->integer(0)),
+                      .node = NodeId(rows->integer(1)),
+                      .text = rows->text(2)});
+    }
     return words;
 }
 

@@ -50,6 +50,7 @@ public:
 private:
     template<typename Take>
     System::Result<void> eachNote(System::Result<QSqlQuery> rows, Take take) const;
+    System::Result<Domain::FiguresByNode> sums(const char *sql, qint64 value) const;
     System::Result<void> insertFigures(Domain::NoteId note,
                                        const QList<Domain::NamedFigure> &figures);
 
