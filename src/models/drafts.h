@@ -19,6 +19,10 @@ namespace Models {
 
 class OpenPlan;
 
+// Milliseconds from a key to keeping what was typed; with the writing it is kept within half a
+// second.
+constexpr int kKeepingDelay = 250;
+
 // Unsaved typing for a plan. It is kept outside the plan file, survives a crash, and never enters
 // the file by itself.
 class Drafts : public QObject

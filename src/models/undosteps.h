@@ -27,8 +27,8 @@ class UndoSteps
 public:
     struct Step
     {
-        qint64 edit = 0;  // the edit to be reversed
-        qint64 about = 0; // the edit that the user made: `edit`, or the one that `edit` took back
+        qint64 edit = 0;                 // the edit to be reversed
+        qint64 about = 0;                // the user's own edit; differs from `edit` when redoing
         QDateTime madeAt = {};           // when `about` was made
         QString author = {};             // who made `about`
         Domain::Edit sketch;             // enough of `about` to describe it

@@ -12,9 +12,9 @@ const QList<Language> &languages()
         {.code = u"zh_CN"_s,
          .ownName = u"中文"_s,
          .locale = u"zh_CN"_s,
-         .beginning = u"zh"_s,
+         .beginnings = {u"zh"_s},
          .isChinese = true},
-        {.code = u"en"_s, .ownName = u"English"_s, .locale = u"en_GB"_s, .beginning = u"en"_s},
+        {.code = u"en"_s, .ownName = u"English"_s, .locale = u"en_GB"_s, .beginnings = {u"en"_s}},
     };
     return all;
 }
@@ -23,6 +23,25 @@ const Language *languageOf(const QString &code)
 {
     const auto found = std::ranges::find(languages(), code, &Language::code);
     return found == languages().cend() ? nullptr : &*found;
+}
+
+const Language *languageFor(const QStringList &wanted, const QList<Language> &spoken)
+{
+    for (const QString &language : wanted) {
+        const Language *best = nullptr;
+        qsizetype longest = 0;
+        for (const Language &each : spoken) {
+            for (const QString &beginning : each.beginnings) {
+                if (beginning.size() > longest && language.startsWith(beginning)) {
+                    best = &each;
+                    longest = beginning.size();
+                }
+            }
+        }
+        if (best)
+            return best;
+    }
+    return nullptr;
 }
 
 const Language &sourceLanguage()

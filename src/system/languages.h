@@ -2,6 +2,7 @@
 
 #include <QList>
 #include <QString>
+#include <QStringList>
 
 namespace System {
 
@@ -11,8 +12,8 @@ struct Language
     QString code;    // as in its file's name ("zh_CN" of yaodian_zh_CN.ts) and in the settings
     QString ownName; // the language's name for itself
     QString locale;  // for days and figures
-    // The beginning of the system languages for which this one is used: "zh" for all of Chinese.
-    QString beginning;
+    // The beginnings of the system languages for which this one is used: "zh" for all of Chinese.
+    QStringList beginnings;
     bool isChinese = false; // its texts need a font with Chinese characters
 };
 
@@ -21,6 +22,11 @@ const QList<Language> &languages();
 
 // The language of that code; null when the program does not speak it.
 const Language *languageOf(const QString &code);
+
+// Returns the language of `spoken` for a system that wants those of `wanted`, the most wanted
+// first, as QLocale::uiLanguages() has them. Among several for the same one, that with the longest
+// beginning: "zh-TW" before "zh". Null when none is spoken.
+const Language *languageFor(const QStringList &wanted, const QList<Language> &spoken);
 
 // The language of the sources, which needs no translation.
 const Language &sourceLanguage();

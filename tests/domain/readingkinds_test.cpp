@@ -455,3 +455,27 @@ TEST_CASE("a sign of importance before a number stays in the item's words and no
               readOutline(u"柳河街道妇联2024年工作要点\n★办读书班。\n★办讲座。\n★走访。\n"_s).nodes)
           == u"★办读书班 ★办讲座。 ★走访。"_s);
 }
+
+TEST_CASE("a line that is the name of a document or a picture is left out, whatever its kind",
+          "[readingkinds]")
+{
+    for (const QString &name :
+         {u"工会工作要点.odt"_s, u"任务分解表.et"_s, u"任务分解表.xlsm (25KB)"_s, u"合影.jpg"_s,
+          u"材料.zip"_s, u"说明.ofd"_s}) {
+        INFO(name.toStdString());
+        const auto reading = readOutline(
+            u"工会2024年工作要点\n一、学习\n1.读书。\n%1\n二、走访\n1.慰问。\n"_s.arg(name));
+        CHECK(leavesOut(reading, name));
+    }
+    const auto reading = readOutline(
+        u"工会2024年工作要点\n一、学习\n1.报送照片，格式为.jpg或.png，不超过2M。\n2.登录www.abc.cn/a.html\n二、走访\n1.慰问。\n"_s);
+    CHECK(reading.leftOut.isEmpty());
+}
+
+TEST_CASE("the title of a text that begins without one is taken from a document's name",
+          "[readingkinds]")
+{
+    const auto reading = readOutline(
+        u"老年大学2024年工作要点.odt\n一、学习\n1.读书。\n二、走访\n1.慰问。\n"_s);
+    CHECK(reading.title == u"老年大学2024年工作要点"_s);
+}

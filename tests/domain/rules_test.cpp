@@ -246,3 +246,13 @@ TEST_CASE("a note needs words, a day of our time and a possible attendance", "[r
     CHECK(with(&ProgressNote::figures, QList<NamedFigure>{{u"征文"_s, -1, {}}})
           == u"The figure “征文” is out of range, so nothing was stored; correct it."_s);
 }
+
+TEST_CASE("a field takes as many characters as an editor of it is told, and not one more",
+          "[rules]")
+{
+    for (const Field field : {Field::Title, Field::LeadDepartment, Field::Deadline}) {
+        INFO(fieldKey(field).toStdString());
+        CHECK(refusal(typed(5, field, ofLength(longestOf(field)))).isEmpty());
+        CHECK_FALSE(refusal(typed(5, field, ofLength(longestOf(field) + 1))).isEmpty());
+    }
+}

@@ -431,3 +431,13 @@ TEST_CASE("no other time is what belongs to the deadline, is past or gives way t
         CHECK(suggestionIn(text).otherTimes.isEmpty());
     }
 }
+
+TEST_CASE("a suggestion that offers something for any one field is not empty", "[suggestion]")
+{
+    CHECK(Suggestion{}.isEmpty());
+    CHECK(Suggestion{.otherLeads = {u"学工部"_s}, .otherTimes = {u"5月"_s}}.isEmpty());
+    for (const Suggestion &one :
+         {Suggestion{.owners = {u"王丽"_s}}, Suggestion{.leadDepartment = u"团委"_s},
+          Suggestion{.supportingDepartments = {u"团委"_s}}, Suggestion{.deadline = u"5月"_s}})
+        CHECK_FALSE(one.isEmpty());
+}

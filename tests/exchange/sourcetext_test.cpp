@@ -1,10 +1,12 @@
 #include "exchange/documents/sourcetext.h"
 
+#include "domain/text/fileending.h"
 #include "exchange/documents/shared/sourceerror.h"
 #include "exchange/officefiles.h"
 #include "support/catch.h"
 
 #include <QBuffer>
+#include <QRegularExpression>
 #include <QStandardPaths>
 #include <QStringConverter>
 #include <QTemporaryDir>
@@ -314,4 +316,13 @@ TEST_CASE("documents of old formats are read with LibreOffice's help",
     const auto text = sourceOf(rich, u"要点.rtf"_s);
     REQUIRE(text);
     CHECK(text->text.trimmed() == u"工作要点\n一、学习"_s);
+}
+
+TEST_CASE("the endings of documents that are read are known in a text too", "[sourcetext]")
+{
+    const QRegularExpression known(QRegularExpression::anchoredPattern(Domain::kDocumentEndings));
+    for (const QString &ending : sourceEndings()) {
+        INFO(ending.toStdString());
+        CHECK(known.match(ending.mid(2)).hasMatch());
+    }
 }

@@ -29,13 +29,15 @@ TEST_CASE("no two languages share a code, a name, or the beginning of a system's
           "[languages]")
 {
     QSet<QString> seen;
+    qsizetype beginnings = 0;
     for (const Language &language : languages()) {
-        seen << u"code "_s + language.code << u"name "_s + language.ownName
-             << u"begins "_s + language.beginning;
-        CHECK(language.code.startsWith(language.beginning));
+        seen << u"code "_s + language.code << u"name "_s + language.ownName;
+        for (const QString &beginning : language.beginnings)
+            seen << u"begins "_s + beginning;
+        beginnings += language.beginnings.size();
         CHECK(QLocale(language.locale).name() == language.locale);
     }
-    CHECK(seen.size() == 3 * languages().size());
+    CHECK(seen.size() == 2 * languages().size() + beginnings);
 }
 
 TEST_CASE("each language has its translation and its pages of the guide", "[languages]")
@@ -46,4 +48,24 @@ TEST_CASE("each language has its translation and its pages of the guide", "[lang
         CHECK(QFileInfo::exists(u"%1/translations/yaodian_%2.ts"_s.arg(resources, language.code)));
         CHECK(QFileInfo(u"%1/help/%2"_s.arg(resources, language.code)).isDir());
     }
+}
+
+TEST_CASE("a system's language is spoken by the language with the longest beginning that it has",
+          "[languages]")
+{
+    const QList<Language> spoken{
+        {.code = u"zh_CN"_s, .beginnings = {u"zh"_s}},
+        {.code = u"zh_TW"_s, .beginnings = {u"zh-TW"_s, u"zh-HK"_s, u"zh-Hant"_s}},
+        {.code = u"en"_s, .beginnings = {u"en"_s}}};
+    const auto codeFor = [&spoken](const QStringList &wanted) {
+        const Language *found = System::languageFor(wanted, spoken);
+        return found ? found->code : QString();
+    };
+    CHECK(codeFor({u"zh-CN"_s}) == u"zh_CN"_s);
+    CHECK(codeFor({u"zh-TW"_s}) == u"zh_TW"_s);
+    CHECK(codeFor({u"zh-Hant-MO"_s}) == u"zh_TW"_s);
+    CHECK(codeFor({u"zh-HK"_s, u"en"_s}) == u"zh_TW"_s);
+    CHECK(codeFor({u"en-US"_s, u"zh-TW"_s}) == u"en"_s);
+    CHECK(codeFor({u"de-DE"_s, u"zh-SG"_s}) == u"zh_CN"_s);
+    CHECK(codeFor({u"de-DE"_s}).isEmpty());
 }

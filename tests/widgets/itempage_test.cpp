@@ -1,5 +1,6 @@
 #include "widgets/item/itempage.h"
 
+#include "domain/plan/rules.h"
 #include "models/documentundo.h"
 #include "models/editing/outlineediting.h"
 #include "models/editing/yearediting.h"
@@ -994,4 +995,16 @@ TEST_CASE_METHOD(ItemPageFixture, "an item without a number shows nothing of its
     page->showNodes({training});
     page->showNodes({study});
     CHECK(own().isEmpty());
+}
+
+TEST_CASE_METHOD(ItemPageFixture, "an item's fields take what the rules allow, and no more",
+                 "[itempage]")
+{
+    page->showNodes({study});
+    for (const auto &[name, field] : {std::pair(u"ownerEdit"_s, Field::Owners),
+                                      {u"leadEdit"_s, Field::LeadDepartment},
+                                      {u"deadlineEdit"_s, Field::Deadline}}) {
+        INFO(name.toStdString());
+        CHECK(edit(name)->maxLength() == longestOf(field));
+    }
 }

@@ -8,6 +8,7 @@
 
 using namespace Qt::StringLiterals;
 using System::Language;
+using System::languageFor;
 using System::languageOf;
 using System::languages;
 using System::sourceLanguage;
@@ -19,13 +20,8 @@ namespace {
 // The first of the system's languages that the program speaks.
 const Language &systemLanguage()
 {
-    for (const QString &language : QLocale::system().uiLanguages()) {
-        for (const Language &spoken : languages()) {
-            if (language.startsWith(spoken.beginning))
-                return spoken;
-        }
-    }
-    return sourceLanguage();
+    const Language *spoken = languageFor(QLocale::system().uiLanguages(), languages());
+    return spoken ? *spoken : sourceLanguage();
 }
 
 // Looks beside the program (in a build folder), then in share (when installed).

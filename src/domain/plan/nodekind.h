@@ -11,8 +11,9 @@ enum class NodeKind { Section, Item };
 
 // Whether a node of `kind` may stand under one of kind `under` (none: at the top level of the
 // plan). A section may stand at the top or in a section, an item anywhere. Views, edits, stores and
-// the check of a file go by this; only salvage repeats it, in SQL (kStraighten of mending.cpp,
-// where a static_assert compares the two).
+// the check of a file go by this. Salvage repeats it in SQL (kStraighten of mending.cpp, where a
+// static_assert compares the two); where a node's kind changes, only sections are asked about
+// (checkedFieldChange(), PlanStore::checkKind()).
 constexpr bool mayHold(std::optional<NodeKind> under, NodeKind kind)
 {
     return kind == NodeKind::Item || !under || *under == NodeKind::Section;

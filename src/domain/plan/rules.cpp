@@ -41,23 +41,6 @@ QString withoutControls(const QString &typed, bool keepLines)
     return kept.normalized(QString::NormalizationForm_C);
 }
 
-int longest(Field field)
-{
-    switch (field) {
-    case Field::Title: return kLongestTitle;
-    case Field::Deadline: return kLongestDeadline;
-    case Field::LeadDepartment: return kLongestName;
-    case Field::Number:
-    case Field::Kind:
-    case Field::Text:
-    case Field::Owners:
-    case Field::SupportingDepartments:
-    case Field::Status:
-    case Field::Difficulty: return kLongestNote;
-    }
-    Q_UNREACHABLE();
-}
-
 // The label for a text that is too long: for Status that of the reason, its only part that can be.
 QString longPart(Field field)
 {
@@ -106,11 +89,11 @@ Result<QString> checkedNames(Field field, const QString &typed, const QStringLis
 Result<QString> checked(Field field, const QString &typed, const QStringList &roster)
 {
     const QString value = cleaned(field, typed);
-    if (value.size() > longest(field)) {
+    if (value.size() > longestOf(field)) {
         return refused(
             Text::tr(
                 "“%1” is longer than %2 characters, so nothing was changed; please shorten it.")
-                .arg(longPart(field), QString::number(longest(field))));
+                .arg(longPart(field), QString::number(longestOf(field))));
     }
     if (field == Field::Title && value.isEmpty())
         return refused(
@@ -139,6 +122,23 @@ Error notInFormOf(Field field)
 }
 
 } // namespace
+
+int longestOf(Field field)
+{
+    switch (field) {
+    case Field::Title: return kLongestTitle;
+    case Field::Deadline: return kLongestDeadline;
+    case Field::LeadDepartment: return kLongestName;
+    case Field::Number:
+    case Field::Kind:
+    case Field::Text:
+    case Field::Owners:
+    case Field::SupportingDepartments:
+    case Field::Status:
+    case Field::Difficulty: return kLongestNote;
+    }
+    Q_UNREACHABLE();
+}
 
 QString fieldLabel(Field field)
 {
@@ -200,7 +200,7 @@ Result<FieldChange> checkedFieldChange(const OutlineNode &node, Field field, con
     if (field != Field::Title && field != Field::Text && !node.isLeaf()) {
         return refused(
             Text::tr("“%1” is made up of smaller items, so nothing was changed; set this on them.")
-                .arg(inBrief(node.heading(), 40)));
+                .arg(inBrief(node.heading(), kLongestQuote)));
     }
     auto value = checked(field, typed, roster);
     if (!value)

@@ -19,6 +19,10 @@ QString issuedText(const QString &typed);
 // The field's name as a label has it.
 QString fieldLabel(Field field);
 
+// The most UTF-16 code units that the field's text may have; of a status, those of its reason. Each
+// name of several has kLongestName besides.
+int longestOf(Field field);
+
 // The error for a place that mayHold() or mayMoveUnder() does not allow.
 System::Error refusedPlace();
 

@@ -36,7 +36,9 @@ public:
     {
         // 一是…, 第一，… and ● at the start of a line begin a section or an item too.
         bool enumerations = false;
-        bool onlyEnumerations = false; // these count in mid-line too: the text has no other numbers
+        // The text has no other numbers than those: they count in mid-line too, unless lines begin
+        // with them.
+        bool onlyEnumerations = false;
         bool loneFirst = false;      // a first 一、 in mid-line counts although no 二、 follows
         bool onlyLineStarts = false; // a number in mid-line belongs to its sentence
     };

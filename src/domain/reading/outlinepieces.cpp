@@ -516,7 +516,7 @@ void PieceReader::addFrame()
 
 QList<SourcePiece> PieceReader::pieces()
 {
-    leaveOutSigns();
+    leaveOutBesideText();
     const bool markdown = leaveOutMarkdown();
     m_pieces = tablePieces(m_source, m_folded, m_lines, m_taken);
     if (m_pieces.isEmpty())

@@ -124,7 +124,7 @@ void PieceReader::cutLineEnd(SourceLine &line, qsizetype at, PageMatter matter)
 
 // Leaves out the notes of a document beside its text, and blanks of a web page that became words
 // (&nbsp;) at a line's end.
-void PieceReader::leaveOutSigns()
+void PieceReader::leaveOutBesideText()
 {
     m_lines.removeIf([this](const SourceLine &line) {
         const bool beside = standsBesideText(words(line));

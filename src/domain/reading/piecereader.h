@@ -32,7 +32,7 @@ private:
     bool beginsWithNumber(const SourceLine &line) const;
     void leaveOut(SourceSpan span, int line, PageMatter matter);
     void leaveOutPageMatter();
-    void leaveOutSigns();
+    void leaveOutBesideText();
     bool leaveOutMarkdown();
     SourceSpan titleBehindNavigation(const SourceLine &line) const;
     void breakJoinedPages();

@@ -23,9 +23,6 @@ namespace {
 // In an item with more characters a number was most likely not recognised.
 constexpr qsizetype kLongItem = 1000;
 
-// The most characters of the text that a warning quotes.
-constexpr qsizetype kLongQuote = 40;
-
 QString translated(const char *words)
 {
     return QCoreApplication::translate("OutlineReader", words);
@@ -196,7 +193,7 @@ void warnOfSectionsWithoutItems(OutlineReading &reading)
                                        "OutlineReader",
                                        "“%1” has paragraphs but no items. If each is an item, "
                                        "select it in the text and press “Item”."))
-                            .arg(inBrief(node.number + node.title, kLongQuote))});
+                            .arg(inBrief(node.number + node.title, kLongestQuote))});
     }
 }
 
@@ -217,7 +214,7 @@ void warnOfDeadlinesLeftOut(OutlineReading &reading, const QString &source)
              .message = translated(QT_TRANSLATE_NOOP("OutlineReader",
                                                      "“%1” is left out, but asks for something by "
                                                      "a day. Does it belong to the plan?"))
-                            .arg(inBrief(words, kLongQuote))});
+                            .arg(inBrief(words, kLongestQuote))});
     }
 }
 
@@ -246,7 +243,7 @@ void warnOfColumnsLeftOut(OutlineReading &reading)
             "the items, choose “Item” for that column."));
         reading.warnings.append({.kind = ReadWarning::Kind::ColumnLeftOut,
                                  .line = column.line,
-                                 .message = words.arg(inBrief(column.heading, kLongQuote),
+                                 .message = words.arg(inBrief(column.heading, kLongestQuote),
                                                       QString::number(column.cells))});
     }
 }
@@ -265,13 +262,14 @@ void warnOfOtherTimes(OutlineReading &reading, const QList<ReadNode> &nodes)
             reading.warnings.append(
                 {.kind = ReadWarning::Kind::OtherTimes,
                  .line = node.line,
-                 .message =
-                     translated(
-                         QT_TRANSLATE_NOOP("OutlineReader",
+                 .message = translated(QT_TRANSLATE_NOOP(
+                                           "OutlineReader",
                                            "“%1” names “%2” besides the deadline “%3”. Should that "
                                            "be an item of its own, or stand in the deadline?"))
-                         .arg(node.number.isEmpty() ? inBrief(node.title, kLongQuote) : node.number,
-                              inBrief(times.join(u'、'), kLongQuote), node.suggested.deadline)});
+                                .arg(node.number.isEmpty() ? inBrief(node.title, kLongestQuote)
+                                                           : node.number,
+                                     inBrief(times.join(u'、'), kLongestQuote),
+                                     node.suggested.deadline)});
         warnOfOtherTimes(reading, node.children);
     }
 }
@@ -302,9 +300,9 @@ void warnOfSeveralLeads(OutlineReading &reading)
     reading.warnings.append(
         {.kind = ReadWarning::Kind::SeveralLeads,
          .line = first->line,
-         .message = words.arg(first->number.isEmpty() ? inBrief(first->title, kLongQuote)
+         .message = words.arg(first->number.isEmpty() ? inBrief(first->title, kLongestQuote)
                                                       : first->number,
-                              inBrief(leads.join(u'、'), kLongQuote), QString::number(items))});
+                              inBrief(leads.join(u'、'), kLongestQuote), QString::number(items))});
 }
 
 void warnOfWhatIsMissing(OutlineReading &reading)

@@ -514,8 +514,10 @@ QStringList namesInLastBracket(const QString &text)
 
 bool Suggestion::isEmpty() const
 {
-    return owners.isEmpty() && leadDepartment.isEmpty() && supportingDepartments.isEmpty()
-           && deadline.isEmpty();
+    Suggestion offered = *this;
+    offered.otherLeads.clear();
+    offered.otherTimes.clear();
+    return offered == Suggestion();
 }
 
 Suggestion suggestionIn(const QString &text, int planYear)

@@ -17,7 +17,7 @@ struct Suggestion
     // The other times at which the same words say that something is done, in the calendar's order.
     QStringList otherTimes = {};
 
-    bool isEmpty() const;
+    bool isEmpty() const; // nothing is offered for any field
 
     friend bool operator==(const Suggestion &, const Suggestion &) = default;
 };

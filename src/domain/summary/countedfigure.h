@@ -14,7 +14,7 @@ namespace Domain {
 struct CountedFigure
 {
     enum class Kind { Items, Events, Attendance, Named };
-    // Which items a figure counts, where their status alone does not say so.
+    // Which items of that status a figure counts (Kind::Items).
     enum class Group {
         All,
         Missed,    // 逾期未完成2项

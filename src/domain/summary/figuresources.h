@@ -13,10 +13,10 @@ struct FigureSource
     QList<ProgressNote> notes;
 };
 
-// The items and notes behind a figure of a block: of a number of items, the items that it counts
-// with their notes; of events and attendance, the notes that are counted; of a named figure,
-// those that have it. Where these do not come to `value`, the notes whose own attendance it is or
-// whose words state it.
+// What is behind a figure of a block: of a number of items, these items with their notes; of events
+// and attendance, the notes that are counted; of a named figure, the notes that have it. Where that
+// does not add up to the printed `value`, the notes whose own attendance is `value` or whose words
+// state it.
 QList<FigureSource> sourcesOfFigure(const Outline &outline, const NotesByNode &notes,
                                     const SummaryOptions &options, const SummaryBlock &block,
                                     const CountedFigure &figure, qint64 value);

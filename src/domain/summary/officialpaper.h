@@ -39,7 +39,7 @@ inline constexpr double kTablePitch = 16;
 inline constexpr double kTablePadding = 4;
 inline constexpr double kRuleWidth = 0.5;
 
-// Where a character's em box stands on its baseline, as a share of its size.
+// Height of the em box above the baseline, as a share of the size.
 inline constexpr double kAscent = 0.86;
 
 struct PageFrame

@@ -97,7 +97,8 @@ struct ReportTable
     QString title = {};
     QList<ReportColumn> columns;
     QList<Row> rows;
-    std::optional<WallPaper> wall; // in a Word document on sheets of this size, in small type
+    // The sheets, to hang on a wall, on which a document sets it in small type; none for its pages.
+    std::optional<WallPaper> wall;
 };
 
 // Photographs on pages of their own, four to a page, each with its caption under it.

@@ -43,7 +43,8 @@ QList<SummaryHint> summaryHints(const Outline &outline, const NotesByNode &notes
 // A sentence for each kind that there is, which names all of its items; in the user's language.
 QStringList hintSentences(const Outline &outline, const QList<SummaryHint> &hints);
 
-// The sentence of a kind where its items follow as links: without them, and a colon at its end.
+// The sentence of hintSentences() for this kind, with a colon instead of the items' names, because
+// the caller shows these as links.
 QString hintHeading(SummaryHint::Kind kind);
 
 // The item of a hint, and for a hint about a note also its first words: 第3项：“例行检查”.

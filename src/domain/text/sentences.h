@@ -9,6 +9,9 @@ namespace Domain {
 // Chinese. Empty ones are left out.
 QString joinSentences(const QStringList &sentences);
 
+// The most characters of a heading or a value that a sentence quotes.
+constexpr qsizetype kLongestQuote = 40;
+
 // Returns `text` on one line of at most `most` UTF-16 units; a longer one is cut and ends in ….
 // Half a surrogate pair is not kept.
 QString inBrief(const QString &text, qsizetype most);

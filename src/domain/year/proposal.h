@@ -40,7 +40,8 @@ struct Proposal
     QDate day = {}; // the day of a note
     std::optional<int> attendance{};
     QList<NamedFigure> figures; // the named figures of a note
-    // The same for proposals for one value of a node, of which only one can be taken; may be empty.
+    // A key that proposals for the same value of a node share: only one of them can be taken.
+    // Empty where others may be taken beside it.
     QString value = {};
     QString remark = {}; // how the words were understood, or why they cannot be taken over
     bool canTake = true; // false where it has to be put right elsewhere

@@ -43,12 +43,11 @@ WallChart wallChart(const Outline &outline, const NotesByNode &notes, QDate on);
 // The chart as a table, for files in which nothing is painted: a column a month, with marks in it.
 ReportTable wallChartTable(const WallChart &chart, WallPaper paper = WallPaper::A3);
 
-// The marks of a note, a last day, a missed one, of what was done, and of a period without a note,
-// as the legend has them.
-inline constexpr char16_t kNoteMark = u'●';
-inline constexpr char16_t kDeadlineMark = u'◇';
-inline constexpr char16_t kMissedMark = u'◆';
-inline constexpr char16_t kDoneMark = u'√';
-inline constexpr char16_t kMissingPeriod = u'缺';
+// The marks of wallChartTable() and of its legend.
+inline constexpr char16_t kNoteMark = u'●';       // a note
+inline constexpr char16_t kDeadlineMark = u'◇';   // the last day
+inline constexpr char16_t kMissedMark = u'◆';     // the last day, missed
+inline constexpr char16_t kDoneMark = u'√';       // the item was done
+inline constexpr char16_t kMissingPeriod = u'缺'; // a period without the note that was due in it
 
 } // namespace Domain

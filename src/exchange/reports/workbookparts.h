@@ -35,7 +35,7 @@ public:
     bool failed() const { return m_error != 0; }
 
     static constexpr double kTextSize = 11;
-    enum NumberFormat { kGeneral = 0, kWholeNumber = 1, kPercent = 9, kText = 49 };
+    enum NumberFormat { kWholeNumber = 1, kPercent = 9, kText = 49 };
     struct Look
     {
         const char *font;

@@ -25,7 +25,7 @@ struct PlanCriteria
     // One of these departments answers for the item (Domain::answersFor); an empty name stands for
     // none.
     QSet<QString> answering;
-    // Of the following flags at least one that is set must hold.
+    // An item passes by any one of these flags that is set; where none is set, all pass.
     bool missed = false;
     bool dueSoon = false;
     bool dueThisMonth = false; // the deadline's last day is in this month, even if the item is done

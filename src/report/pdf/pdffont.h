@@ -20,16 +20,17 @@ public:
     PdfFont(const QRawFont &face, int number);
 
     bool isFull() const { return m_codes.size() >= kMostCodes; }
-    // The code of the glyph when drawn for this text, from 1.
+    // The code, from 1, by which a page draws the glyph; another one for each text that the glyph
+    // stands for, so that each is found and copied as it was.
     int code(quint32 glyph, const QString &text);
     // The advance of a code in thousandths of the size.
     int advance(int code) const { return m_uses[code - 1].advance; }
 
     QByteArray name() const { return m_name; }
-    QByteArray program() const; // the embedded font
-    QByteArray widths() const;  // the W array
-    QByteArray toUnicode() const;
-    QByteArray descriptor() const; // without the font file
+    QByteArray program() const;    // the embedded font
+    QByteArray widths() const;     // the array /W: advances by code
+    QByteArray toUnicode() const;  // the CMap from codes to the texts that they stand for
+    QByteArray descriptor() const; // the entries of /FontDescriptor but the font file
 
 private:
     struct Use

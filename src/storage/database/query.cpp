@@ -172,13 +172,12 @@ Error errorOf(int code, const QString &detail, const QString &path)
 
 Error unreadable(const QSqlDatabase &db, const QString &what)
 {
-    constexpr int kShownCharacters = 40;
     return {
         .message =
             Text::tr(
                 "“%1” was left untouched, because what it holds for “%2” cannot be read; open an earlier version of it.")
                 .arg(System::shownName(pathOf(db.driver())),
-                     Domain::inBrief(what, kShownCharacters)),
+                     Domain::inBrief(what, Domain::kLongestQuote)),
         .reason = Error::Reason::Damaged};
 }
 

@@ -5,6 +5,7 @@
 #include "domain/text/dates.h"
 #include "domain/text/sentences.h"
 #include "storage/database/rowcursor.h"
+#include "storage/database/sharedsql.h"
 #include "system/fileerror.h"
 
 #include <QCoreApplication>
@@ -27,13 +28,11 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(File)
 };
 
-constexpr int kShownCharacters = 40;
-
 // A rule, and the query that finds the rows which violate it: their names and values.
 struct Rule
 {
     const char *sentence; // %1 is the name, %2 the value
-    const char *violations;
+    QByteArray violations;
     // Files of older formats are not held to it; at least the format that brought the tables and
     // columns of the query.
     int since = 1;
@@ -115,14 +114,9 @@ const Rule kRules[] = {
     {QT_TRANSLATE_NOOP("File", "“%1” has “%2”: owners are persons, the others departments"), R"(
         SELECT number || title, name
           FROM assignment JOIN roster ON roster.id = roster_id JOIN node ON node.id = node_id
-         WHERE roster.kind <> CASE role WHEN 'owner' THEN 'person' ELSE 'department' END
-     )"},
+         WHERE roster.kind <> )" + QByteArray(kKindOfRole)},
     {QT_TRANSLATE_NOOP("File", "“%1” was cancelled without a reason"), R"(
-        SELECT number || title, '' FROM node
-         WHERE trim(cancel_reason, char(9, 10, 11, 12, 13, 28, 29, 30, 31, 32, 133, 160, 5760, 8192,
-                                        8193, 8194, 8195, 8196, 8197, 8198, 8199, 8200, 8201, 8202,
-                                        8232, 8233, 8239, 8287, 12288)) = ''
-     )"},
+        SELECT number || title, '' FROM node WHERE )" + QByteArray(kHasNoReason)},
     {kTwice, "SELECT CAST(year AS TEXT), '' FROM plan GROUP BY +year HAVING count(*) > 1"},
     {kTwice, "SELECT name, '' FROM roster GROUP BY +kind, +name HAVING count(*) > 1"},
     {kForeignBlock, R"(
@@ -261,7 +255,7 @@ QString rowName(const QString &table)
 // `text` on one line, shortened to fit into a sentence.
 QString shown(const QString &text)
 {
-    return Domain::inBrief(text, kShownCharacters);
+    return Domain::inBrief(text, Domain::kLongestQuote);
 }
 
 Error violation(const QString &path, const QString &rule, const QString &detail = {})
@@ -277,7 +271,7 @@ Error violation(const QString &path, const QString &rule, const QString &detail 
 
 Result<void> checkRule(sqlite3 *handle, const QString &path, const Rule &rule)
 {
-    auto row = RowCursor::open(handle, rule.violations, path);
+    auto row = RowCursor::open(handle, rule.violations.constData(), path);
     if (!row)
         return row.error();
     if (!row->next())

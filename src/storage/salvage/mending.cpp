@@ -10,7 +10,9 @@
 #include "storage/database/filequeries.h"
 #include "storage/database/query.h"
 #include "storage/database/rowcursor.h"
+#include "storage/database/sharedsql.h"
 #include "storage/salvage/damagedfile.h"
+#include "storage/stores/noderows.h"
 #include "storage/stores/planstore.h"
 #include "system/fileerror.h"
 
@@ -129,16 +131,12 @@ const QString kNotesOfNoNode[] = {
 };
 static_assert(kLargestId == 9007199254740991);
 
-const auto kGiveReason = uR"(
-    UPDATE node SET cancel_reason = :reason
-     WHERE trim(cancel_reason, char(9, 10, 11, 12, 13, 28, 29, 30, 31, 32, 133, 160, 5760, 8192,
-                                    8193, 8194, 8195, 8196, 8197, 8198, 8199, 8200, 8201, 8202,
-                                    8232, 8233, 8239, 8287, 12288)) = ''
-)"_s;
+const auto kGiveReason = u"UPDATE node SET cancel_reason = :reason WHERE "_s
+                         + QLatin1StringView(kHasNoReason);
 
 // Removes or corrects rows that refer to something that does not exist, stand where they may not,
 // or hold a value that no row may hold.
-const char *const kStraighten[] = {
+const QByteArray kStraighten[] = {
     "UPDATE node SET carried_from = NULL WHERE carried_from NOT IN (SELECT id FROM node)",
     "UPDATE node SET parent_id = NULL WHERE EXISTS (SELECT 1 FROM node AS above"
     " WHERE above.id = node.parent_id AND (above.plan_id <> node.plan_id"
@@ -161,8 +159,8 @@ const char *const kStraighten[] = {
     )",
     "DELETE FROM assignment WHERE node_id NOT IN (SELECT id FROM node)"
     " OR roster_id NOT IN (SELECT id FROM roster)"
-    " OR (SELECT kind FROM roster WHERE id = roster_id)"
-    " <> CASE role WHEN 'owner' THEN 'person' ELSE 'department' END",
+    " OR (SELECT kind FROM roster WHERE id = roster_id) <> "
+        + QByteArray(kKindOfRole),
     "DELETE FROM named_figure WHERE note_id NOT IN (SELECT id FROM progress_note)"
     " OR roster_id NOT IN (SELECT id FROM roster WHERE kind = 'figure')",
     "DELETE FROM left_out WHERE plan_id NOT IN (SELECT id FROM plan)",
@@ -467,7 +465,7 @@ void addAssignments(Gathering &gathering, qint64 id, const Known &known)
         if (names.isEmpty()
             || numberFrom(gathering, kAnyOfRole, {{u":node"_s, id}, {u":role"_s, role}}) > 0)
             continue;
-        const QString kind = role == u"owner"_s ? u"person"_s : u"department"_s;
+        const QString kind = rosterKindOf(role);
         for (qsizetype i = 0; i < names.size(); ++i) {
             const StoredValue name = nameIn(gathering, kind, names[i]);
             gathering.add(gathering.table("assignment"),
@@ -500,8 +498,8 @@ void mend(Gathering &gathering, const HistoryKnowledge &known, const DamagedFile
     straightenReferences(gathering);
     makeUpPlans(gathering, known, damaged, today.year());
     makeUpNodes(gathering, known);
-    for (const char *sql : kStraighten)
-        gathering.execute(sql);
+    for (const QByteArray &sql : kStraighten)
+        gathering.execute(sql.constData());
     gathering.set(kGiveReason, {{u":reason"_s, lostTitle()}});
     for (const char *sql : kRaiseLastIds)
         gathering.execute(sql);

@@ -7,9 +7,9 @@
 
 namespace Storage {
 
-// Adds the file's rows that the tables refused and that are not there since from a version or the
-// history. Bytes that are no text, and values that no row may have, are replaced by others. Returns
-// the names of the tables of such rows.
+// Adds the rows of the file that the tables of the new one refused, except those that a version or
+// the history has brought meanwhile. What a row may not hold, and bytes that are no text, are
+// replaced. Returns the table's name for each row that was added.
 QStringList addRefused(Gathering &gathering, const DamagedFile &damaged,
                        const HistoryKnowledge &known);
 

@@ -26,11 +26,10 @@ struct Text
 };
 
 constexpr qsizetype kMostNames = 3;
-constexpr qsizetype kLongestShownHeading = 40;
 
 QString quoted(const QString &text)
 {
-    return u"“%1”"_s.arg(Domain::inBrief(text, kLongestShownHeading));
+    return u"“%1”"_s.arg(Domain::inBrief(text, Domain::kLongestQuote));
 }
 
 class Search

@@ -28,7 +28,7 @@ public:
     // Puts a node under `parent`; `row` is its row there once it was taken out of its old place.
     void move(qint64 id, qint64 plan, qint64 parent, qsizetype row);
 
-    // Whether the history has all of the plan, from when it was added.
+    // Whether the history has the plan from the beginning, so that no node of it is missing here.
     bool isWhole(qint64 plan) const { return m_whole.contains(plan); }
 
     bool contains(qint64 id) const { return m_places.contains(id); }
@@ -39,7 +39,8 @@ public:
     }
 
 private:
-    struct Place // also the key of a list of children
+    // Where a node stands: in this plan, under this node (0: at the top). Siblings have the same.
+    struct Place
     {
         qint64 plan = 0;
         qint64 parent = 0;

@@ -8,6 +8,7 @@
 #include <numeric>
 #include <utility>
 
+using namespace Qt::StringLiterals;
 using namespace Domain;
 
 namespace Storage {
@@ -72,6 +73,11 @@ std::optional<Node> nodeIn(const RowCursor &row, Deadlines &deadlines)
         return std::nullopt;
     node.status = *std::move(status);
     return node;
+}
+
+QString rosterKindOf(const QString &role)
+{
+    return role == kOwner ? u"person"_s : u"department"_s;
 }
 
 QString nameIn(const RowCursor &row)

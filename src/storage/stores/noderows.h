@@ -17,6 +17,9 @@ inline const QString kOwner = QStringLiteral("owner");
 inline const QString kLead = QStringLiteral("lead");
 inline const QString kSupporting = QStringLiteral("supporting");
 
+// The kind of the roster that holds a name in that role: kKindOfRole of database/sharedsql.h.
+QString rosterKindOf(const QString &role);
+
 // Columns of a query of nodes.
 enum NodeColumn {
     NodeOwnId,

@@ -510,7 +510,7 @@ Result<void> PlanStore::setNames(NodeId node, const QString &role, const QString
     auto dropped = run(m_db, kDropNames, {{u":node"_s, toVariant(node)}, {u":role"_s, role}});
     if (!dropped)
         return dropped.error();
-    const QString kind = role == kOwner ? u"person"_s : u"department"_s;
+    const QString kind = rosterKindOf(role);
     for (qsizetype i = 0; i < names.size(); ++i) {
         auto known = run(m_db, kAddNameIfNew, {{u":kind"_s, kind}, {u":name"_s, names[i]}});
         if (!known)

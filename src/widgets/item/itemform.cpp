@@ -145,7 +145,7 @@ void ItemForm::makeRows()
         auto *label = new Label(Label::Size::Body, ColourRole::Secondary, this);
         label->setBuddy(edit);
         label->setWordWrap(true);
-        edit->setLongest(field == Field::Deadline ? kLongestDeadline : NamesEdit::kLongestNames);
+        edit->setLongest(longestOf(field));
         const Row row{field, edit, label};
         m_rows.append(row);
         connect(edit, &ValueEdit::begun, this, [this, row] { begin(row); });

@@ -22,8 +22,6 @@ public:
     enum class Count { One, Several };
     using Names = std::function<QStringList()>; // asked for when the field is entered
 
-    static constexpr int kLongestNames = 2000; // characters, of several names
-
     NamesEdit(Count count, Names names, QWidget *parent);
 
 protected:

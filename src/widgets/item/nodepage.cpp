@@ -275,13 +275,13 @@ void NodePage::showFields()
     if (const auto percent = node.status.percent())
         status += u" %1%"_s.arg(*percent);
     QStringList words{statusLook(node.status.kind()).sign + u' ' + status};
-    for (const QString &one :
-         {joinNames(node.owners), node.leadDepartment, node.deadline.words()}) {
+    QString deadline = node.deadline.words();
+    if (shown->isMissedOn(m_document->now()))
+        deadline += u' ' + Models::latenessWords(shown, m_document->now());
+    for (const QString &one : {joinNames(node.owners), node.leadDepartment, deadline}) {
         if (!one.isEmpty())
             words.append(one);
     }
-    if (shown->isMissedOn(m_document->now()))
-        words.last() += u' ' + Models::latenessWords(shown, m_document->now());
     m_fields->setText(words.join(u" · "_s));
     m_fill->setWords(tr("Fill In…", "owner, deadline and so on"));
 }

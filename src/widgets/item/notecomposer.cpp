@@ -1,6 +1,7 @@
 #include "widgets/item/notecomposer.h"
 
 #include "domain/plan/limits.h"
+#include "models/drafts.h"
 #include "models/file/fileevidence.h"
 #include "models/plandocument.h"
 #include "models/tooltips.h"
@@ -36,10 +37,6 @@ namespace Widgets {
 
 namespace {
 
-// From the first unsaved keystroke to saving the draft, in ms; with the time of writing it is saved
-// within half a second.
-constexpr int kDraftDelay = 250;
-
 constexpr int kOfferDelay = 150; // from the last keystroke, in ms
 
 constexpr qreal kWidthForAuthor = 430; // narrowest composer that shows the author, at 100 % text
@@ -69,7 +66,7 @@ NoteComposer::NoteComposer(PlanDocument *document, QWidget *parent)
     m_day->installEventFilter(this);
     m_text->installEventFilter(this);
     m_draftTimer.setSingleShot(true);
-    m_draftTimer.setInterval(kDraftDelay);
+    m_draftTimer.setInterval(Models::kKeepingDelay);
     m_offerTimer.setSingleShot(true);
     m_offerTimer.setInterval(kOfferDelay);
     m_figures->setObjectName(u"figureOffers"_s);

@@ -1,6 +1,7 @@
 #include "widgets/item/unstoredfields.h"
 
 #include "domain/text/sentences.h"
+#include "models/drafts.h"
 #include "models/editwords.h"
 #include "models/plandocument.h"
 
@@ -16,9 +17,6 @@ namespace Widgets {
 namespace {
 
 constexpr int kLongestLine = 60; // most characters of a typed text in a question
-// Milliseconds from a key to saving in the state folder; with the writing it is within half a
-// second.
-constexpr int kKeepingDelay = 250;
 
 } // namespace
 
@@ -33,7 +31,7 @@ UnstoredFields::UnstoredFields(Models::PlanDocument *document, QObject *parent)
     , m_document(document)
 {
     m_keeping.setSingleShot(true);
-    m_keeping.setInterval(kKeepingDelay);
+    m_keeping.setInterval(Models::kKeepingDelay);
     connect(&m_keeping, &QTimer::timeout, this, &UnstoredFields::keepNow);
     if (!document->isReadOnly())
         recall();

@@ -10,6 +10,7 @@
 #include "domain/summary/summaryday.h"
 #include "domain/summary/summarytitle.h"
 #include "models/documentundo.h"
+#include "models/drafts.h"
 #include "models/file/fileevidence.h"
 #include "models/file/filenotes.h"
 #include "models/plandocument.h"
@@ -44,9 +45,6 @@ namespace {
 
 const auto kGeometry = u"summaryDialog"_s;
 const auto kPeriod = u"summaryPeriod"_s;
-
-// Ms from a key to saving the draft: with the writing, it is within half a second.
-constexpr int kKeepAfter = 250;
 
 // With this many notes or more, wording the proposals takes noticeable time: while the user types,
 // it waits for a pause of kPause milliseconds.
@@ -94,7 +92,7 @@ SummaryDialog::SummaryDialog(PlanDocument *document, System::Settings *settings,
                      std::max(begin, usualSummaryDay(document->outline(), document->today())));
     m_proposalTimer.setSingleShot(true);
     m_keepTimer.setSingleShot(true);
-    m_keepTimer.setInterval(kKeepAfter);
+    m_keepTimer.setInterval(Models::kKeepingDelay);
     m_ui->blocksView->setAccessibleName(tr("Contents"));
     m_ui->sideTabs->setTabText(SummaryLayout::PagesTab, tr("Pages"));
     m_ui->sideTabs->setTabText(SummaryLayout::WordingTab, tr("Wording"));

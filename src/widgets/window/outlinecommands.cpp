@@ -134,7 +134,7 @@ std::optional<NodePlace> OutlineCommands::placeAfter(Direction direction) const
         return NodePlace{.plan = place.plan, .parent = before->id(), .row = before->childCount()};
     }
     case Direction::Out:
-        if (node->parent()->isRoot())
+        if (node->parent()->isRoot() || !mayMoveUnder(*node->parent()->parent(), *node))
             return std::nullopt;
         place = placeOf(node->parent(), place.plan);
         ++place.row;

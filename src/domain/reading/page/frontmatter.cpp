@@ -3,6 +3,7 @@
 #include "domain/reading/linelengths.h"
 #include "domain/reading/page/pagetitle.h"
 #include "domain/reading/planheading.h"
+#include "domain/text/fileending.h"
 #include "domain/text/foldedtext.h"
 
 #include <QRegularExpression>
@@ -216,7 +217,7 @@ bool FrontMatter::findTitleInMetadata()
 // False if there is none.
 bool FrontMatter::findTitleInFileName()
 {
-    static const QRegularExpression file(u"^([^。;]{4,60})\\.(?:docx?|pdf|wps|txt|rtf)$"_s,
+    static const QRegularExpression file(u"^([^。;]{4,60})\\.(?:%1)$"_s.arg(kDocumentEndings),
                                          QRegularExpression::CaseInsensitiveOption);
     for (int i = 0; i < m_units.size() && i < kUnitsSearched; ++i) {
         const auto match = file.match(words(m_units[i]));

@@ -18,7 +18,7 @@ enum class Column {
     Progress,
     Status,
     Attendance, // number of participants
-    Other
+    Other       // what a plan has no field for (经费, 地点), or nobody can tell
 };
 
 // Whether a column says who does an item or by when.

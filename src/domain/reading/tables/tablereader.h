@@ -24,7 +24,7 @@ bool isRemark(QStringView words);
 // Whether words are the caption of one of several tables: 表一 日常工作.
 bool namesTable(QStringView words);
 
-// The most characters of a cell that heads a list or names a group.
+// A cell with more characters is a task, and neither the heading of a list nor the name of a group.
 inline constexpr qsizetype kLongestHolder = 24;
 
 // Reads one table: finds its head and its rows, and makes the pieces of them. What stands above and
@@ -44,7 +44,7 @@ public:
     bool readStream(const QList<SourceLine> &lines);
     // Reads a table within a text, its outermost nodes at `depth`.
     void readText(const TextTable &table, int depth);
-    // The pieces of what was read, by one of these three.
+    // The pieces of what readRows(), readStream() or readText() has read.
     QList<SourcePiece> pieces();
 
 private:
@@ -136,16 +136,16 @@ private:
     bool m_headed = false;
     bool m_isChosen = false; // the user says what the columns hold
     bool m_titled = false;
-    int m_remarks = 0; // the number of the last remark about the table
-    int m_otherHeads = 0;
+    int m_remarks = 0;    // the number of the last remark about the table
+    int m_otherHeads = 0; // heads with other words below the first
     QList<Row> m_rows;
     QList<SourcePiece> m_pieces;
     QList<GroupColumn> m_groupColumns;
-    bool m_hasLists = false;      // cells hold lists
-    bool m_areLists = false;      // each row holds one
-    bool m_numbersItems = false;  // the cells of the items begin with their numbers
+    bool m_hasLists = false;      // some cell is a list
+    bool m_areLists = false;      // every row has a cell that is one
+    bool m_numbersItems = false;  // the items' numbers stand in their own cells, before their words
     bool m_isCalendar = false;    // each cell is an item of its row's group, at its column's time
-    bool m_numbersGroups = false; // the serial numbers are those of the outermost groups
+    bool m_numbersGroups = false; // the serial column numbers the outermost groups, not the items
     int m_groupLevels = 0;
     QHash<qsizetype, QString> m_groups; // the groups that are open, by their columns
     int m_groupDepth = 0;               // number of open groups, one in another

@@ -17,8 +17,9 @@ struct TextTable
     QList<SourceLine> lines;
     int firstLine = 0; // index among the text's lines
     bool hasCaption = false;
-    QChar separator = {};  // stands between the cells
-    QList<Column> columns; // its columns, where the table has no headings of its own
+    QChar separator = {}; // stands between the cells
+    // Its columns: by its own headings, else those of the table before it.
+    QList<Column> columns;
 
     qsizetype start() const { return lines.first().span.start; }
 };
@@ -29,8 +30,8 @@ struct TextTable
 QList<TextTable> textTables(QStringView source, QStringView folded, const QList<SourceLine> &lines,
                             const TableColumns &taken, const QSet<int> &others);
 
-// Returns the pieces of such a table whose rows stand at `depth`, or below its caption where it has
-// one.
+// Returns the pieces of such a table. Its rows stand at `depth`; where it has a caption that does,
+// and the rows one deeper.
 QList<SourcePiece> tablePieces(QStringView source, QStringView folded, const TextTable &table,
                                int depth, TableColumns &taken);
 

@@ -14,8 +14,8 @@ QString withoutThousandsCommas(const QString &text);
 // names and bare figures only, 学业19心理9, as 学业19、心理9.
 QString withFigureRunsParted(const QString &text);
 
-// 共35名；其中帮扶19名，就业7名 as 共35名，其中帮扶19名、就业7名: figures that are part of another
-// stay in its clause.
+// Replaces the mark between a total and its parts by ，, and those between the parts by 、:
+// 共35名；其中帮扶19名，就业7名 as 共35名，其中帮扶19名、就业7名.
 QString withPartsHeldToFigure(const QString &text);
 
 } // namespace Domain

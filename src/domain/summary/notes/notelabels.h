@@ -8,8 +8,8 @@ namespace Domain {
 // 编辑：… at its end, in brackets or not.
 QString withoutNewsFrame(const QString &typed);
 
-// Adds a colon behind a label that was typed without one (主讲 李老师), and the verb of an award:
-// 一等奖 机电学院 as 机电学院获一等奖.
+// Adds what was not typed: the colon behind a label (主讲 李老师 as 主讲：李老师), the verb of an
+// award (一等奖 机电学院 as 机电学院获一等奖).
 QString withLabelMarks(const QString &typed);
 
 // Adds a pause behind 同上 where more follows, and replaces a plus between Chinese words by 、.

@@ -330,7 +330,7 @@ QString Comparison::doneDayRemark(const Row &row) const
         return Text::tr("No day is given: done on %1, when it was read.").arg(today);
     return Text::
         tr("The day “%1” is none that exists or is understood; if this is taken, the item is done on %2, when it was read.")
-            .arg(inBrief(row.words.day, 40), today);
+            .arg(inBrief(row.words.day, kLongestQuote), today);
 }
 
 ProgressNote Comparison::noteOf(const Row &row, QString *remark) const
@@ -343,14 +343,14 @@ ProgressNote Comparison::noteOf(const Row &row, QString *remark) const
         remarks.append(
             Text::tr(
                 "The day “%1” is none that exists or is understood; if the note is taken, it is dated %2, when it was read.")
-                .arg(inBrief(row.words.day, 40), m_readOn.toString(Qt::ISODate)));
+                .arg(inBrief(row.words.day, kLongestQuote), m_readOn.toString(Qt::ISODate)));
     const auto attendance = attendanceOfWords(row.words.attendance);
     if (!attendance && !row.words.attendance.trimmed().isEmpty())
         remarks.append(Text::tr("The attendance “%1” is not understood and left out.")
-                           .arg(inBrief(row.words.attendance, 40)));
+                           .arg(inBrief(row.words.attendance, kLongestQuote)));
     else if (attendance && isAbout(row.words.attendance))
         remarks.append(Text::tr("The attendance says “%1”: %2 is stored.")
-                           .arg(inBrief(row.words.attendance, 40))
+                           .arg(inBrief(row.words.attendance, kLongestQuote))
                            .arg(*attendance));
     if (row.day)
         remarks.append(dayRemark(*row.day));
@@ -466,7 +466,7 @@ bool Comparison::addStatus(const Row &row)
     QString remark;
     const bool isTyped = !words.isEmpty() && printedStatus(*answered) != words;
     if (isTyped)
-        remark = Text::tr("It says “%1”.").arg(inBrief(words, 40));
+        remark = Text::tr("It says “%1”.").arg(inBrief(words, kLongestQuote));
     if (isUnfinished(*answered) && percent == 100) {
         answered = StatusKind::Done;
         remark = Text::tr("100% means that it is done.");

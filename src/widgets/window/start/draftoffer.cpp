@@ -14,8 +14,6 @@ namespace Widgets {
 
 namespace {
 
-constexpr qsizetype kLongestShownHeading = 40; // most characters of a heading in a sentence
-
 struct Text
 {
     Q_DECLARE_TR_FUNCTIONS(DraftOffer)
@@ -36,7 +34,7 @@ Waiting waitingIn(const Outline &outline, const Models::Drafts &drafts, NodeId c
         if (!drafts.hasNote(node->id()) || node->id() == current)
             continue;
         if (waiting.nodes.isEmpty())
-            waiting.heading = Domain::inBrief(node->heading(), kLongestShownHeading);
+            waiting.heading = Domain::inBrief(node->heading(), kLongestQuote);
         waiting.nodes.append(node->id());
     }
     return waiting;

@@ -1,6 +1,6 @@
 #include "widgets/window/tree/celleditor.h"
 
-#include "domain/plan/limits.h"
+#include "domain/plan/rules.h"
 #include "models/editwords.h"
 #include "models/outline/plantreemodel.h"
 #include "models/plandocument.h"
@@ -97,7 +97,7 @@ void CellEditor::openEdit()
     m_edit->setObjectName(u"cellEdit"_s);
     m_edit->setAccessibleName(Models::fieldName(m_field));
     m_edit->setClosesByEscape(true);
-    m_edit->setLongest(m_field == Field::Owners ? NamesEdit::kLongestNames : kLongestTitle);
+    m_edit->setLongest(longestOf(m_field));
     m_edit->setValue(m_replaced.value(0));
     m_edit->installEventFilter(this);
     connect(m_edit, &ValueEdit::committed, this, &CellEditor::store);
