@@ -20,10 +20,11 @@ struct FileNameForm
 // is cut in two. A name that is a device's on Windows (CON, LPT1) gets a _ in front.
 QString fileNameOf(const QString &words, const FileNameForm &form = {});
 
-// The endings that documents have, and what is sent along with them, as a pattern for lower case.
+// The endings that documents have, as a pattern for lower case. Pictures are not among them: a page
+// names them below themselves, between the paragraphs of an item.
 inline const QString kDocumentEndings = QStringLiteral(
     "doc[xm]?|wps|odt|rtf|pdf|ofd|xls[xm]?|et|ods|csv|tsv|pptx?|odp|dps|txt|md|html?|mht(?:ml)?|eml"
-    "|zip|rar|7z|jpe?g|png");
+    "|zip|rar|7z");
 
 // The ending of a file's name with its dot; empty where what stands behind the last dot is longer
 // than an ending.
