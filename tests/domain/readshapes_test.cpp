@@ -124,7 +124,7 @@ QString laidOut(const QStringList &lines, Layout layout)
     return text;
 }
 
-QString shapeOf(const QList<ReadNode> &nodes)
+QString childCounts(const QList<ReadNode> &nodes)
 {
     QString shape;
     for (const ReadNode &node : nodes)
@@ -153,7 +153,7 @@ TEST_CASE("a plan is read as it was meant, in whatever numbering and layout it i
                 const QString text = u"某县科协2024年工作要点\n"_s + laidOut(sample.lines, layout);
                 const auto reading = readOutline(text);
                 ++read;
-                const bool right = shapeOf(reading.nodes) == sample.shape
+                const bool right = childCounts(reading.nodes) == sample.shape
                                    && reading.title == u"某县科协2024年工作要点"_s;
                 wrong += !right;
                 if (!right)
