@@ -12,7 +12,7 @@ using namespace Exchange;
 
 namespace {
 
-QString wordText(const QByteArray &document)
+QString textOfWord(const QByteArray &document)
 {
     return textIn(document, u"要点.docx"_s);
 }
@@ -220,13 +220,13 @@ TEST_CASE(
     };
     for (const Shape &shape : shapes) {
         INFO(shape.name);
-        CHECK(wordText(docx(shape.body)) == shape.text);
+        CHECK(textOfWord(docx(shape.body)) == shape.text);
     }
     const auto nested = [&](int fields) {
         return docx(wordParagraph(
             (fieldMark(u"begin"_s) + fieldMark(u"separate"_s)).repeated(fields) + run(u"甲"_s)));
     };
-    CHECK(wordText(nested(64)) == u"甲"_s);
+    CHECK(textOfWord(nested(64)) == u"甲"_s);
     CHECK_FALSE(sourceOf(nested(65), u"要点.docx"_s));
 }
 
@@ -239,7 +239,7 @@ TEST_CASE("a Word document's tables are read row by row", "[wordtext]")
 
     SECTION("a cell's paragraphs stay in one cell")
     {
-        CHECK(wordText(docx(table({head, first})))
+        CHECK(textOfWord(docx(table({head, first})))
               == u"| 序号 | 任务 | 责任部门 |\n| 1 | 宣讲\u0085家风。 | 办公室 |"_s);
     }
     SECTION("merged cells keep their columns")
@@ -248,14 +248,14 @@ TEST_CASE("a Word document's tables are read row by row", "[wordtext]")
                                         cell(para(u"座谈"_s)), cell(para(u"宣教科"_s))});
         const QString wide = tableRow(
             {cell(para(u"2"_s), u"<w:gridSpan w:val=\"2\"/>"_s), cell(para(u"办公室"_s))});
-        CHECK(wordText(docx(table({head, first, below, wide})))
+        CHECK(textOfWord(docx(table({head, first, below, wide})))
                   .endsWith(u"\n|  | 座谈 | 宣教科 |\n| 2 | | 办公室 |"_s));
     }
     SECTION("a row of one cell is a group, and the first one a title")
     {
         const QString wide = tableRow({cell(para(u"一、学习"_s), u"<w:gridSpan w:val=\"3\"/>"_s)});
         CHECK(
-            wordText(docx(table({wide, head, wide, first})))
+            textOfWord(docx(table({wide, head, wide, first})))
             == u"一、学习\n| 序号 | 任务 | 责任部门 |\n| 一、学习 |\n| 1 | 宣讲\u0085家风。 | 办公室 |"_s);
     }
     SECTION("a row marked as deleted is left out, one marked as inserted is read")
@@ -266,7 +266,7 @@ TEST_CASE("a Word document's tables are read row by row", "[wordtext]")
         const QString gone = tableRow({cell(para(u"2"_s)), cell(para(u"旧"_s))}, tracked(u"del"_s));
         const QString added = tableRow({cell(para(u"3"_s)), cell(para(u"新"_s))},
                                        tracked(u"ins"_s));
-        CHECK(wordText(docx(table({head, gone, added})))
+        CHECK(textOfWord(docx(table({head, gone, added})))
               == u"| 序号 | 任务 | 责任部门 |\n| 3 | 新 |"_s);
     }
     SECTION("cells that a row leaves free at its beginning keep their columns")
@@ -279,7 +279,7 @@ TEST_CASE("a Word document's tables are read row by row", "[wordtext]")
         const QString two = tableRow({cell(para(u"团委"_s))}, from(u"2"_s));
         const QString none = tableRow(
             {cell(para(u"2"_s)), cell(para(u"宣讲"_s)), cell(para(u"工会"_s))}, from(u"0"_s));
-        CHECK(wordText(docx(table({head, one, two, none})))
+        CHECK(textOfWord(docx(table({head, one, two, none})))
               == u"| 序号 | 任务 | 责任部门 |\n|  | 座谈 | 宣教科 |\n|  | | 团委 |\n"
                  "| 2 | 宣讲 | 工会 |"_s);
     }
@@ -293,28 +293,28 @@ TEST_CASE("a Word document's tables are read row by row", "[wordtext]")
                                        cell(para(u"新"_s)), cell(para(u"工会"_s))});
         const QString held = control(tableRow(
             {mark, cell(para(u"3"_s)), control(cell(para(u"座谈"_s))), cell(wordParagraph({}))}));
-        CHECK(wordText(docx(table({head, mark, gone, held})))
+        CHECK(textOfWord(docx(table({head, mark, gone, held})))
               == u"| 序号 | 任务 | 责任部门 |\n| 2 | 新 | 工会 |\n| 3 | 座谈 |  |"_s);
     }
     SECTION("a bar in a cell does not divide it")
     {
         const QString bar = tableRow({cell(para(u"1"_s)), cell(para(u"甲|乙"_s))});
-        CHECK(wordText(docx(table({head, bar}))).endsWith(u"| 1 | 甲｜乙 |"_s));
+        CHECK(textOfWord(docx(table({head, bar}))).endsWith(u"| 1 | 甲｜乙 |"_s));
     }
     SECTION("a table that only arranges text is not read as a table")
     {
-        CHECK(wordText(docx(
+        CHECK(textOfWord(docx(
                   table({tableRow({cell(para(u"甲"_s) + para(u"乙"_s)), cell(para(u"丙"_s))})})))
               == u"甲\n乙\n丙"_s);
-        CHECK(wordText(docx(table({tableRow({cell(table({head, first}) + wordParagraph({}))})})))
+        CHECK(textOfWord(docx(table({tableRow({cell(table({head, first}) + wordParagraph({}))})})))
                   .startsWith(u"| 序号 |"_s));
     }
     SECTION("numbers that Word generates are in the cells")
     {
         const QString numbered = tableRow(
             {cell(listPara({}, 1)), cell(para(u"甲"_s)), cell(para(u"乙"_s))});
-        CHECK(wordText(docx(table({head, numbered, numbered}),
-                            definition(0, listLevel(0, u"decimal"_s, u"%1"_s)) + wordList(1, 0)))
+        CHECK(textOfWord(docx(table({head, numbered, numbered}),
+                              definition(0, listLevel(0, u"decimal"_s, u"%1"_s)) + wordList(1, 0)))
               == u"| 序号 | 任务 | 责任部门 |\n| 1 | 甲 | 乙 |\n| 2 | 甲 | 乙 |"_s);
     }
 }
@@ -332,7 +332,7 @@ TEST_CASE("numbers that Word generates are in the text", "[wordtext][numbering]"
                              + listPara(u"历史"_s, 1, 1) + listPara(u"建队"_s, 1)
                              + listPara(u"培训"_s, 1, 1);
         CHECK(
-            wordText(docx(body, definition(0, chinese) + wordList(1, 0)))
+            textOfWord(docx(body, definition(0, chinese) + wordList(1, 0)))
             == u"一、 学习\n（一） 理论\n1. 座谈\n2. 宣讲\n（二） 历史\n二、 建队\n（一） 培训"_s);
     }
     SECTION("continued through all sections if a level does not restart")
@@ -342,7 +342,7 @@ TEST_CASE("numbers that Word generates are in the text", "[wordtext][numbering]"
                                            u"<w:lvlRestart w:val=\"0\"/>"_s);
         const QString body = listPara(u"甲"_s, 1) + listPara(u"乙"_s, 1, 1) + listPara(u"丙"_s, 1)
                              + listPara(u"丁"_s, 1, 1);
-        CHECK(wordText(docx(body, definition(0, levels) + wordList(1, 0)))
+        CHECK(textOfWord(docx(body, definition(0, levels) + wordList(1, 0)))
               == u"一、 甲\n1. 乙\n二、 丙\n2. 丁"_s);
     }
     SECTION("or restarted only after the level that it names")
@@ -355,14 +355,14 @@ TEST_CASE("numbers that Word generates are in the text", "[wordtext][numbering]"
                              + listPara(u"丙"_s, 1, 2) + listPara(u"丁"_s, 1, 1)
                              + listPara(u"戊"_s, 1, 2) + listPara(u"己"_s, 1)
                              + listPara(u"庚"_s, 1, 2);
-        CHECK(wordText(docx(body, definition(0, levels) + wordList(1, 0)))
+        CHECK(textOfWord(docx(body, definition(0, levels) + wordList(1, 0)))
               == u"一、 甲\n（一） 乙\n1. 丙\n（二） 丁\n2. 戊\n二、 己\n1. 庚"_s);
     }
     SECTION("with signs of per cent that name no level, and from 0 where no start is given")
     {
         const QString from = u"<w:start w:val=\"1\"/>"_s;
         const auto first = [&](const QString &level) {
-            return wordText(docx(listPara(u"甲"_s, 1), definition(0, level) + wordList(1, 0)));
+            return textOfWord(docx(listPara(u"甲"_s, 1), definition(0, level) + wordList(1, 0)));
         };
         CHECK(first(listLevel(0, u"decimal"_s, u"%0%1%"_s)) == u"%01% 甲"_s);
         CHECK(first(listLevel(0, u"decimal"_s, u"%1."_s).remove(from)) == u"0. 甲"_s);
@@ -372,15 +372,15 @@ TEST_CASE("numbers that Word generates are in the text", "[wordtext][numbering]"
     {
         const QString levels = listLevel(0, u"chineseCounting"_s, u"%1、"_s)
                                + listLevel(1, u"decimal"_s, u"%1.%2"_s, u"<w:isLgl/>"_s);
-        CHECK(wordText(docx(listPara(u"甲"_s, 1) + listPara(u"乙"_s, 1, 1),
-                            definition(0, levels) + wordList(1, 0)))
+        CHECK(textOfWord(docx(listPara(u"甲"_s, 1) + listPara(u"乙"_s, 1, 1),
+                              definition(0, levels) + wordList(1, 0)))
               == u"一、 甲\n1.1 乙"_s);
     }
     SECTION("continued in another list of the same definition")
     {
         const QString numbering = definition(0, chinese) + wordList(1, 0) + wordList(2, 0);
-        CHECK(wordText(docx(listPara(u"甲"_s, 1) + listPara(u"乙"_s, 2) + listPara(u"丙"_s, 1),
-                            numbering))
+        CHECK(textOfWord(docx(listPara(u"甲"_s, 1) + listPara(u"乙"_s, 2) + listPara(u"丙"_s, 1),
+                              numbering))
               == u"一、 甲\n二、 乙\n三、 丙"_s);
     }
     SECTION("from the start only once in a list that overrides its start")
@@ -388,9 +388,9 @@ TEST_CASE("numbers that Word generates are in the text", "[wordtext][numbering]"
         const QString afresh =
             u"<w:lvlOverride w:ilvl=\"0\"><w:startOverride w:val=\"1\"/></w:lvlOverride>"_s;
         const QString numbering = definition(0, chinese) + wordList(1, 0) + wordList(2, 0, afresh);
-        CHECK(wordText(docx(listPara(u"甲"_s, 1) + listPara(u"乙"_s, 1) + listPara(u"丙"_s, 2)
-                                + listPara(u"丁"_s, 2),
-                            numbering))
+        CHECK(textOfWord(docx(listPara(u"甲"_s, 1) + listPara(u"乙"_s, 1) + listPara(u"丙"_s, 2)
+                                  + listPara(u"丁"_s, 2),
+                              numbering))
               == u"一、 甲\n二、 乙\n一、 丙\n二、 丁"_s);
     }
     SECTION("with another start on the one level that a list overrides")
@@ -399,13 +399,14 @@ TEST_CASE("numbers that Word generates are in the text", "[wordtext][numbering]"
             u"<w:lvlOverride w:ilvl=\"1\"><w:startOverride w:val=\"5\"/></w:lvlOverride>"_s;
         const QString body = listPara(u"甲"_s, 1) + listPara(u"乙"_s, 1, 1) + listPara(u"丙"_s, 2)
                              + listPara(u"丁"_s, 2, 1) + listPara(u"戊"_s, 2, 1);
-        CHECK(wordText(docx(body, definition(0, chinese) + wordList(1, 0) + wordList(2, 0, fifth)))
-              == u"一、 甲\n（一） 乙\n二、 丙\n（五） 丁\n（六） 戊"_s);
+        CHECK(
+            textOfWord(docx(body, definition(0, chinese) + wordList(1, 0) + wordList(2, 0, fifth)))
+            == u"一、 甲\n（一） 乙\n二、 丙\n（五） 丁\n（六） 戊"_s);
     }
     SECTION("but not where a list has no definition")
     {
-        CHECK(wordText(docx(listPara(u"甲"_s, 2) + listPara(u"乙"_s, 1),
-                            definition(0, chinese) + wordList(1, 0) + wordList(2, 5)))
+        CHECK(textOfWord(docx(listPara(u"甲"_s, 2) + listPara(u"乙"_s, 1),
+                              definition(0, chinese) + wordList(1, 0) + wordList(2, 5)))
               == u"甲\n一、 乙"_s);
     }
     SECTION("in the older form where a level offers a newer one beside it")
@@ -417,28 +418,28 @@ TEST_CASE("numbers that Word generates are in the text", "[wordtext][numbering]"
         const QString levels =
             listLevel(0, u"decimal"_s, u"%1."_s).replace(u"<w:numFmt w:val=\"decimal\"/>"_s, either)
             + listLevel(1, u"decimal"_s, u"%2)"_s);
-        CHECK(wordText(docx(listPara(u"甲"_s, 1) + listPara(u"乙"_s, 1, 1) + listPara(u"丙"_s, 2),
-                            definition(0, levels) + definition(1, chinese) + wordList(1, 0)
-                                + wordList(2, 1)))
+        CHECK(textOfWord(docx(listPara(u"甲"_s, 1) + listPara(u"乙"_s, 1, 1) + listPara(u"丙"_s, 2),
+                              definition(0, levels) + definition(1, chinese) + wordList(1, 0)
+                                  + wordList(2, 1)))
               == u"I. 甲\n1) 乙\n一、 丙"_s);
     }
     SECTION("by a list's own level instead of the definition's")
     {
         const QString own = u"<w:lvlOverride w:ilvl=\"0\">%1</w:lvlOverride>"_s.arg(
             listLevel(0, u"decimal"_s, u"第%1条"_s, {}, 3));
-        CHECK(wordText(docx(listPara(u"甲"_s, 1), definition(0, chinese) + wordList(1, 0, own)))
+        CHECK(textOfWord(docx(listPara(u"甲"_s, 1), definition(0, chinese) + wordList(1, 0, own)))
               == u"第3条 甲"_s);
     }
     SECTION("with one sign for all bullets, and none for empty formats and unknown lists")
     {
         const QString levels = listLevel(0, u"bullet"_s, u"●"_s) + listLevel(1, u"decimal"_s, {});
-        CHECK(wordText(docx(listPara(u"甲"_s, 1) + listPara(u"乙"_s, 1, 1) + listPara(u"丙"_s, 9),
-                            definition(0, levels) + wordList(1, 0)))
+        CHECK(textOfWord(docx(listPara(u"甲"_s, 1) + listPara(u"乙"_s, 1, 1) + listPara(u"丙"_s, 9),
+                              definition(0, levels) + wordList(1, 0)))
               == u"• 甲\n乙\n丙"_s);
         const QString cell = u"<w:tc>"_s + listPara(u"乙"_s, 1) + u"</w:tc>"_s;
         const QString row = u"<w:tr>"_s + cell + cell + u"</w:tr>"_s;
-        CHECK(wordText(docx(listPara(u"1.甲"_s, 1) + u"<w:tbl>"_s + row + row + u"</w:tbl>"_s,
-                            definition(0, levels) + wordList(1, 0)))
+        CHECK(textOfWord(docx(listPara(u"1.甲"_s, 1) + u"<w:tbl>"_s + row + row + u"</w:tbl>"_s,
+                              definition(0, levels) + wordList(1, 0)))
               == u"1.甲\n| 乙 | 乙 |\n| 乙 | 乙 |"_s);
     }
     SECTION("counting an empty numbered paragraph but not a deleted one")
@@ -446,8 +447,8 @@ TEST_CASE("numbers that Word generates are in the text", "[wordtext][numbering]"
         const QString gone = wordParagraph(
             u"<w:pPr>%1<w:rPr><w:del w:id=\"1\"/></w:rPr></w:pPr>"_s.arg(numPr(1))
             + u"<w:del w:id=\"2\"><w:r><w:delText>旧</w:delText></w:r></w:del>"_s);
-        CHECK(wordText(docx(listPara(u"甲"_s, 1) + gone + listPara(u"乙"_s, 1),
-                            definition(0, chinese) + wordList(1, 0)))
+        CHECK(textOfWord(docx(listPara(u"甲"_s, 1) + gone + listPara(u"乙"_s, 1),
+                              definition(0, chinese) + wordList(1, 0)))
               == u"一、 甲\n二、 乙"_s);
     }
 }
@@ -463,24 +464,25 @@ TEST_CASE("a paragraph is numbered by its style", "[wordtext][numbering]")
 
     SECTION("on the level that names the style")
     {
-        CHECK(wordText(docx(styled(u"学习"_s, u"H1"_s) + styled(u"座谈"_s, u"H2"_s)
-                                + styled(u"建队"_s, u"H1"_s),
-                            numbering, styles))
+        CHECK(textOfWord(docx(styled(u"学习"_s, u"H1"_s) + styled(u"座谈"_s, u"H2"_s)
+                                  + styled(u"建队"_s, u"H1"_s),
+                              numbering, styles))
               == u"一、 学习\n1. 座谈\n二、 建队"_s);
     }
     SECTION("or by the style that its style is based on")
     {
-        CHECK(wordText(
+        CHECK(textOfWord(
                   docx(styled(u"学习"_s, u"H1"_s) + styled(u"建队"_s, u"H1a"_s), numbering, styles))
               == u"一、 学习\n二、 建队"_s);
     }
     SECTION("but not if the paragraph has list 0")
     {
-        CHECK(wordText(docx(styled(u"学习"_s, u"H1"_s, numPr(0)), numbering, styles)) == u"学习"_s);
+        CHECK(textOfWord(docx(styled(u"学习"_s, u"H1"_s, numPr(0)), numbering, styles))
+              == u"学习"_s);
     }
     SECTION("on another level if the paragraph says so")
     {
-        CHECK(wordText(docx(
+        CHECK(textOfWord(docx(
                   styled(u"甲"_s, u"H1"_s)
                       + styled(u"乙"_s, u"H1"_s, u"<w:numPr><w:ilvl w:val=\"1\"/></w:numPr>"_s),
                   numbering, styles))
@@ -488,18 +490,18 @@ TEST_CASE("a paragraph is numbered by its style", "[wordtext][numbering]")
     }
     SECTION("by the default style if the paragraph names none")
     {
-        CHECK(wordText(docx(para(u"甲"_s), numbering, style(u"N"_s, numPr(1), {}, true)))
+        CHECK(textOfWord(docx(para(u"甲"_s), numbering, style(u"N"_s, numPr(1), {}, true)))
               == u"一、 甲"_s);
     }
     SECTION("and styles based on one another in a circle are read")
     {
-        CHECK(wordText(docx(styled(u"甲"_s, u"A"_s), numbering,
-                            style(u"A"_s, {}, u"B"_s) + style(u"B"_s, {}, u"A"_s)))
+        CHECK(textOfWord(docx(styled(u"甲"_s, u"A"_s), numbering,
+                              style(u"A"_s, {}, u"B"_s) + style(u"B"_s, {}, u"A"_s)))
               == u"甲"_s);
     }
     SECTION("but not if its style, unlike the one that this is based on, has list 0")
     {
-        CHECK(wordText(docx(
+        CHECK(textOfWord(docx(
                   styled(u"甲"_s, u"Off"_s) + styled(u"乙"_s, u"Own"_s) + styled(u"丙"_s, u"H1"_s),
                   numbering + definition(1, listLevel(0, u"upperLetter"_s, u"%1."_s))
                       + wordList(2, 1),
@@ -509,15 +511,15 @@ TEST_CASE("a paragraph is numbered by its style", "[wordtext][numbering]")
     SECTION("on its style's level in a list of its own")
     {
         const QString deep = style(u"Deep"_s, numPr(1, u"1"_s));
-        CHECK(wordText(docx(styled(u"甲"_s, u"Deep"_s, numPr(1)), numbering, styles + deep))
+        CHECK(textOfWord(docx(styled(u"甲"_s, u"Deep"_s, numPr(1)), numbering, styles + deep))
               == u"1. 甲"_s);
     }
     SECTION("by no style that is the default of characters, or is none")
     {
         const QString none = style(u"N"_s, numPr(1), {}, true);
-        CHECK(wordText(docx(para(u"甲"_s), numbering,
-                            QString(none).replace(u"\"paragraph\""_s, u"\"character\""_s)
-                                + QString(none).replace(u"default=\"1\""_s, u"default=\"0\""_s)))
+        CHECK(textOfWord(docx(para(u"甲"_s), numbering,
+                              QString(none).replace(u"\"paragraph\""_s, u"\"character\""_s)
+                                  + QString(none).replace(u"default=\"1\""_s, u"default=\"0\""_s)))
               == u"甲"_s);
     }
     SECTION("by the list that a numbering style names")
@@ -525,16 +527,16 @@ TEST_CASE("a paragraph is numbered by its style", "[wordtext][numbering]")
         const QString linked = definition(0, levels)
                                + definition(1, {}, u"<w:numStyleLink w:val=\"L\"/>"_s)
                                + wordList(1, 0) + wordList(2, 1);
-        CHECK(wordText(docx(listPara(u"甲"_s, 2), linked, style(u"L"_s, numPr(1))))
+        CHECK(textOfWord(docx(listPara(u"甲"_s, 2), linked, style(u"L"_s, numPr(1))))
               == u"一、 甲"_s);
-        CHECK(wordText(docx(listPara(u"甲"_s, 2), linked)) == u"甲"_s);
+        CHECK(textOfWord(docx(listPara(u"甲"_s, 2), linked)) == u"甲"_s);
     }
     SECTION("by a numbering style that another definition refers to")
     {
         const QString linked = definition(0, levels, u"<w:styleLink w:val=\"L\"/>"_s)
                                + definition(1, {}, u"<w:numStyleLink w:val=\"L\"/>"_s)
                                + wordList(1, 0) + wordList(2, 1);
-        CHECK(wordText(docx(listPara(u"甲"_s, 2), linked)) == u"一、 甲"_s);
+        CHECK(textOfWord(docx(listPara(u"甲"_s, 2), linked)) == u"一、 甲"_s);
     }
 }
 
@@ -564,8 +566,8 @@ TEST_CASE("every form of Chinese number in Word is written as Word prints it",
     };
     for (const auto &[form, number] : forms) {
         INFO(form.toStdString());
-        CHECK(wordText(docx(listPara(u"甲"_s, 1),
-                            definition(0, listLevel(0, form, u"%1."_s, {}, 12)) + wordList(1, 0)))
+        CHECK(textOfWord(docx(listPara(u"甲"_s, 1),
+                              definition(0, listLevel(0, form, u"%1."_s, {}, 12)) + wordList(1, 0)))
               == number + u". 甲"_s);
     }
     for (const auto &[form, number] :
@@ -573,8 +575,8 @@ TEST_CASE("every form of Chinese number in Word is written as Word prints it",
           std::pair{u"ideographEnclosedCircle"_s, u"第㊀"_s},
           std::pair{u"ideographTraditional"_s, u"第甲"_s}}) {
         CAPTURE(form.toStdString());
-        CHECK(wordText(docx(listPara(u"甲"_s, 1),
-                            definition(0, listLevel(0, form, u"第%1"_s)) + wordList(1, 0)))
+        CHECK(textOfWord(docx(listPara(u"甲"_s, 1),
+                              definition(0, listLevel(0, form, u"第%1"_s)) + wordList(1, 0)))
               == number + u" 甲"_s);
     }
 }
@@ -607,7 +609,7 @@ TEST_CASE("a document of the strict variant, or with other prefixes or paths, is
         parts[1].second.replace("word/document.xml", "/Word/main2.xml");
         parts.append({u"word/main2.xml"_s, wordDocument(para(u"甲"_s))});
     }
-    CHECK(wordText(zipOf(parts)) == u"甲"_s);
+    CHECK(textOfWord(zipOf(parts)) == u"甲"_s);
 }
 
 TEST_CASE("a Word document is read with the outline that it has in print", "[wordtext]")
@@ -619,7 +621,7 @@ TEST_CASE("a Word document is read with the outline that it has in print", "[wor
                          + listPara(u"开展读书活动。"_s, 1, 1) + listPara(u"自身建设"_s, 1)
                          + listPara(u"2023年底前完成培训。"_s, 1, 1);
     const auto reading = Domain::readOutline(
-        wordText(docx(body, definition(0, levels) + wordList(1, 0))));
+        textOfWord(docx(body, definition(0, levels) + wordList(1, 0))));
     CHECK(reading.title == u"青山街道关工委2023年工作要点"_s);
     REQUIRE(reading.nodes.size() == 2);
     CHECK(reading.nodes[0].number == u"一、"_s);
@@ -634,8 +636,8 @@ TEST_CASE("a list of formal numerals has 壹拾 and not 拾 for ten", "[wordtext
     for (int i = 0; i < 21; ++i)
         body += listPara(u"甲"_s, 1);
     const QStringList lines =
-        wordText(docx(body, definition(0, listLevel(0, u"chineseLegalSimplified"_s, u"%1、"_s))
-                                + wordList(1, 0)))
+        textOfWord(docx(body, definition(0, listLevel(0, u"chineseLegalSimplified"_s, u"%1、"_s))
+                                  + wordList(1, 0)))
             .split(u'\n');
     CHECK(lines[9] == u"壹拾、 甲"_s);
     CHECK(lines[10] == u"壹拾壹、 甲"_s);
@@ -657,19 +659,19 @@ TEST_CASE("text that Word hides is listed at the end and not read as part of the
     {
         const QString paragraph = u"<w:pPr><w:pStyle w:val=\"Below\"/></w:pPr>"_s;
         const QString shown = u"<w:r><w:rPr><w:vanish w:val=\"0\"/></w:rPr><w:t>三</w:t></w:r>"_s;
-        CHECK(wordText(docx(wordParagraph(run(u"一"_s) + styled(u"Hid"_s, u"内部"_s)
-                                          + styled(u"Shown"_s, u"二"_s))
-                                + wordParagraph(paragraph + run(u"不印发"_s) + shown),
-                            {}, styles))
+        CHECK(textOfWord(docx(wordParagraph(run(u"一"_s) + styled(u"Hid"_s, u"内部"_s)
+                                            + styled(u"Shown"_s, u"二"_s))
+                                  + wordParagraph(paragraph + run(u"不印发"_s) + shown),
+                              {}, styles))
               == u"一二\n三\n【隐藏】内部\n【隐藏】不印发"_s);
     }
     SECTION("in a row")
     {
-        CHECK(wordText(docx(table({tableRow({cell(para(u"任务"_s)), cell(para(u"要求"_s))}),
-                                   tableRow({cell(para(u"甲"_s)), cell(para(u"乙"_s))},
-                                            u"<w:trPr><w:hidden/></w:trPr>"_s),
-                                   tableRow({cell(para(u"丙"_s)), cell(para(u"丁"_s))},
-                                            u"<w:trPr><w:hidden w:val=\"0\"/></w:trPr>"_s)})))
+        CHECK(textOfWord(docx(table({tableRow({cell(para(u"任务"_s)), cell(para(u"要求"_s))}),
+                                     tableRow({cell(para(u"甲"_s)), cell(para(u"乙"_s))},
+                                              u"<w:trPr><w:hidden/></w:trPr>"_s),
+                                     tableRow({cell(para(u"丙"_s)), cell(para(u"丁"_s))},
+                                              u"<w:trPr><w:hidden w:val=\"0\"/></w:trPr>"_s)})))
               == u"| 任务 | 要求 |\n| 丙 | 丁 |\n【隐藏】| 甲 | 乙 |"_s);
     }
 }
@@ -697,7 +699,7 @@ TEST_CASE("notes of a Word document are listed at its end", "[wordtext]")
                  .arg(para(u"责任部门："_s) + para(u"宣传部"_s), para(u"试行"_s)))},
         {u"word/endnotes.xml"_s,
          notes(u"endnote"_s, u"<w:endnote w:id=\"1\">%1</w:endnote>"_s.arg(para(u"注"_s)))}};
-    CHECK(wordText(zipOf(parts))
+    CHECK(textOfWord(zipOf(parts))
           == u"1. 学习\n【脚注】责任部门：宣传部\n【脚注】试行\n【尾注】注"_s);
 }
 
@@ -720,7 +722,7 @@ TEST_CASE("a document within a Word document is read in its place, or named as u
         return zipOf(parts);
     };
     const auto with = [&](const QString &part, const QByteArray &bytes) {
-        return wordText(holding(part, bytes));
+        return textOfWord(holding(part, bytes));
     };
     const QString unread = u"甲\n【未读】文档中嵌入的一部分\n乙"_s;
     CHECK(with(u"a.html"_s, u"<html><p>一、学习"_s.toUtf8()) == u"甲\n一、学习\n乙"_s);
@@ -733,7 +735,7 @@ TEST_CASE("a document within a Word document is read in its place, or named as u
     CHECK(with(u"a.doc"_s, QByteArray("a\0b", 3)) == unread);
     CHECK(with(u"a.docx"_s, "PK\x03\x04 damaged") == unread);
     CHECK(with(u"a.html"_s, {}) == unread);
-    CHECK(wordText(holding(u"a.html"_s, "<p>x", u"d"_s)) == unread);
+    CHECK(textOfWord(holding(u"a.html"_s, "<p>x", u"d"_s)) == unread);
     // A document within a document within a document is not read.
     CHECK(with(u"a.docx"_s, holding(u"b.html"_s, "<p>x")) == u"甲\n"_s + unread + u"\n乙"_s);
 }
@@ -742,7 +744,7 @@ TEST_CASE("of alternative contents in a Word document the first one that is unde
           "[wordtext]")
 {
     const auto either = [](const QString &choices) {
-        return wordText(docx(wordParagraph(
+        return textOfWord(docx(wordParagraph(
             u"<w:r><mc:AlternateContent>%1<mc:Fallback><w:t>旧</w:t></mc:Fallback></mc:AlternateContent></w:r>"_s
                 .arg(choices))));
     };
@@ -762,11 +764,11 @@ TEST_CASE("a Word document is read however it was packed", "[wordtext]")
         ZipEntries packed = parts;
         for (auto &[name, content] : packed)
             name = name.replace(u'/', u'\\').replace(u"word"_s, u"Word"_s);
-        CHECK(wordText(zipOf(packed)) == u"学习"_s);
+        CHECK(textOfWord(zipOf(packed)) == u"学习"_s);
     }
     SECTION("bytes after the archive")
     {
-        CHECK(wordText(zipOf(parts) + "\r\n<!-- scanned -->") == u"学习"_s);
+        CHECK(textOfWord(zipOf(parts) + "\r\n<!-- scanned -->") == u"学习"_s);
     }
     SECTION("parts in UTF-16")
     {
@@ -780,7 +782,7 @@ TEST_CASE("a Word document is read however it was packed", "[wordtext]")
             const QString text = QString::fromUtf8(content);
             content = encode(QString(text).replace(u"UTF-8"_s, u"UTF-16"_s));
         }
-        CHECK(wordText(zipOf(packed)) == u"学习"_s);
+        CHECK(textOfWord(zipOf(packed)) == u"学习"_s);
     }
 }
 
@@ -789,7 +791,7 @@ TEST_CASE("in a Word table, a cell of names over several rows is repeated in eve
 {
     const QString begins = u"<w:vMerge w:val=\"restart\"/>"_s;
     const QString goesOn = u"<w:vMerge/>"_s;
-    CHECK(wordText(docx(table(
+    CHECK(textOfWord(docx(table(
               {tableRow({cell(para(u"类别"_s)), cell(para(u"任务"_s)), cell(para(u"责任部门"_s))}),
                tableRow({cell(para(u"学习"_s), begins), cell(para(u"宣讲"_s)),
                          cell(para(u"宣传部"_s) + para(u"学工处、"_s) + para(u"团委"_s), begins)}),
@@ -809,7 +811,7 @@ TEST_CASE("what a Word table's headings tell of who and when is repeated, and no
           std::pair{u"责任措施"_s, false}, std::pair{u"存在问题"_s, false},
           std::pair{u"完成情况"_s, false}, std::pair{u"进度"_s, false}}) {
         CAPTURE(heading.toStdString());
-        const QString text = wordText(
+        const QString text = textOfWord(
             docx(table({tableRow({cell(para(u"任务"_s)), cell(para(heading))}),
                         tableRow({cell(para(u"宣讲"_s)), cell(para(u"甲"_s), begins)}),
                         tableRow({cell(para(u"座谈"_s)), cell(para(QString()), goesOn)})})));
@@ -822,7 +824,7 @@ TEST_CASE("a table nested in a table of tasks is read as text of its cell", "[wo
     const QString inner = table({tableRow({cell(para(u"上半年"_s)), cell(para(u"2次"_s))}),
                                  tableRow({cell(para(u"下半年"_s)), cell(para(u"3次"_s))})});
     CHECK(
-        wordText(docx(table(
+        textOfWord(docx(table(
             {tableRow({cell(para(u"序号"_s)), cell(para(u"任务"_s)), cell(para(u"责任部门"_s))}),
              tableRow({cell(para(u"1"_s)), cell(para(u"座谈"_s) + inner + para(QString())),
                        cell(para(u"团委"_s))}),
