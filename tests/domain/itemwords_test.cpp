@@ -18,7 +18,7 @@ Outline planOfOneItem(const Node &node, const NoteFigures &figures = {})
     return plan;
 }
 
-QString nameOf(NodeKind kind, const QString &number, const QString &title)
+QString nameOfNode(NodeKind kind, const QString &number, const QString &title)
 {
     const Outline plan = planOfOneItem(
         {.id = NodeId{1}, .kind = kind, .number = number, .title = title, .text = title});
@@ -29,11 +29,11 @@ QString nameOf(NodeKind kind, const QString &number, const QString &title)
 
 TEST_CASE("reminders and papers name an item in the same words", "[due][supervision]")
 {
-    CHECK(nameOf(NodeKind::Item, u"6."_s, u"健全工作机制"_s) == u"第6项“健全工作机制”"_s);
-    CHECK(nameOf(NodeKind::Item, u"（三）"_s, u"健全工作机制"_s) == u"第三项“健全工作机制”"_s);
-    CHECK(nameOf(NodeKind::Item, u"一是"_s, u"健全工作机制。"_s) == u"一是“健全工作机制”"_s);
-    CHECK(nameOf(NodeKind::Section, u"二、"_s, u"队伍建设"_s) == u"第二部分“队伍建设”"_s);
-    CHECK(nameOf(NodeKind::Item, {}, u"组织“五老”进校园"_s) == u"“组织‘五老’进校园”"_s);
+    CHECK(nameOfNode(NodeKind::Item, u"6."_s, u"健全工作机制"_s) == u"第6项“健全工作机制”"_s);
+    CHECK(nameOfNode(NodeKind::Item, u"（三）"_s, u"健全工作机制"_s) == u"第三项“健全工作机制”"_s);
+    CHECK(nameOfNode(NodeKind::Item, u"一是"_s, u"健全工作机制。"_s) == u"一是“健全工作机制”"_s);
+    CHECK(nameOfNode(NodeKind::Section, u"二、"_s, u"队伍建设"_s) == u"第二部分“队伍建设”"_s);
+    CHECK(nameOfNode(NodeKind::Item, {}, u"组织“五老”进校园"_s) == u"“组织‘五老’进校园”"_s);
 }
 
 TEST_CASE("an item with a note has begun, whatever its status says", "[due][supervision]")

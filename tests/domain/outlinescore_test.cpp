@@ -79,11 +79,11 @@ std::vector<Found> foundIn(const QList<ReadNode> &nodes)
 }
 
 template<typename Node>
-int countOf(const std::vector<Node> &nodes)
+int countNodes(const std::vector<Node> &nodes)
 {
     int count = int(nodes.size());
     for (const Node &node : nodes)
-        count += countOf(node.children);
+        count += countNodes(node.children);
     return count;
 }
 
@@ -192,7 +192,7 @@ Score scoreOf(const Domain::OutlineReading &reading, const ScoredPlan &plan,
 {
     const auto found = foundIn(reading.nodes);
     const auto keys = keysIn(plan.key[u"outline"_s].toArray(), keyChange);
-    Score score{.keys = countOf(keys), .read = countOf(found), .found = matches(keys, found)};
+    Score score{.keys = countNodes(keys), .read = countNodes(found), .found = matches(keys, found)};
     const QString around = plain(reading.title) + u'\n' + plain(reading.preamble) + u'\n'
                            + plain(reading.closing);
     for (const QJsonValue &noise : plan.key[u"noise"_s].toArray()) {
