@@ -31,7 +31,7 @@ QString sumOf(const QByteArray &bytes)
     return QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex());
 }
 
-QStringList filesIn(const QString &folder)
+QStringList filesBelow(const QString &folder)
 {
     QStringList files;
     for (QDirIterator it(folder, QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
@@ -178,7 +178,7 @@ TEST_CASE("evidence is exported into folders by item, and existing files there s
     const Run done = exportAll();
     INFO(done.errors.toStdString());
     REQUIRE(done.status == 0);
-    const QStringList files = filesIn(out);
+    const QStringList files = filesBelow(out);
     REQUIRE(files.size() == 3);
     for (const QString &name : files) {
         CHECK(name.startsWith(u"2021/二-5 "_s));
@@ -189,13 +189,13 @@ TEST_CASE("evidence is exported into folders by item, and existing files there s
     SECTION("a second export leaves existing files as they are")
     {
         REQUIRE(exportAll().status == 0);
-        CHECK(filesIn(out) == files);
+        CHECK(filesBelow(out) == files);
         QFile changed(QDir(out).filePath(files[0]));
         REQUIRE(changed.open(QIODevice::WriteOnly));
         changed.write("mine");
         changed.close();
         REQUIRE(exportAll().status == 0);
-        CHECK(filesIn(out).size() == 4);
+        CHECK(filesBelow(out).size() == 4);
         REQUIRE(changed.open(QIODevice::ReadOnly));
         CHECK(changed.readAll() == "mine");
     }
@@ -214,7 +214,7 @@ TEST_CASE("evidence is exported into folders by item, and existing files there s
         REQUIRE(QDir(folder).removeRecursively());
         REQUIRE(QFile::link(outside, folder));
         REQUIRE(exportAll().status == 0);
-        CHECK(filesIn(outside).isEmpty());
+        CHECK(filesBelow(outside).isEmpty());
         CHECK(home.read(u"target"_s) == "mine");
     }
 }

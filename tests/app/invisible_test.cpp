@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 // All text in a report's file; that of a package is the text of all its parts.
-QString textOf(const QString &path)
+QString allTextIn(const QString &path)
 {
     if (path.endsWith(u".pdf"_s)) {
         QProcess reader;
@@ -76,7 +76,7 @@ TEST_CASE("no paper holds the invisible characters of issued text", "[report]")
         const Run run = home.yaodian(QStringList{u"report"_s, file, u"--output"_s, out} + options);
         INFO(out.toStdString() << ": " << run.errors.toStdString());
         REQUIRE(run.status == 0);
-        const QString text = textOf(home.path(out));
+        const QString text = allTextIn(home.path(out));
         CHECK(text.contains(u"工作"_s));
         CHECK_FALSE(hasInvisible(text));
     }
@@ -103,6 +103,6 @@ TEST_CASE("sheets, reminders and calendars hold no invisible characters of the p
     REQUIRE(folder.entryList(QDir::Files).size() == 1);
     const QString sheet = folder.entryList(QDir::Files).first();
     CHECK_FALSE(hasInvisible(sheet));
-    CHECK_FALSE(hasInvisible(textOf(folder.filePath(sheet))));
+    CHECK_FALSE(hasInvisible(allTextIn(folder.filePath(sheet))));
     CHECK(home.yaodian({u"answers"_s, file, folder.filePath(sheet)}).status == 0);
 }

@@ -10,7 +10,7 @@ namespace {
 
 const QDate kDay(2021, 9, 15);
 
-Outline outline()
+Outline outlineWithLongTitle()
 {
     return Outline(
         {.details = {.year = 2021, .title = u"2021年工作要点"_s},
@@ -32,7 +32,7 @@ Outline outline()
 
 QStringList linesOf(int width)
 {
-    return App::outlineText(outline(), kDay, width).split(u'\n');
+    return App::outlineText(outlineWithLongTitle(), kDay, width).split(u'\n');
 }
 
 } // namespace

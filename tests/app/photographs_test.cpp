@@ -24,7 +24,7 @@ const QDateTime kMoment(QDate(2021, 4, 1), QTime(9, 0), Qt::UTC);
 
 // A photograph of twelve megapixels that compresses no better than one from a telephone: shapes,
 // shades and some noise.
-QByteArray photograph(int seed)
+QByteArray noisyPhotograph(int seed)
 {
     QImage image(4000, 3000, QImage::Format_RGB32);
     std::mt19937 random{unsigned(seed)};
@@ -97,7 +97,7 @@ TEST_CASE("two hundred photographs fit into a file, and ten versions take little
         const QString photo = folder.filePath(u"IMG_%1.jpg"_s.arg(i));
         QFile out(photo);
         REQUIRE(out.open(QIODevice::WriteOnly));
-        given += out.write(photograph(i));
+        given += out.write(noisyPhotograph(i));
         out.close();
         const auto ready = Exchange::preparedEvidence(photo, {});
         REQUIRE(ready);

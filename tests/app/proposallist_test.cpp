@@ -10,7 +10,7 @@ using namespace Domain;
 
 namespace {
 
-Outline outline()
+Outline twoItems()
 {
     return Outline({.details = {.year = 2021, .title = u"2021年工作要点"_s},
                     .nodes = {{.id = NodeId{2}, .number = u"1."_s, .title = u"学习"_s},
@@ -98,7 +98,7 @@ const QString kList =
 
 TEST_CASE("proposals are listed by kind, and what is taken in is said", "[proposallist]")
 {
-    const Outline plan = outline();
+    const Outline plan = twoItems();
     const QList<Proposal> all = proposals();
     const auto report = [&](const QList<bool> &taken, const QStringList &options) {
         App::Arguments arguments;
@@ -138,7 +138,7 @@ TEST_CASE("proposals are listed by kind, and what is taken in is said", "[propos
 
 TEST_CASE("proposals are written as JSON with all that is known of them", "[proposallist]")
 {
-    const Outline plan = outline();
+    const Outline plan = twoItems();
     const QList<Proposal> all = proposals();
     QList<bool> taken(all.size(), false);
     taken[0] = true;

@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 // The text of a PDF without its white space.
-QString textOf(const QString &pdf)
+QString textWithoutSpaces(const QString &pdf)
 {
     QProcess reader;
     reader.start(u"pdftotext"_s, {pdf, u"-"_s});
@@ -56,7 +56,7 @@ TEST_CASE("the annual summary is written as a PDF whose text can be read", "[rep
     // The first of several hints.
     CHECK(run.errors.contains(u"The opening is taken from the plan's preamble"_s));
     CHECK(run.output.startsWith(u"“总结.pdf” was written"_s));
-    const QString text = textOf(home.path(u"总结.pdf"_s));
+    const QString text = textWithoutSpaces(home.path(u"总结.pdf"_s));
     CHECK(text.contains(u"关心下一代工作委员会2021年工作总结"_s));
     for (const QString &words : {u"一、提高政治站位，把握正确工作方向"_s, u"认真总结有效经验"_s,
                                  u"参观档案馆"_s, u"劳模进校园"_s})
@@ -71,7 +71,7 @@ TEST_CASE("a report as of a day leaves out later notes", "[report]")
         home.yaodian({u"report"_s, file, u"--as-of"_s, u"2021-06-30"_s, u"--output"_s, u"a.pdf"_s})
             .status
         == 0);
-    const QString text = textOf(home.path(u"a.pdf"_s));
+    const QString text = textWithoutSpaces(home.path(u"a.pdf"_s));
     CHECK(text.contains(u"参观档案馆"_s));
     CHECK_FALSE(text.contains(u"劳模进校园"_s));
 }
@@ -84,7 +84,7 @@ TEST_CASE("a report for a period has only the notes of that period", "[report]")
                           u"2021-12-31"_s, u"--output"_s, u"a.pdf"_s})
                 .status
             == 0);
-    const QString text = textOf(home.path(u"a.pdf"_s));
+    const QString text = textWithoutSpaces(home.path(u"a.pdf"_s));
     CHECK_FALSE(text.contains(u"参观档案馆"_s));
     CHECK(text.contains(u"劳模进校园"_s));
 }
@@ -93,7 +93,7 @@ TEST_CASE("by default a summary has the annex that names the owners", "[report]"
 {
     const Home home;
     REQUIRE(home.yaodian({u"report"_s, planInUse(home), u"--output"_s, u"a.pdf"_s}).status == 0);
-    const QString text = textOf(home.path(u"a.pdf"_s));
+    const QString text = textWithoutSpaces(home.path(u"a.pdf"_s));
     CHECK(text.contains(u"落实情况一览表"_s));
     CHECK(text.contains(u"王建国"_s));
 }
@@ -114,9 +114,9 @@ TEST_CASE("the tables can be written alone or after the summary", "[report]")
                           u"--output"_s, u"all.pdf"_s})
                 .status
             == 0);
-    const QString status = textOf(home.path(u"status.pdf"_s));
-    const QString breakdown = textOf(home.path(u"breakdown.pdf"_s));
-    const QString all = textOf(home.path(u"all.pdf"_s));
+    const QString status = textWithoutSpaces(home.path(u"status.pdf"_s));
+    const QString breakdown = textWithoutSpaces(home.path(u"breakdown.pdf"_s));
+    const QString all = textWithoutSpaces(home.path(u"all.pdf"_s));
     CHECK(status.contains(u"落实情况一览表"_s));
     CHECK_FALSE(status.contains(u"任务分解表"_s));
     CHECK(breakdown.contains(u"任务分解表"_s));
@@ -138,8 +138,8 @@ TEST_CASE("in every format the annexes are listed before the signature", "[repor
                           u"--output"_s, u"a.html"_s})
                 .status
             == 0);
-    for (const QString &text :
-         {textOf(home.path(u"a.pdf"_s)), QString::fromUtf8(home.read(u"a.html"_s)).remove(u' ')}) {
+    for (const QString &text : {textWithoutSpaces(home.path(u"a.pdf"_s)),
+                                QString::fromUtf8(home.read(u"a.html"_s)).remove(u' ')}) {
         const auto list = text.indexOf(
             u"附件：1.关心下一代工作委员会2021年工作要点落实情况一览表"_s);
         CHECK(list > text.indexOf(u"下一步打算"_s));
@@ -244,7 +244,7 @@ TEST_CASE("the signature can be given as an option", "[report]")
                           u"--output"_s, u"a.pdf"_s})
                 .status
             == 0);
-    CHECK(textOf(home.path(u"a.pdf"_s)).contains(u"校关工委办公室"_s));
+    CHECK(textWithoutSpaces(home.path(u"a.pdf"_s)).contains(u"校关工委办公室"_s));
 }
 
 TEST_CASE("a report goes to standard output when asked", "[report]")
@@ -458,7 +458,7 @@ TEST_CASE("the year's chart is written as one page of A3 or A4, or as a table", 
     REQUIRE(large.status == 0);
     CHECK(large.output.startsWith(u"“挂图.pdf” was written; its pages: 1.\n"_s));
     CHECK(home.read(u"挂图.pdf"_s).contains("/MediaBox [0 0 1190.551 841.89]"));
-    const QString text = textOf(home.path(u"挂图.pdf"_s));
+    const QString text = textWithoutSpaces(home.path(u"挂图.pdf"_s));
     CHECK(text.contains(u"2021年工作要点推进图"_s));
     CHECK(text.contains(u"学生处王建国"_s));
     CHECK(text.contains(u"10月22日"_s));
@@ -483,7 +483,7 @@ TEST_CASE("the circular about the departments' progress names missed items with 
                             + more);
     };
     REQUIRE(write({u"--output"_s, u"通报.pdf"_s}).status == 0);
-    const QString text = textOf(home.path(u"通报.pdf"_s));
+    const QString text = textWithoutSpaces(home.path(u"通报.pdf"_s));
     CHECK(text.contains(u"督查通报"_s));
     CHECK(text.contains(u"（一）学生处"_s));
     CHECK(text.contains(u"原因：责任单位未说明。"_s));
@@ -519,7 +519,7 @@ TEST_CASE("the table of figures is written in every format, its numbers as numbe
         return written.readAll();
     };
     write(u"统计表.pdf"_s);
-    CHECK(textOf(home.path(u"统计表.pdf"_s)).contains(u"征文"_s));
+    CHECK(textWithoutSpaces(home.path(u"统计表.pdf"_s)).contains(u"征文"_s));
     for (const QString &name : {u"统计表.docx"_s, u"统计表.odt"_s})
         CHECK(write(name).startsWith("PK"));
     const QString page = QString::fromUtf8(write(u"统计表.html"_s));

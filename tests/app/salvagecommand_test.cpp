@@ -12,7 +12,7 @@ namespace {
 
 // Adds notes to the shipped plan and makes a copy in which the pages with its items are
 // overwritten. Returns the copy's path.
-QString damagedPlan(const Home &home)
+QString planWithWipedPages(const Home &home)
 {
     const QString file = home.shippedPlan();
     for (const auto &text : {u"走访慰问"_s, u"专题讲座"_s})
@@ -35,7 +35,7 @@ QString damagedPlan(const Home &home)
 TEST_CASE("a damaged file is salvaged into a new one, and what is missing is said", "[salvage]")
 {
     const Home home;
-    const QString damaged = damagedPlan(home);
+    const QString damaged = planWithWipedPages(home);
     const QByteArray before = home.read(u"坏.yaodian"_s);
     CHECK(home.yaodian({u"check"_s, damaged}).status == 1);
     CHECK(home.yaodian({u"check"_s, damaged}).errors.contains(u"save what can be read"_s));
@@ -107,7 +107,7 @@ TEST_CASE("a sound file that cannot be opened is not offered to be salvaged", "[
 TEST_CASE("without a version, what is lost is said in numbers", "[salvage]")
 {
     const Home home;
-    const QString damaged = damagedPlan(home);
+    const QString damaged = planWithWipedPages(home);
     QFile::remove(home.path(u"要点.yaodian"_s));
     Home other; // a home in which no version is kept
     const Run run = other.yaodian({u"salvage"_s, damaged, u"--into"_s, home.path(u"新.yaodian"_s)});

@@ -22,7 +22,7 @@ constexpr NodeId kReading{5};
 constexpr NodeId kTalks{6};
 
 // Two sections with two items each, numbered on through both.
-Outline plan()
+Outline talksPlan()
 {
     return Outline(PlanContent{
         .details = {.id = PlanId{1},
@@ -46,10 +46,10 @@ Outline plan()
 
 // A year whose summary has each item with its notes (SummaryStyle::Items), with the words as they
 // were typed (no paper marks).
-struct Year : SummaryYear
+struct TalksYear : SummaryYear
 {
-    Year()
-        : SummaryYear{.outline = plan(),
+    TalksYear()
+        : SummaryYear{.outline = talksPlan(),
                       .options = {.asOf = QDate(2021, 12, 31),
                                   .choices = {.style = SummaryStyle::Items, .paperMarks = false}}}
     {}
@@ -79,9 +79,9 @@ QDate on(int month, int day)
 }
 
 // The paragraph of an item whose only note has this text and this day.
-QString told(const QString &text, QDate day, std::optional<int> attendance = {})
+QString recordOf(const QString &text, QDate day, std::optional<int> attendance = {})
 {
-    Year year;
+    TalksYear year;
     year.options.asOf = std::max(year.options.asOf, day);
     year.addNote(kStudy, day, text, attendance);
     QString paragraph = year.record(kStudy);
@@ -99,7 +99,7 @@ QString titleFrom(const QString &planTitle, QDate from = {}, QDate to = {})
 
 TEST_CASE("a summary runs from title to signature in the plan's own order", "[annualsummary]")
 {
-    Year year;
+    TalksYear year;
     year.addNote(kStudy, on(3, 18), u"召开关工委全体会议专题学习"_s, 42);
     year.options.choices.recipient = u"学校党委"_s;
     CHECK(
@@ -147,7 +147,7 @@ TEST_CASE("the kind of table at a title's end is no part of the plan's name", "[
     for (const auto &[title, name] : cases)
         CHECK(planNameIn(title) == name);
 
-    Year year;
+    TalksYear year;
     PlanDetails details = year.outline.plan();
     details.title = u"关工委2021年工作要点任务分解表"_s;
     year.outline.setDetails(details);
@@ -207,7 +207,7 @@ TEST_CASE("the title is the plan's with 总结 for 要点", "[annualsummary]")
 
     SECTION("unless the user typed another title, whose line breaks are kept")
     {
-        Year year;
+        TalksYear year;
         const QString typed = u"关工委\n二〇二一年工作总结"_s;
         year.options.wordings.insert(u"title"_s, {.text = typed});
         CHECK(year.printed().first() == typed);
@@ -217,7 +217,7 @@ TEST_CASE("the title is the plan's with 总结 for 要点", "[annualsummary]")
 
 TEST_CASE("the opening gives the figures of the tally and leaves out zeros", "[annualsummary]")
 {
-    Year year;
+    TalksYear year;
     year.setStatus(kStudy, ItemStatus::done(on(9, 24)));
     year.setStatus(kHistory, ItemStatus::ongoing());
     year.setStatus(kReading, ItemStatus::inProgress(60));
@@ -265,7 +265,7 @@ TEST_CASE("the opening gives the figures of the tally and leaves out zeros", "[a
 
     SECTION("an attendance of zero in all is not mentioned")
     {
-        Year quiet;
+        TalksYear quiet;
         quiet.addNote(kStudy, on(3, 1), u"网上座谈"_s, 0);
         CHECK(quiet.record(u"opening"_s).endsWith(u"未启动4项；开展活动1次。"_s));
         CHECK(quiet.record(kStudy) == u"深入学习。3月1日，网上座谈。"_s);
@@ -273,8 +273,8 @@ TEST_CASE("the opening gives the figures of the tally and leaves out zeros", "[a
 
     SECTION("a plan without items has an opening too")
     {
-        Year empty;
-        empty.outline = Outline(PlanContent{.details = plan().plan()});
+        TalksYear empty;
+        empty.outline = Outline(PlanContent{.details = talksPlan().plan()});
         CHECK(empty.record(u"opening"_s)
               == u"现将关心下一代工作委员会2021年工作要点落实情况总结如下。"_s);
         CHECK(empty.record(u"problems"_s) == u"截至12月31日，没有逾期或未完成的事项。"_s);
@@ -284,32 +284,33 @@ TEST_CASE("the opening gives the figures of the tally and leaves out zeros", "[a
 
 TEST_CASE("a note reads as a sentence with its day and attendance", "[annualsummary]")
 {
-    CHECK(told(u"举办座谈会"_s, on(6, 1)) == u"6月1日，举办座谈会。"_s);
-    CHECK(told(u"举办座谈会"_s, on(6, 1), 115) == u"6月1日，举办座谈会，参与115人次。"_s);
+    CHECK(recordOf(u"举办座谈会"_s, on(6, 1)) == u"6月1日，举办座谈会。"_s);
+    CHECK(recordOf(u"举办座谈会"_s, on(6, 1), 115) == u"6月1日，举办座谈会，参与115人次。"_s);
 
     SECTION("with one full stop at its end")
     {
-        CHECK(told(u"举办座谈会。"_s, on(6, 1)) == u"6月1日，举办座谈会。"_s);
-        CHECK(told(u"举办座谈会."_s, on(6, 1)) == u"6月1日，举办座谈会."_s);
-        CHECK(told(u"学生说：“好！”"_s, on(6, 1)) == u"6月1日，学生说：“好！”"_s);
-        CHECK(told(u"开展“读懂中国”"_s, on(6, 1)) == u"6月1日，开展“读懂中国”。"_s);
-        CHECK(told(u"举办座谈会；"_s, on(6, 1)) == u"6月1日，举办座谈会；"_s);
-        CHECK(told(u"举办座谈会（线上）"_s, on(6, 1)) == u"6月1日，举办座谈会（线上）。"_s);
+        CHECK(recordOf(u"举办座谈会。"_s, on(6, 1)) == u"6月1日，举办座谈会。"_s);
+        CHECK(recordOf(u"举办座谈会."_s, on(6, 1)) == u"6月1日，举办座谈会."_s);
+        CHECK(recordOf(u"学生说：“好！”"_s, on(6, 1)) == u"6月1日，学生说：“好！”"_s);
+        CHECK(recordOf(u"开展“读懂中国”"_s, on(6, 1)) == u"6月1日，开展“读懂中国”。"_s);
+        CHECK(recordOf(u"举办座谈会；"_s, on(6, 1)) == u"6月1日，举办座谈会；"_s);
+        CHECK(recordOf(u"举办座谈会（线上）"_s, on(6, 1)) == u"6月1日，举办座谈会（线上）。"_s);
     }
 
     SECTION("in which typed words stay together")
     {
-        CHECK(told(u"举办座谈会。"_s, on(6, 1), 115) == u"6月1日，举办座谈会。参与115人次。"_s);
-        CHECK(told(u"举办座谈会；"_s, on(6, 1), 115) == u"6月1日，举办座谈会；参与115人次。"_s);
-        CHECK(told(u"第一场\n第二场"_s, on(6, 1), 9) == u"6月1日，第一场\n第二场，参与9人次。"_s);
+        CHECK(recordOf(u"举办座谈会。"_s, on(6, 1), 115) == u"6月1日，举办座谈会。参与115人次。"_s);
+        CHECK(recordOf(u"举办座谈会；"_s, on(6, 1), 115) == u"6月1日，举办座谈会；参与115人次。"_s);
+        CHECK(recordOf(u"第一场\n第二场"_s, on(6, 1), 9)
+              == u"6月1日，第一场\n第二场，参与9人次。"_s);
     }
 
     SECTION("and with the year if that is not the plan's")
     {
-        CHECK(told(u"补办座谈会"_s, QDate(2022, 1, 5)) == u"2022年1月5日，补办座谈会。"_s);
-        CHECK(told(u"1月5日补办座谈会"_s, QDate(2022, 1, 5)) == u"2022年1月5日补办座谈会。"_s);
-        CHECK(told(u"2022年1月5日补办"_s, QDate(2022, 1, 5)) == u"2022年1月5日补办。"_s);
-        CHECK(told(u"补办1月5日的会"_s, QDate(2022, 1, 5)) == u"2022年，补办1月5日的会。"_s);
+        CHECK(recordOf(u"补办座谈会"_s, QDate(2022, 1, 5)) == u"2022年1月5日，补办座谈会。"_s);
+        CHECK(recordOf(u"1月5日补办座谈会"_s, QDate(2022, 1, 5)) == u"2022年1月5日补办座谈会。"_s);
+        CHECK(recordOf(u"2022年1月5日补办"_s, QDate(2022, 1, 5)) == u"2022年1月5日补办。"_s);
+        CHECK(recordOf(u"补办1月5日的会"_s, QDate(2022, 1, 5)) == u"2022年，补办1月5日的会。"_s);
     }
 }
 
@@ -320,25 +321,26 @@ TEST_CASE("a day that the note states is not repeated", "[annualsummary]")
         u"六月一日举办座谈会。"_s,   u"6 月 1 日举办座谈会。"_s, u"2021年6月1日举办座谈会。"_s,
         u"2021-06-01举办座谈会。"_s, u"会期为6月1日至3日。"_s,   u"会期为5月31日、6月1日。"_s};
     for (const QString &note : notes)
-        CHECK(told(note, on(6, 1)) == note);
+        CHECK(recordOf(note, on(6, 1)) == note);
 
     SECTION("no day is put before a time with which the note begins")
     {
-        CHECK(told(u"4月至9月，宣讲9场。"_s, on(9, 24)) == u"4月至9月，宣讲9场。"_s);
-        CHECK(told(u"暑假期间，走访23家。"_s, on(8, 30)) == u"暑假期间，走访23家。"_s);
+        CHECK(recordOf(u"4月至9月，宣讲9场。"_s, on(9, 24)) == u"4月至9月，宣讲9场。"_s);
+        CHECK(recordOf(u"暑假期间，走访23家。"_s, on(8, 30)) == u"暑假期间，走访23家。"_s);
     }
 
     SECTION("a day without a month gets the month")
     {
-        CHECK(told(u"18日下午举办座谈会。"_s, on(6, 18)) == u"6月18日下午举办座谈会。"_s);
+        CHECK(recordOf(u"18日下午举办座谈会。"_s, on(6, 18)) == u"6月18日下午举办座谈会。"_s);
     }
 
     SECTION("other days and numbers in the note do not replace the day")
     {
-        CHECK(told(u"为6月10日的会做准备。"_s, on(6, 1)) == u"6月1日，为6月10日的会做准备。"_s);
-        CHECK(told(u"回顾2020年6月1日的会。"_s, on(6, 1)) == u"6月1日，回顾2020年6月1日的会。"_s);
-        CHECK(told(u"商定6月活动方案。"_s, on(6, 1)) == u"6月1日，商定6月活动方案。"_s);
-        CHECK(told(u"支出6.1万元。"_s, on(6, 1)) == u"6月1日，支出6.1万元。"_s);
+        CHECK(recordOf(u"为6月10日的会做准备。"_s, on(6, 1)) == u"6月1日，为6月10日的会做准备。"_s);
+        CHECK(recordOf(u"回顾2020年6月1日的会。"_s, on(6, 1))
+              == u"6月1日，回顾2020年6月1日的会。"_s);
+        CHECK(recordOf(u"商定6月活动方案。"_s, on(6, 1)) == u"6月1日，商定6月活动方案。"_s);
+        CHECK(recordOf(u"支出6.1万元。"_s, on(6, 1)) == u"6月1日，支出6.1万元。"_s);
     }
 }
 
@@ -347,21 +349,21 @@ TEST_CASE("attendance that the note states is not repeated", "[annualsummary]")
     const QStringList notes{u"到会320人"_s,      u"320余名学生参加"_s, u"３２０人次参加"_s,
                             u"三百二十人参加"_s, u"共 320 人参加"_s,   u"320位老人参加"_s};
     for (const QString &note : notes)
-        CHECK(told(note, on(6, 1), 320) == u"6月1日，"_s + note + u"。"_s);
-    CHECK(told(u"观众1.2万人次"_s, on(6, 1), 12000) == u"6月1日，观众1.2万人次。"_s);
-    CHECK(told(u"观众1,200人次"_s, on(6, 1), 1200) == u"6月1日，观众1,200人次。"_s);
+        CHECK(recordOf(note, on(6, 1), 320) == u"6月1日，"_s + note + u"。"_s);
+    CHECK(recordOf(u"观众1.2万人次"_s, on(6, 1), 12000) == u"6月1日，观众1.2万人次。"_s);
+    CHECK(recordOf(u"观众1,200人次"_s, on(6, 1), 1200) == u"6月1日，观众1,200人次。"_s);
 
     SECTION("other numbers in the note do not replace the attendance")
     {
-        CHECK(told(u"赠书320册"_s, on(6, 1), 320) == u"6月1日，赠书320册，参与320人次。"_s);
-        CHECK(told(u"到会1320人"_s, on(6, 1), 320) == u"6月1日，到会1320人，参与320人次。"_s);
-        CHECK(told(u"到会32人"_s, on(6, 1), 320) == u"6月1日，到会32人，参与320人次。"_s);
+        CHECK(recordOf(u"赠书320册"_s, on(6, 1), 320) == u"6月1日，赠书320册，参与320人次。"_s);
+        CHECK(recordOf(u"到会1320人"_s, on(6, 1), 320) == u"6月1日，到会1320人，参与320人次。"_s);
+        CHECK(recordOf(u"到会32人"_s, on(6, 1), 320) == u"6月1日，到会32人，参与320人次。"_s);
     }
 }
 
 TEST_CASE("dates and attendance can be left out", "[annualsummary]")
 {
-    Year year;
+    TalksYear year;
     year.addNote(kStudy, on(6, 1), u"举办座谈会"_s, 115);
     year.setStatus(kStudy, ItemStatus::done(on(9, 24)));
     CHECK(year.proposal(kStudy)
@@ -378,7 +380,7 @@ TEST_CASE(
     "in the style of items, the status stands in brackets and each note in a sentence of its own",
     "[annualsummary]")
 {
-    Year year;
+    TalksYear year;
     year.options.choices.paperMarks = true;
     year.options.asOf = QDate(2022, 1, 31);
     CHECK(year.proposal(kStudy) == u"深入学习（尚未启动）。"_s);
@@ -403,7 +405,7 @@ TEST_CASE(
 
 TEST_CASE("an item's paragraph tells its notes in order and its status in words", "[annualsummary]")
 {
-    Year year;
+    TalksYear year;
     year.addNote(kStudy, on(3, 18), u"专题学习"_s);
     year.addNote(kStudy, on(6, 21), u"座谈"_s);
     const QString notes = u"深入学习。3月18日，专题学习。6月21日，座谈。"_s;
@@ -429,7 +431,7 @@ TEST_CASE("an item's paragraph tells its notes in order and its status in words"
 
 TEST_CASE("an item without notes is printed as its number and title", "[annualsummary]")
 {
-    Year year;
+    TalksYear year;
     year.addNote(kTalks, on(5, 6), u"宣讲2场"_s, 210);
     year.setStatus(kHistory, ItemStatus::done(on(9, 24)));
     CHECK(year.record(kHistory) == u"学习党史"_s);
@@ -464,7 +466,7 @@ TEST_CASE("an item without notes is printed as its number and title", "[annualsu
 TEST_CASE("a heading is left out when all items under it are left out for having no notes",
           "[annualsummary]")
 {
-    Year year;
+    TalksYear year;
     year.addNote(kTalks, on(5, 6), u"宣讲2场"_s);
     year.options.choices.itemsWithoutNotes = false;
     const auto headings = [&year] { return year.printed().filter(QRegularExpression(u"^#"_s)); };
@@ -493,7 +495,7 @@ TEST_CASE("a heading is left out when all items under it are left out for having
 
 TEST_CASE("sections tell notes of their own and hold smaller sections", "[annualsummary]")
 {
-    Year year;
+    TalksYear year;
     year.outline.insert(
         year.outline.root(), 2,
         {.id = NodeId{7}, .kind = NodeKind::Section, .number = u"三、"_s, .title = u"队伍建设"_s});
@@ -525,7 +527,7 @@ TEST_CASE("sections tell notes of their own and hold smaller sections", "[annual
 
 TEST_CASE("problems and next steps list what is open, each item once", "[annualsummary]")
 {
-    Year year;
+    TalksYear year;
     const auto due = [](const QString &words) {
         return [words](Node &node) { node.deadline = Deadline::fromWords(words, 2021); };
     };
@@ -590,7 +592,7 @@ TEST_CASE("the headings of the closing continue the plan's numbers in the same f
           "[annualsummary]")
 {
     const auto headings = [](const QString &last) {
-        Year year;
+        TalksYear year;
         year.change(kSecondSection, [&](Node &node) { node.number = last; });
         return year.printed().filter(QRegularExpression(u"^#1 .*(问题|打算)"_s));
     };
@@ -604,7 +606,7 @@ TEST_CASE("the headings of the closing continue the plan's numbers in the same f
 
 TEST_CASE("the user's wording replaces the proposal, after the item's number", "[annualsummary]")
 {
-    Year year;
+    TalksYear year;
     year.options.wordings = {{u"node/5"_s, {.text = u"2020级学生共读。"_s}},
                              {u"problems"_s, {.text = u"经费不足。"_s}}};
     const QStringList printed = year.printed();
@@ -616,7 +618,7 @@ TEST_CASE("the user's wording replaces the proposal, after the item's number", "
 
 TEST_CASE("a wording reports when the record has changed since it was written", "[annualsummary]")
 {
-    Year year;
+    TalksYear year;
     year.addNote(kStudy, on(3, 18), u"专题学习"_s, 42);
     const SummaryBlock before = year.blockOf(kStudy);
     CHECK_FALSE(before.wording);
@@ -650,7 +652,7 @@ TEST_CASE(
     "an omitted section is left out with all below it, and the other sections keep their numbers",
     "[annualsummary]")
 {
-    Year year;
+    TalksYear year;
     year.options.choices.omitted = {blockOfNode(kFirstSection), u"problems"_s};
     const QStringList printed = year.printed();
     CHECK(printed.filter(QRegularExpression(u"^(#1 一|1\\.|2\\.)"_s)).isEmpty());
@@ -666,7 +668,7 @@ TEST_CASE(
 TEST_CASE("an item with the user's own wording is printed though it has no notes",
           "[annualsummary]")
 {
-    Year year;
+    TalksYear year;
     year.options.choices.itemsWithoutNotes = false;
     year.options.wordings.insert(blockOfNode(kReading), {.text = u"全校共读。"_s});
     CHECK(year.printed().contains(u"3.全校共读。"_s));
@@ -678,7 +680,7 @@ TEST_CASE("an item with the user's own wording is printed though it has no notes
 
 TEST_CASE("an item that was cancelled is not listed as one without notes", "[annualsummary]")
 {
-    Year year;
+    TalksYear year;
     year.setStatus(kReading, ItemStatus::cancelled(u"并入"_s));
     CHECK(year.blockOf(kReading).hasNotes);
     for (const OutlineNode *node : nodesWithoutNotes(year.outline, year.notes, year.options))
@@ -708,7 +710,7 @@ TEST_CASE("choices and wordings come back from the history's text", "[annualsumm
 
 TEST_CASE("the status table shows every item with who, by when, how far", "[annualsummary]")
 {
-    Year year;
+    TalksYear year;
     year.change(kStudy, [](Node &node) {
         node.owners = {u"王建国"_s, u"李秀兰"_s};
         node.leadDepartment = u"学生工作处"_s;
@@ -740,7 +742,7 @@ TEST_CASE("the status table shows every item with who, by when, how far", "[annu
 
 TEST_CASE("in tables a section without items stands under a heading of its own", "[annualsummary]")
 {
-    Year year;
+    TalksYear year;
     QList<Node> nodes;
     for (const OutlineNode *node : year.outline.nodes())
         nodes.append(node->node());
@@ -771,7 +773,7 @@ TEST_CASE("in tables a section without items stands under a heading of its own",
 TEST_CASE("the annexes are named before the signature, with numbers if there are several",
           "[annualsummary]")
 {
-    Year year;
+    TalksYear year;
     const auto last = [&year] {
         QStringList lines;
         const auto elements = year.document().elements;
@@ -799,7 +801,7 @@ TEST_CASE("the annexes are named before the signature, with numbers if there are
 TEST_CASE("a row of the breakdown table has the issued text, who does it and by when",
           "[annualsummary]")
 {
-    Year year;
+    TalksYear year;
     year.change(kStudy, [](Node &node) {
         node.text = u"深入学习，抓好落实。"_s;
         node.owners = {u"王建国"_s};
@@ -821,7 +823,7 @@ TEST_CASE("a row of the breakdown table has the issued text, who does it and by 
 TEST_CASE("a table's first column has room for the plan's longest number on one line",
           "[annualsummary]")
 {
-    Year year;
+    TalksYear year;
     year.change(kReading, [](Node &node) { node.number = u"（十二）"_s; });
     year.options.choices.breakdownTable = true;
     for (const ReportTable &table : year.tables()) {
@@ -834,7 +836,7 @@ TEST_CASE("a table's first column has room for the plan's longest number on one 
 TEST_CASE("an item is named by the beginning of its title, longer if another title begins alike",
           "[annualsummary]")
 {
-    Year year;
+    TalksYear year;
     const QString longTitle = u"继续贯彻落实省委教育工委关于优质化建设的意见"_s;
     year.change(kStudy, [&](Node &node) { node.title = longTitle; });
     CHECK(spokenNamesOf(year.outline).value(year.outline.find(kStudy))
@@ -852,7 +854,7 @@ TEST_CASE("an item is named by the beginning of its title, longer if another tit
 TEST_CASE("a summary's usual day is today, or the last day on which the plan was worked on",
           "[annualsummary]")
 {
-    Year year;
+    TalksYear year;
     CHECK(usualSummaryDay(year.outline, on(11, 20)) == on(11, 20));
     CHECK(usualSummaryDay(year.outline, QDate(2023, 5, 1)) == on(12, 31));
     year.addNote(kStudy, QDate(2022, 1, 5), u"补办"_s);
@@ -880,7 +882,7 @@ TEST_CASE("a summary's usual day is today, or the last day on which the plan was
 TEST_CASE("notes after the summary's day are neither printed nor counted, but are reported",
           "[annualsummary]")
 {
-    Year year;
+    TalksYear year;
     year.options.asOf = on(6, 30);
     year.addNote(kStudy, on(6, 30), u"座谈"_s, 10);
     year.addNote(kStudy, on(7, 1), u"走访"_s, 20);

@@ -50,7 +50,7 @@ QSet<NodeId> usual(const Outline &last)
     return ids;
 }
 
-QStringList lines(const PlanContent &plan)
+QStringList titlesIn(const PlanContent &plan)
 {
     QStringList words;
     for (const Node &node : plan.nodes)
@@ -58,7 +58,8 @@ QStringList lines(const PlanContent &plan)
     return words;
 }
 
-Node node(qint64 id, qint64 parent, NodeKind kind, const QString &number, const QString &title)
+Node nodeWithText(qint64 id, qint64 parent, NodeKind kind, const QString &number,
+                  const QString &title)
 {
     return {.id = NodeId{id},
             .parent = NodeId{parent},
@@ -75,10 +76,10 @@ PlanContent nextYear(Numbering numbering = Numbering::PerSection)
 {
     using enum NodeKind;
     return {.details = {.year = 2022, .title = u"2022年要点"_s, .numbering = numbering},
-            .nodes = {node(-1, 0, Section, u"一、"_s, u"队伍 建设"_s),
-                      node(-2, -1, Item, u"1."_s, u"选聘报告员"_s),
-                      node(-3, 0, Section, u"二、"_s, u"关爱帮扶"_s),
-                      node(-4, -3, Item, u"1."_s, u"2022年走访慰问"_s)}};
+            .nodes = {nodeWithText(-1, 0, Section, u"一、"_s, u"队伍 建设"_s),
+                      nodeWithText(-2, -1, Item, u"1."_s, u"选聘报告员"_s),
+                      nodeWithText(-3, 0, Section, u"二、"_s, u"关爱帮扶"_s),
+                      nodeWithText(-4, -3, Item, u"1."_s, u"2022年走访慰问"_s)}};
 }
 
 // 一、思想建设[1.理论学习] 二、队伍建设[2.骨干培训] 三、活动[3.走访慰问 4.演讲比赛[（1）初赛
@@ -87,15 +88,15 @@ Outline readYear()
 {
     using enum NodeKind;
     Outline outline({.details = {.id = PlanId{1}, .year = 2021, .title = u"2021年要点"_s},
-                     .nodes = {node(1, 0, Section, u"一、"_s, u"思想建设"_s),
-                               node(2, 1, Item, u"1."_s, u"理论学习"_s),
-                               node(3, 0, Section, u"二、"_s, u"队伍建设"_s),
-                               node(4, 3, Item, u"2."_s, u"骨干培训"_s),
-                               node(5, 0, Section, u"三、"_s, u"活动"_s),
-                               node(6, 5, Item, u"3."_s, u"2021年走访慰问"_s),
-                               node(7, 5, Item, u"4."_s, u"演讲比赛"_s),
-                               node(8, 7, Item, u"（1）"_s, u"初赛"_s),
-                               node(9, 7, Item, u"（2）"_s, u"决赛"_s)}});
+                     .nodes = {nodeWithText(1, 0, Section, u"一、"_s, u"思想建设"_s),
+                               nodeWithText(2, 1, Item, u"1."_s, u"理论学习"_s),
+                               nodeWithText(3, 0, Section, u"二、"_s, u"队伍建设"_s),
+                               nodeWithText(4, 3, Item, u"2."_s, u"骨干培训"_s),
+                               nodeWithText(5, 0, Section, u"三、"_s, u"活动"_s),
+                               nodeWithText(6, 5, Item, u"3."_s, u"2021年走访慰问"_s),
+                               nodeWithText(7, 5, Item, u"4."_s, u"演讲比赛"_s),
+                               nodeWithText(8, 7, Item, u"（1）"_s, u"初赛"_s),
+                               nodeWithText(9, 7, Item, u"（2）"_s, u"决赛"_s)}});
     Node visit = outline.find(NodeId{6})->node();
     visit.owners = {u"王建国"_s};
     visit.status = ItemStatus::ongoing();
@@ -137,7 +138,7 @@ TEST_CASE("unfinished and ongoing items are carried over in their sections and r
 {
     const Outline last = lastYear();
     const PlanContent next = CarryOver(last, emptyPlanAfter(last.plan(), 2022)).plan(usual(last));
-    CHECK(lines(next)
+    CHECK(titlesIn(next)
           == QStringList{u"一、部分"_s, u"1.第3件事"_s, u"二、部分"_s, u"2.第7件事"_s,
                          u"3.第8件事"_s});
     CHECK(next.nodes[1].parent == next.nodes[0].id);
@@ -175,8 +176,8 @@ TEST_CASE("guiding words are not carried over as an item", "[carryover]")
 {
     const Outline last(
         PlanContent{.details = {.year = 2021},
-                    .nodes = {node(1, 0, NodeKind::Section, u"一、"_s, u"指导思想"_s),
-                              node(2, 0, NodeKind::Section, u"二、"_s, u"关爱帮扶"_s)}});
+                    .nodes = {nodeWithText(1, 0, NodeKind::Section, u"一、"_s, u"指导思想"_s),
+                              nodeWithText(2, 0, NodeKind::Section, u"二、"_s, u"关爱帮扶"_s)}});
     CHECK(usual(last) == QSet<NodeId>{NodeId{2}});
     const CarryOver over(last, emptyPlanAfter(last.plan(), 2022));
     for (const Destination &place : over.choices(last.nodes().last()))

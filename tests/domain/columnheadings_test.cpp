@@ -1,25 +1,11 @@
 #include "domain/reading/outlinereader.h"
 #include "domain/reading/tables/columnheading.h"
+#include "domain/readingshape.h"
 
 #include "support/catch.h"
 
 using namespace Qt::StringLiterals;
 using namespace Domain;
-
-namespace {
-
-QString shapeOf(const QList<ReadNode> &nodes)
-{
-    QStringList shapes;
-    for (const ReadNode &node : nodes) {
-        const QString below = node.children.isEmpty() ? QString()
-                                                      : u'(' + shapeOf(node.children) + u')';
-        shapes.append(node.number + node.title + below);
-    }
-    return shapes.join(u' ');
-}
-
-} // namespace
 
 TEST_CASE("a column's heading of more than fourteen characters is not recognised",
           "[columnheadings]")
@@ -60,5 +46,5 @@ TEST_CASE("headings repeated with an additional empty cell belong to the same ta
     const QString page =
         u"类别\t活动内容\t时间\t负责人\n读书\t办读书角\t3月\t邹某\n\t评书香家庭\t4月\t彭某\n"_s;
     const QString again = u"类别\t活动内容\t时间\t负责人\t\n读书\t讲名著\t5月\t林某\t\n"_s;
-    CHECK(shapeOf(readOutline(page + again).nodes) == u"读书(办读书角 评书香家庭 讲名著)"_s);
+    CHECK(titleShapeOf(readOutline(page + again).nodes) == u"读书(办读书角 评书香家庭 讲名著)"_s);
 }

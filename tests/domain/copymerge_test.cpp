@@ -12,7 +12,7 @@ using namespace Domain;
 namespace {
 
 // "changed status 2 他: sent > now > answered (remark) -"; the dash says that it cannot be taken.
-QString shown(const MergeProposal &one)
+QString shownMerge(const MergeProposal &one)
 {
     QString line = nameOf(one.kind) + u' ' + one.key + u' ' + QString::number(qint64(one.node))
                    + u' ' + one.who + u": "_s
@@ -42,7 +42,7 @@ struct Copies
     {
         QStringList lines;
         for (const MergeProposal &one : proposals())
-            lines.append(shown(one));
+            lines.append(shownMerge(one));
         return lines;
     }
     // Takes over the proposals of these kinds; returns who each change is by.
@@ -81,8 +81,8 @@ void checkProposals(const QList<Row> &rows)
     }
 }
 
-const NoteId kFirst{1};
-const NoteId kSecond{2};
+const NoteId kFirstNote{1};
+const NoteId kSecondNote{2};
 
 } // namespace
 
@@ -148,29 +148,29 @@ TEST_CASE("a note of the other copy is new, corrected, moved or removed", "[copy
          },
          {u"unchanged note 2 他:  >  > 走访 on 2021-06-01 with 3"_s}},
         {u"corrected there"_s,
-         [](Copies &c) { c.theirs.correct(kFirst, u"改过甲"_s); },
+         [](Copies &c) { c.theirs.correct(kFirstNote, u"改过甲"_s); },
          {u"changed note 2 他: 起初甲 > 起初甲 > 改过甲 on 2021-05-01 with 5"_s}},
         {u"corrected in both"_s,
          [](Copies &c) {
-             c.mine.correct(kFirst, u"我改甲"_s);
-             c.theirs.correct(kFirst, u"改过甲"_s);
+             c.mine.correct(kFirstNote, u"我改甲"_s);
+             c.theirs.correct(kFirstNote, u"改过甲"_s);
          },
          {u"conflict note 2 他: 起初甲 > 我改甲 > 改过甲 on 2021-05-01 with 5"_s}},
         {u"corrected alike"_s,
          [](Copies &c) {
-             c.mine.correct(kFirst, u"改过甲"_s);
-             c.theirs.correct(kFirst, u"改过甲"_s);
+             c.mine.correct(kFirstNote, u"改过甲"_s);
+             c.theirs.correct(kFirstNote, u"改过甲"_s);
          },
          {u"unchanged note 2 他: 起初甲 > 改过甲 > 改过甲 on 2021-05-01 with 5"_s}},
         {u"corrected there and back"_s,
          [](Copies &c) {
-             c.theirs.correct(kFirst, u"改过甲"_s);
-             c.theirs.correct(kFirst, u"起初甲"_s);
+             c.theirs.correct(kFirstNote, u"改过甲"_s);
+             c.theirs.correct(kFirstNote, u"起初甲"_s);
          },
          {}},
         {u"moved there"_s,
          [](Copies &c) {
-             ProgressNote moved = c.theirs.note(kFirst);
+             ProgressNote moved = c.theirs.note(kFirstNote);
              moved.node = NodeId{3};
              c.theirs.replace(moved);
          },
@@ -178,8 +178,8 @@ TEST_CASE("a note of the other copy is new, corrected, moved or removed", "[copy
           u"to another item.)"_s}},
         {u"corrected there, removed here"_s,
          [](Copies &c) {
-             c.mine.removeNote(kFirst);
-             c.theirs.correct(kFirst, u"改过甲"_s);
+             c.mine.removeNote(kFirstNote);
+             c.theirs.correct(kFirstNote, u"改过甲"_s);
          },
          {u"conflict note 2 他: 起初甲 >  > 改过甲 on 2021-05-01 with 5 (It was removed here.)"_s}},
         {u"on an item that was removed here"_s,
@@ -203,7 +203,7 @@ TEST_CASE("a note's counts are shown where they are what differs", "[copymerge]"
     checkProposals({
         {u"its attendance"_s,
          [](Copies &c) {
-             ProgressNote changed = c.theirs.note(kFirst);
+             ProgressNote changed = c.theirs.note(kFirstNote);
              changed.attendance = 6;
              c.theirs.replace(changed);
          },
@@ -211,10 +211,10 @@ TEST_CASE("a note's counts are shown where they are what differs", "[copymerge]"
           u"with 6"_s}},
         {u"its figures, and the attendance here"_s,
          [](Copies &c) {
-             ProgressNote changed = c.mine.note(kSecond);
+             ProgressNote changed = c.mine.note(kSecondNote);
              changed.attendance = 7;
              c.mine.replace(changed);
-             ProgressNote there = c.theirs.note(kSecond);
+             ProgressNote there = c.theirs.note(kSecondNote);
              there.figures.first().number = 50;
              c.theirs.replace(there);
          },
@@ -222,10 +222,10 @@ TEST_CASE("a note's counts are shown where they are what differs", "[copymerge]"
           u"2021-05-02"_s}},
         {u"nothing was counted here"_s,
          [](Copies &c) {
-             ProgressNote changed = c.mine.note(kFirst);
+             ProgressNote changed = c.mine.note(kFirstNote);
              changed.attendance.reset();
              c.mine.replace(changed);
-             ProgressNote there = c.theirs.note(kFirst);
+             ProgressNote there = c.theirs.note(kFirstNote);
              there.attendance = 6;
              c.theirs.replace(there);
          },
@@ -237,23 +237,23 @@ TEST_CASE("a note that was removed in the other copy is proposed for removal", "
 {
     checkProposals({
         {u"as it was"_s,
-         [](Copies &c) { c.theirs.removeNote(kFirst); },
+         [](Copies &c) { c.theirs.removeNote(kFirstNote); },
          {u"removed note 2 他: 起初甲 > 起初甲 >  on 2021-05-01 with 5 (It was removed there.)"_s}},
         {u"with evidence"_s,
-         [](Copies &c) { c.theirs.removeNote(kSecond); },
+         [](Copies &c) { c.theirs.removeNote(kSecondNote); },
          {u"removed note 3 他: 起初乙 > 起初乙 >  on 2021-05-02 (It was removed there; its "
           u"evidence would go with it.)"_s}},
         {u"corrected here"_s,
          [](Copies &c) {
-             c.mine.correct(kFirst, u"我改甲"_s);
-             c.theirs.removeNote(kFirst);
+             c.mine.correct(kFirstNote, u"我改甲"_s);
+             c.theirs.removeNote(kFirstNote);
          },
          {u"conflict note 2 他: 我改甲 > 我改甲 >  on 2021-05-01 with 5 (It was removed there, and "
           u"changed here since.)"_s}},
         {u"removed in both"_s,
          [](Copies &c) {
-             c.mine.removeNote(kFirst);
-             c.theirs.removeNote(kFirst);
+             c.mine.removeNote(kFirstNote);
+             c.theirs.removeNote(kFirstNote);
          },
          {}},
         {u"with its item"_s,
@@ -261,7 +261,7 @@ TEST_CASE("a note that was removed in the other copy is proposed for removal", "
          {u"removed item 2 : 1. 读书 > 1. 读书 >  (It was removed there.)"_s}},
     });
     Copies copies;
-    copies.theirs.removeNote(kSecond);
+    copies.theirs.removeNote(kSecondNote);
     copies.take({AnswerKind::Removed});
     CHECK(copies.mine.lines().mid(1, 2)
           == QStringList{u" 1. 读书 {起初甲}"_s, u" 2. 座谈 [表.xlsx]"_s});
@@ -456,8 +456,8 @@ TEST_CASE("evidence of the other copy is new, renamed or removed", "[copymerge]"
           u"the other copy as well: 信.pdf.) -"_s}},
         {u"of a note that was removed here"_s,
          [](Copies &c) {
-             c.mine.removeNote(kSecond);
-             c.theirs.addEvidence(0, kSecond, u"信.pdf"_s, u'3');
+             c.mine.removeNote(kSecondNote);
+             c.theirs.addEvidence(0, kSecondNote, u"信.pdf"_s, u'3');
          },
          {u"new evidence 3 他:  >  > 信.pdf and 1 pieces (Its note was removed here; it goes to "
           u"the item.)"_s}},
@@ -546,7 +546,7 @@ TEST_CASE("all that the other copy did comes in one edit, each change by its aut
     theirs.addEvidence(qint64(small), {}, u"信.pdf"_s, u'4');
     theirs.set(5, Field::Status, u"done 2021-06-01"_s);
     theirs.moveNode(6, 4, 0);
-    theirs.correct(kSecond, u"改过乙"_s);
+    theirs.correct(kSecondNote, u"改过乙"_s);
     theirs.word(u"opening"_s, u"开头"_s);
     theirs.setTitle(u"新题"_s);
 
@@ -567,7 +567,7 @@ TEST_CASE("all that the other copy did comes in one edit, each change by its aut
     CHECK(copies.mine.content.wordings == theirs.content.wordings);
 
     for (const MergeProposal &one : copies.proposals()) {
-        INFO(shown(one).toStdString());
+        INFO(shownMerge(one).toStdString());
         CHECK(one.kind == AnswerKind::Unchanged);
         CHECK(one.edit.isEmpty());
         CHECK(one.moves == NodeId{});
@@ -636,8 +636,8 @@ TEST_CASE("taking over a removal or a conflict changes just that", "[copymerge]"
     }
     SECTION("evidence of a note that is not here any more goes to its item")
     {
-        copies.mine.removeNote(kSecond);
-        copies.theirs.addEvidence(0, kSecond, u"信.pdf"_s, u'3');
+        copies.mine.removeNote(kSecondNote);
+        copies.theirs.addEvidence(0, kSecondNote, u"信.pdf"_s, u'3');
         copies.take();
         CHECK(copies.mine.lines()[2] == u" 2. 座谈 [表.xlsx] [信.pdf]");
     }
@@ -671,7 +671,7 @@ TEST_CASE("a copy's history tells what was there before it", "[copymerge]")
     const NodeId added = copy.addItem(1, 0, u"新事"_s);
     const CopyHistory history(copy.content.since);
     CHECK_FALSE(history.isAdded(NodeId{2})); // removed and brought back
-    CHECK_FALSE(history.isAdded(kFirst));
+    CHECK_FALSE(history.isAdded(kFirstNote));
     CHECK(history.isAdded(added));
 
     // The rows of a large tree: it stands in the contents before the row that names its first node.
@@ -679,7 +679,7 @@ TEST_CASE("a copy's history tells what was there before it", "[copymerge]")
         .place = {.plan = PlanId{1}},
         .nodes = {{.id = NodeId{20}, .kind = NodeKind::Section, .title = u"大"_s},
                   {.id = NodeId{21}, .parent = NodeId{20}, .text = u"长"_s.repeated(5000)}},
-        .notes = {copy.note(kSecond)}};
+        .notes = {copy.note(kSecondNote)}};
     const auto rows = historyOf(SubtreeChange{.to = std::make_shared<const Subtree>(large)}, {});
     REQUIRE(rows.size() == 2);
     CHECK(highestNodeIn(rows.first()) == NodeId{21});
@@ -687,6 +687,6 @@ TEST_CASE("a copy's history tells what was there before it", "[copymerge]")
     CHECK(highestNodeIn({.node = NodeId{4}, .field = u"title"_s}) == NodeId{4});
     const CopyHistory ofLarge(rows);
     CHECK(ofLarge.isAdded(NodeId{21}));
-    CHECK(ofLarge.isAdded(kSecond));
+    CHECK(ofLarge.isAdded(kSecondNote));
     CHECK_FALSE(ofLarge.isAdded(NodeId{4}));
 }

@@ -24,7 +24,7 @@ struct ItemValues
     ItemStatus status = {};
 };
 
-Outline planOf(const QList<ItemValues> &items, int year = 2021)
+Outline planOfItems(const QList<ItemValues> &items, int year = 2021)
 {
     PlanContent content{.details = {.id = PlanId{1},
                                     .year = year,
@@ -60,13 +60,13 @@ const QDate kDay(2021, 10, 22);
 
 TEST_CASE("missed items are always due, coming ones only within the days asked for", "[due]")
 {
-    const Outline plan = planOf({{.deadline = u"6月底前"_s},
-                                 {.deadline = u"10月底前"_s},
-                                 {.deadline = u"11月20日"_s},
-                                 {.deadline = u"11月22日"_s},
-                                 {.deadline = u"长期坚持"_s},
-                                 {},
-                                 {.deadline = u"10月22日"_s}});
+    const Outline plan = planOfItems({{.deadline = u"6月底前"_s},
+                                      {.deadline = u"10月底前"_s},
+                                      {.deadline = u"11月20日"_s},
+                                      {.deadline = u"11月22日"_s},
+                                      {.deadline = u"长期坚持"_s},
+                                      {},
+                                      {.deadline = u"10月22日"_s}});
     const auto items = dueItems(plan, {}, kDay);
     CHECK(idsOf(items) == QList<qint64>{1, 7, 2, 3});
     CHECK(items[0].kind == DueKind::Missed);
@@ -78,7 +78,7 @@ TEST_CASE("missed items are always due, coming ones only within the days asked f
 
 TEST_CASE("an item that is done, ongoing or cancelled is not due", "[due]")
 {
-    const Outline plan = planOf(
+    const Outline plan = planOfItems(
         {{.deadline = u"6月底前"_s, .status = ItemStatus::done(QDate(2021, 6, 30))},
          {.deadline = u"6月底前"_s, .status = ItemStatus::ongoing()},
          {.deadline = u"6月底前"_s, .status = ItemStatus::cancelled(u"并入"_s)},
@@ -89,9 +89,9 @@ TEST_CASE("an item that is done, ongoing or cancelled is not due", "[due]")
 
 TEST_CASE("a recurring item is due at the end of a period that has no note yet", "[due]")
 {
-    const Outline plan = planOf({{.deadline = u"每季度"_s, .status = ItemStatus::ongoing()},
-                                 {.deadline = u"每月"_s},
-                                 {.deadline = u"每学期"_s}});
+    const Outline plan = planOfItems({{.deadline = u"每季度"_s, .status = ItemStatus::ongoing()},
+                                      {.deadline = u"每月"_s},
+                                      {.deadline = u"每学期"_s}});
     const NotesByNode notes{{NodeId{2}, {{.happenedOn = QDate(2021, 10, 3), .text = u"会"_s}}},
                             {NodeId{1}, {{.happenedOn = QDate(2021, 9, 30), .text = u"会"_s}}}};
     // The period ends in 70 days, which is not soon.
@@ -105,7 +105,7 @@ TEST_CASE("a recurring item is due at the end of a period that has no note yet",
 TEST_CASE("due items are grouped in the plan's order, those without a department or owner last",
           "[due]")
 {
-    const Outline plan = planOf(
+    const Outline plan = planOfItems(
         {{.deadline = u"10月底前"_s},
          {.deadline = u"10月底前"_s, .lead = u"团委"_s, .owners = {u"王"_s}},
          {.deadline = u"9月底前"_s,
@@ -131,7 +131,7 @@ TEST_CASE("due items are grouped in the plan's order, those without a department
 TEST_CASE("an owner is one with and without invisible characters, and an item is theirs once",
           "[due]")
 {
-    const Outline plan = planOf(
+    const Outline plan = planOfItems(
         {{.deadline = u"9月底前"_s, .owners = {u"王秀英"_s}},
          {.deadline = u"9月底前"_s, .owners = {u"王\u200b秀英"_s, u"王秀英"_s}}});
     const auto groups = dueGroups(plan, dueItems(plan, {}, kDay), DueBy::Owner);
@@ -142,7 +142,7 @@ TEST_CASE("an owner is one with and without invisible characters, and an item is
 
 TEST_CASE("a message says what is due, how late, what to send back and by when", "[due]")
 {
-    const Outline plan = planOf(
+    const Outline plan = planOfItems(
         {{.deadline = u"9月底前"_s, .lead = u"团委"_s, .status = ItemStatus::inProgress(60)},
          {.deadline = u"10月22日"_s, .lead = u"团委"_s},
          {.deadline = u"10月底前"_s, .lead = u"团委"_s, .status = ItemStatus::inProgress()}});
@@ -165,7 +165,7 @@ TEST_CASE("a message says what is due, how late, what to send back and by when",
 TEST_CASE("a message by month says who is responsible, and one to nobody that nobody is named",
           "[due]")
 {
-    const Outline plan = planOf(
+    const Outline plan = planOfItems(
         {{.deadline = u"9月底前"_s, .lead = u"团委"_s, .owners = {u"王秀英"_s}},
          {.deadline = u"10月22日"_s}});
     const auto messageOf = [&plan](DueBy by) {
@@ -182,7 +182,7 @@ TEST_CASE("a message by month says who is responsible, and one to nobody that no
 
 TEST_CASE("a message names the plan with full-width marks, or without a title by its year", "[due]")
 {
-    const Outline plan = planOf({{.deadline = u"9月底前"_s}});
+    const Outline plan = planOfItems({{.deadline = u"9月底前"_s}});
     const auto group = dueGroups(plan, dueItems(plan, {}, kDay), DueBy::Month).first();
     const auto message = [&](const QString &title) {
         return reminderMessage(group, DueBy::Month, {.year = 2021, .title = title},
@@ -195,9 +195,9 @@ TEST_CASE("a message names the plan with full-width marks, or without a title by
 
 TEST_CASE("departments differ by name, not by the width of their brackets", "[due][sheets]")
 {
-    const Outline plan = planOf({{.deadline = u"10月22日"_s, .lead = u"学工处（武装部）"_s},
-                                 {.deadline = u"10月23日"_s, .lead = u"学工处"_s},
-                                 {.deadline = u"10月24日"_s, .lead = u"学工处(武装部)"_s}});
+    const Outline plan = planOfItems({{.deadline = u"10月22日"_s, .lead = u"学工处（武装部）"_s},
+                                      {.deadline = u"10月23日"_s, .lead = u"学工处"_s},
+                                      {.deadline = u"10月24日"_s, .lead = u"学工处(武装部)"_s}});
     const auto groups = dueGroups(plan, dueItems(plan, {}, kDay), DueBy::Department);
     REQUIRE(groups.size() == 2);
     CHECK(groups[0].name == u"学工处（武装部）"_s); // spelt as where it first occurs
@@ -303,7 +303,7 @@ TEST_CASE("a calendar's lines are folded at 75 bytes, and never within a charact
 TEST_CASE("a calendar has an event with alarms for each deadline, whose identifier never changes",
           "[due]")
 {
-    Outline plan = planOf(
+    Outline plan = planOfItems(
         {{.deadline = u"10月31日"_s, .lead = u"团委"_s}, {.deadline = u"9月底前"_s}});
     Node hard = plan.find(NodeId{2})->node();
     hard.title = u"A,b;c\\d“引”\te"_s;
@@ -350,7 +350,7 @@ TEST_CASE("a calendar has an event with alarms for each deadline, whose identifi
 
 TEST_CASE("only calendars of the same file and year are read back", "[due]")
 {
-    Outline plan = planOf({{.deadline = u"10月31日"_s}, {.deadline = u"11月底前"_s}});
+    Outline plan = planOfItems({{.deadline = u"10月31日"_s}, {.deadline = u"11月底前"_s}});
     Node hard = plan.find(NodeId{2})->node();
     hard.title = u"A,b;c\\n：“引”"_s + u"很长的题目"_s.repeated(30);
     plan.setNode(plan.find(NodeId{2}), hard);
@@ -374,13 +374,13 @@ TEST_CASE("only calendars of the same file and year are read back", "[due]")
 
 TEST_CASE("a calendar cancels the entries of an earlier one that no longer count", "[due]")
 {
-    Outline plan = planOf({{.deadline = u"10月31日"_s, .lead = u"团委"_s},
-                           {.deadline = u"11月底前"_s},
-                           {.deadline = u"每季度"_s},
-                           {.deadline = u"12月底前"_s},
-                           {.deadline = u"12月底前"_s},
-                           {},
-                           {.deadline = u"9月底前"_s}});
+    Outline plan = planOfItems({{.deadline = u"10月31日"_s, .lead = u"团委"_s},
+                                {.deadline = u"11月底前"_s},
+                                {.deadline = u"每季度"_s},
+                                {.deadline = u"12月底前"_s},
+                                {.deadline = u"12月底前"_s},
+                                {},
+                                {.deadline = u"9月底前"_s}});
     const auto setStatus = [&plan](int id, const ItemStatus &status) {
         Node node = plan.find(NodeId{id})->node();
         node.status = status;
@@ -421,9 +421,9 @@ TEST_CASE("a calendar cancels the entries of an earlier one that no longer count
 
 TEST_CASE("a calendar of some deadlines does not cancel the others that count", "[due]")
 {
-    const Outline plan = planOf({{.deadline = u"9月底前"_s},
-                                 {.deadline = u"10月31日"_s},
-                                 {.deadline = u"2035年12月底前"_s}});
+    const Outline plan = planOfItems({{.deadline = u"9月底前"_s},
+                                      {.deadline = u"10月31日"_s},
+                                      {.deadline = u"2035年12月底前"_s}});
     const auto coming = comingDeadlines(plan, {}, kDay);
     REQUIRE(idsOf(coming) == QList<qint64>{2, 3}); // that far ahead, and not what was missed
     const QDateTime written(QDate(2021, 10, 22), QTime(8, 0), Qt::UTC);
@@ -434,7 +434,7 @@ TEST_CASE("a calendar of some deadlines does not cancel the others that count", 
     const QByteArray second = calendarAfter({first}, {coming.first()}, source, written.addDays(1));
     CHECK(second.count("STATUS:CONFIRMED") == 1);
     CHECK(second.count("STATUS:CANCELLED") == 0);
-    const Outline shorter = planOf({{.deadline = u"9月底前"_s}, {.deadline = u"10月31日"_s}});
+    const Outline shorter = planOfItems({{.deadline = u"9月底前"_s}, {.deadline = u"10月31日"_s}});
     const QByteArray third = calendarAfter({second, first}, coming.first(1),
                                            {shorter, none, u"{abc-1}"_s, kDay}, written.addDays(2));
     CHECK(third.count("STATUS:CANCELLED") == 1);
@@ -446,7 +446,7 @@ TEST_CASE("libical reads a calendar, and finds nothing wrong in it", "[due]")
     QList<ItemValues> many;
     for (int i = 0; i < 40; ++i)
         many.append({.deadline = u"%1月底前"_s.arg(i % 12 + 1), .lead = u"团委，学工；处"_s});
-    const Outline plan = planOf(many);
+    const Outline plan = planOfItems(many);
     const auto items = dueItems(plan, {}, QDate(2021, 1, 1), 400);
     REQUIRE(items.size() == 40);
     const QDateTime written(QDate(2021, 10, 22), QTime(8, 0), Qt::UTC);

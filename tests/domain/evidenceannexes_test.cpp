@@ -9,24 +9,22 @@ using namespace Domain;
 TEST_CASE("the list of evidence names section or item, note, day and piece in the plan's order",
           "[evidenceannexes]")
 {
-    constexpr NodeId kSection{1};
-    constexpr NodeId kItem{2};
     SummaryYear year{.outline = Outline(PlanContent{
                          .details = {.year = 2021, .title = u"某校关工委2021年工作要点"_s},
                          .nodes = {section(kSection, u"一、"_s, u"加强学习，把握方向"_s),
-                                   item(kItem, kSection, u"1."_s, u"开展宣讲活动。"_s)}})};
+                                   item(kFirst, kSection, u"1."_s, u"开展宣讲活动。"_s)}})};
     year.options.asOf = QDate(2021, 12, 30);
     year.options.from = QDate(2021, 1, 2);
     for (const QDate day :
          {QDate(2021, 1, 1), QDate(2021, 1, 2), QDate(2021, 12, 30), QDate(2021, 12, 31)})
-        year.addNote(kItem, day, u"到%1号楼走访"_s.arg(day.day()));
+        year.addNote(kFirst, day, u"到%1号楼走访"_s.arg(day.day()));
     const auto add = [&year](Evidence evidence) {
         evidence.addedAt = QDateTime(QDate(2021, 3, 8), QTime(12, 0), Qt::UTC);
         year.options.evidence.pieces.append(evidence);
     };
     add({.id = EvidenceId{1}, .node = kSection, .name = u"方案.docx"_s});
-    add({.id = EvidenceId{2}, .node = kItem, .name = u"会场.jpg"_s, .type = u"image/jpeg"_s});
-    const QList<ProgressNote> notes = year.notes.value(kItem);
+    add({.id = EvidenceId{2}, .node = kFirst, .name = u"会场.jpg"_s, .type = u"image/jpeg"_s});
+    const QList<ProgressNote> notes = year.notes.value(kFirst);
     for (int i = 0; i < notes.size(); ++i)
         add({.id = EvidenceId{10 + i},
              .note = notes[i].id,

@@ -1,6 +1,7 @@
 #include "domain/year/figures/figurestable.h"
 
 #include "domain/plan/figures/figureedits.h"
+#include "domain/summaryyear.h"
 #include "support/catch.h"
 
 using namespace Qt::StringLiterals;
@@ -47,14 +48,6 @@ struct YearOfFigures
     NotesByNode notes;
 };
 
-QStringList linesOf(const ReportTable &table)
-{
-    QStringList lines;
-    for (const ReportTable::Row &row : table.rows)
-        lines.append(row.cells.join(u'|'));
-    return lines;
-}
-
 } // namespace
 
 TEST_CASE("figures are added up by item, section, quarter and year", "[figures]")
@@ -67,7 +60,7 @@ TEST_CASE("figures are added up by item, section, quarter and year", "[figures]"
                                            false);
     CHECK(table.title == u"关心下一代工作委员会2021年工作统计表");
     CHECK(table.columns.size() == 8);
-    CHECK(linesOf(table)
+    CHECK(rowLines(table)
           == QStringList{u"全年合计|五老|人|12|0|0|0|12"_s, u"全年合计|征文|份|0|0|0|1|1"_s,
                          u"全年合计|征文|篇|40|6|0|0|46"_s, u"一、加强教育"_s,
                          u"小计|五老|人|12|0|0|0|12"_s, u"小计|征文|份|0|0|0|1|1"_s,
@@ -102,7 +95,7 @@ TEST_CASE("last year's figures stand beside those of this year", "[figures]")
     YearOfFigures year(2021, 10, last.item->id());
     year.add(year.item, {2021, 3, 31}, {{u"征文"_s, 40, u"篇"_s}});
     const PlanFigures figures = planFigures(year.outline, year.notes, &last.outline, last.notes);
-    CHECK(linesOf(figuresTable(year.outline, figures, true))
+    CHECK(rowLines(figuresTable(year.outline, figures, true))
           == QStringList{u"全年合计|培训|期|0|0|0|0|0|2"_s, u"全年合计|征文|篇|40|0|0|0|40|30"_s,
                          u"一、加强教育"_s, u"小计|征文|篇|40|0|0|0|40|30"_s,
                          u"1. 开展征文|征文|篇|40|0|0|0|40|30"_s, u"二、自身建设"_s,

@@ -12,9 +12,9 @@ namespace {
 
 const auto kTitle = u"某镇妇联2024年工作要点\n根据上级部署，制定本要点。\n"_s;
 
-QString shapeOf(const QString &lines)
+QString shapeBelowTitle(const QString &lines)
 {
-    return shapeOf(readOutline(kTitle + lines).nodes);
+    return shapeOf(kTitle + lines);
 }
 
 QString reasonsIn(const OutlineReading &reading)
@@ -33,7 +33,7 @@ TEST_CASE("a symbol that begins several lines is the mark of a list, whatever sy
     for (const QString &sign :
          {u"→"_s, u"√"_s, u"——"_s, u"❤"_s, u"✅"_s, u"🔹 "_s, u"－"_s, u"▲"_s}) {
         INFO(sign.toStdString());
-        QString shape = shapeOf(
+        QString shape = shapeBelowTitle(
             u"一、学习\n%1办好读书班。\n%1举办讲座。\n二、服务\n%1走访慰问。\n%1组织体检。\n"_s.arg(
                 sign));
         const QString printed = sign == u"——"_s || sign == u"－"_s ? QString() : sign.trimmed();
@@ -41,7 +41,7 @@ TEST_CASE("a symbol that begins several lines is the mark of a list, whatever sy
               == u"一、学习(%1办好读书 %1举办讲座) 二、服务(%1走访慰问 %1组织体检)"_s.arg(printed));
     }
     // A sign that occurs only once does not begin an item.
-    CHECK(shapeOf(u"一、学习\n1.办好读书班。\n→详见附表。\n2.举办讲座。\n"_s)
+    CHECK(shapeBelowTitle(u"一、学习\n1.办好读书班。\n→详见附表。\n2.举办讲座。\n"_s)
           == u"一、学习(1.办好读书 2.举办讲座)"_s);
 }
 
@@ -49,27 +49,32 @@ TEST_CASE("a heading marked with a sign has the numbered lines below it as its i
           "[headingforms]")
 {
     // The numbers below the second heading may go on or begin again, and may be of any kind.
-    CHECK(shapeOf(u"■学习\n1.办好读书班。\n2.举办讲座。\n■服务\n3.走访慰问。\n4.组织体检。\n"_s)
+    CHECK(shapeBelowTitle(
+              u"■学习\n1.办好读书班。\n2.举办讲座。\n■服务\n3.走访慰问。\n4.组织体检。\n"_s)
           == u"■学习(1.办好读书 2.举办讲座) ■服务(3.走访慰问 4.组织体检)"_s);
-    CHECK(shapeOf(u"◆学习\n（一）办好读书班。\n（二）举办讲座。\n◆服务\n（一）走访慰问。\n"_s)
-          == u"◆学习(（一）办好读书 （二）举办讲座) ◆服务(（一）走访慰问)"_s);
-    CHECK(shapeOf(u"📌学习\na.办好读书班。\nb.举办讲座。\n📌服务\na.走访慰问。\nb.组织体检。\n"_s)
-          == u"📌学习(a.办好读书 b.举办讲座) 📌服务(a.走访慰问 b.组织体检)"_s);
     CHECK(
-        shapeOf(u"第一、学习\n（1）办好读书班。\n（2）举办讲座。\n第二、服务\n（3）走访慰问。\n"_s)
-        == u"第一、学习(（1）办好读书 （2）举办讲座) 第二、服务(（3）走访慰问)"_s);
-    CHECK(shapeOf(u"第一项：学习\n1.办好读书班。\n2.举办讲座。\n第二项：服务\n3.走访慰问。\n"_s)
+        shapeBelowTitle(u"◆学习\n（一）办好读书班。\n（二）举办讲座。\n◆服务\n（一）走访慰问。\n"_s)
+        == u"◆学习(（一）办好读书 （二）举办讲座) ◆服务(（一）走访慰问)"_s);
+    CHECK(shapeBelowTitle(
+              u"📌学习\na.办好读书班。\nb.举办讲座。\n📌服务\na.走访慰问。\nb.组织体检。\n"_s)
+          == u"📌学习(a.办好读书 b.举办讲座) 📌服务(a.走访慰问 b.组织体检)"_s);
+    CHECK(shapeBelowTitle(
+              u"第一、学习\n（1）办好读书班。\n（2）举办讲座。\n第二、服务\n（3）走访慰问。\n"_s)
+          == u"第一、学习(（1）办好读书 （2）举办讲座) 第二、服务(（3）走访慰问)"_s);
+    CHECK(shapeBelowTitle(
+              u"第一项：学习\n1.办好读书班。\n2.举办讲座。\n第二项：服务\n3.走访慰问。\n"_s)
           == u"第一项：学习(1.办好读书 2.举办讲座) 第二项：服务(3.走访慰问)"_s);
 }
 
 TEST_CASE("PART 1, No.1 and 第一类 are numbers of sections", "[headingforms]")
 {
-    CHECK(shapeOf(u"PART 1 学习\n1.办好读书班。\n2.举办讲座。\nPART 2 服务\n1.走访慰问。\n"_s)
-          == u"PART 1学习(1.办好读书 2.举办讲座) PART 2服务(1.走访慰问)"_s);
-    CHECK(shapeOf(u"No.1\n学习\n●办好读书班。\n●举办讲座。\nNo.2\n服务\n●走访慰问。\n"_s)
+    CHECK(
+        shapeBelowTitle(u"PART 1 学习\n1.办好读书班。\n2.举办讲座。\nPART 2 服务\n1.走访慰问。\n"_s)
+        == u"PART 1学习(1.办好读书 2.举办讲座) PART 2服务(1.走访慰问)"_s);
+    CHECK(shapeBelowTitle(u"No.1\n学习\n●办好读书班。\n●举办讲座。\nNo.2\n服务\n●走访慰问。\n"_s)
           == u"No.1学习(●办好读书 ●举办讲座) No.2服务(●走访慰问)"_s);
     CHECK(
-        shapeOf(
+        shapeBelowTitle(
             u"第一类　学习\n（一）办好读书班。\n（二）举办讲座。\n第二类　服务\n（一）走访慰问。\n"_s)
         == u"第一类学习(（一）办好读书 （二）举办讲座) 第二类服务(（一）走访慰问)"_s);
 }
@@ -78,7 +83,7 @@ TEST_CASE("numbered stages below one of several unnumbered headings stay below t
           "[headingforms]")
 {
     CHECK(
-        shapeOf(
+        shapeBelowTitle(
             u"活动目的\n引导青年在服务基层中成长，锻炼本领。\n活动对象\n辖区青少年，每处不超过三十人。\n"
             "实施步骤\n第一阶段 筹备（6月）\n1.确定教学点。\n2.招募志愿者。\n第二阶段 开展（7月）\n"
             "1.作业辅导。\n2.参观学习。\n工作要求\n1.注意安全。\n2.加强宣传。\n"_s)
@@ -87,9 +92,11 @@ TEST_CASE("numbered stages below one of several unnumbered headings stay below t
 
 TEST_CASE("1-1 is a number if its first half is the section's number", "[headingforms]")
 {
-    CHECK(shapeOf(u"一、学习\n1-1 办好读书班。\n1-2 举办讲座。\n二、服务\n2-1 走访慰问。\n"_s)
-          == u"一、学习(1-1办好读书 1-2举办讲座) 二、服务(2-1走访慰问)"_s);
-    CHECK(shapeOf(u"一、学习\n（一）办好读书班，每月\n1-2次，每次半天。\n（二）举办讲座。\n"_s)
+    CHECK(
+        shapeBelowTitle(u"一、学习\n1-1 办好读书班。\n1-2 举办讲座。\n二、服务\n2-1 走访慰问。\n"_s)
+        == u"一、学习(1-1办好读书 1-2举办讲座) 二、服务(2-1走访慰问)"_s);
+    CHECK(shapeBelowTitle(
+              u"一、学习\n（一）办好读书班，每月\n1-2次，每次半天。\n（二）举办讲座。\n"_s)
           == u"一、学习(（一）办好读书 （二）举办讲座)"_s);
 }
 
@@ -100,19 +107,20 @@ TEST_CASE("a heading that lost its number gets the level of the numbered ones", 
     SECTION("between numbered headings")
     {
         CHECK(
-            shapeOf(first
-                    + u"志愿活动\n1.清理河道。\n三、宣传\n1.出好简报。\n四、保障\n1.落实经费。\n"_s)
+            shapeBelowTitle(
+                first
+                + u"志愿活动\n1.清理河道。\n三、宣传\n1.出好简报。\n四、保障\n1.落实经费。\n"_s)
             == u"一、学习(1.办好读书 2.举办讲座) 志愿活动(1.清理河道) 三、宣传(1.出好简报) 四、保障(1.落实经费)"_s);
     }
     SECTION("after the last numbered heading")
     {
         CHECK(
-            shapeOf(first + second + u"志愿活动\n1.清理河道。\n2.文明劝导。\n"_s)
+            shapeBelowTitle(first + second + u"志愿活动\n1.清理河道。\n2.文明劝导。\n"_s)
             == u"一、学习(1.办好读书 2.举办讲座) 二、服务(1.走访慰问 2.组织体检) 志愿活动(1.清理河道 2.文明劝导)"_s);
     }
     SECTION("but not if no number is missing")
     {
-        CHECK(shapeOf(first + u"志愿活动\n3.清理河道。\n"_s + second)
+        CHECK(shapeBelowTitle(first + u"志愿活动\n3.清理河道。\n"_s + second)
                   .contains(u"二、服务(1.走访慰问 2.组织体检)"));
     }
 }
@@ -122,7 +130,7 @@ TEST_CASE("unnumbered headings within numbered sections become subsections", "[h
     SECTION("in the last section too")
     {
         CHECK(
-            shapeOf(
+            shapeBelowTitle(
                 u"一、学习\n个人自学\n1.办好读书班。\n2.举办讲座。\n集中培训\n1.开办党课。\n"
                 "二、服务\n走访慰问\n1.看望老人。\n2.看望病人。\n健康关爱\n1.组织体检。\n2.义诊。\n"_s)
             == u"一、学习(个人自学(1.办好读书 2.举办讲座) 集中培训(1.开办党课)) "
@@ -131,7 +139,7 @@ TEST_CASE("unnumbered headings within numbered sections become subsections", "[h
     SECTION("if the items' numbers continue through all of them")
     {
         CHECK(
-            shapeOf(
+            shapeBelowTitle(
                 u"一、学习\n个人自学\n1.办好读书班。\n2.举办讲座。\n集中培训\n3.开办党课。\n4.观看影片。\n"
                 "二、服务\n走访慰问\n5.看望老人。\n6.看望病人。\n健康关爱\n7.组织体检。\n8.义诊。\n"_s)
             == u"一、学习(个人自学(1.办好读书 2.举办讲座) 集中培训(3.开办党课 4.观看影片)) "
@@ -142,8 +150,8 @@ TEST_CASE("unnumbered headings within numbered sections become subsections", "[h
 TEST_CASE("paragraphs below numbered headings are items if the headings have no other items",
           "[headingforms]")
 {
-    CHECK(shapeOf(u"（一）学习\n办好读书班，每月一次，写心得。\n举办讲座两场，请专家讲。\n"
-                  "（二）服务\n走访慰问困难家庭三十户。\n组织职工体检，建立档案。\n"_s)
+    CHECK(shapeBelowTitle(u"（一）学习\n办好读书班，每月一次，写心得。\n举办讲座两场，请专家讲。\n"
+                          "（二）服务\n走访慰问困难家庭三十户。\n组织职工体检，建立档案。\n"_s)
           == u"（一）学习(办好读书 举办讲座) （二）服务(走访慰问 组织职工)"_s);
     // If each section has only one paragraph, that paragraph is the section's text and not an item.
     const auto plain = readOutline(kTitle
@@ -155,30 +163,33 @@ TEST_CASE("paragraphs below numbered headings are items if the headings have no 
 
 TEST_CASE("a heading may be a whole line in bold or in another box", "[headingforms]")
 {
-    CHECK(shapeOf(u"**学习教育**\n办好读书班，每月一次，写心得。\n举办讲座两场，请专家讲。\n"
-                  "**关爱服务**\n走访慰问困难家庭三十户。\n组织职工体检，建立档案。\n"_s)
-          == u"学习教育(办好读书 举办讲座) 关爱服务(走访慰问 组织职工)"_s);
     CHECK(
-        shapeOf(
+        shapeBelowTitle(u"**学习教育**\n办好读书班，每月一次，写心得。\n举办讲座两场，请专家讲。\n"
+                        "**关爱服务**\n走访慰问困难家庭三十户。\n组织职工体检，建立档案。\n"_s)
+        == u"学习教育(办好读书 举办讲座) 关爱服务(走访慰问 组织职工)"_s);
+    CHECK(
+        shapeBelowTitle(
             u"〖学习教育〗\n1.办好读书班。\n2.举办讲座。\n〖关爱服务〗\n3.走访慰问。\n4.组织体检。\n"_s)
         == u"〖学习教(1.办好读书 2.举办讲座) 〖关爱服(3.走访慰问 4.组织体检)"_s);
     CHECK(
-        shapeOf(
+        shapeBelowTitle(
             u"[学习教育]\n1.办好读书班。\n[图片]\n2.举办讲座。\n[图片]\n[关爱服务]\n1.走访慰问。\n"_s)
             .startsWith(u"[学习教(1.办好读书"));
 }
 
 TEST_CASE("a list of letters or Roman numerals may lack a number", "[headingforms]")
 {
-    CHECK(shapeOf(u"Ⅰ、学习\n1.办好读书班。\nⅡ、服务\n1.走访慰问。\nⅣ、宣传\n1.出好简报。\n"_s)
+    CHECK(shapeBelowTitle(
+              u"Ⅰ、学习\n1.办好读书班。\nⅡ、服务\n1.走访慰问。\nⅣ、宣传\n1.出好简报。\n"_s)
           == u"Ⅰ、学习(1.办好读书) Ⅱ、服务(1.走访慰问) Ⅳ、宣传(1.出好简报)"_s);
 }
 
 TEST_CASE("numbered parts of a sentence in an item with a sign stay in the sentence",
           "[headingforms]")
 {
-    CHECK(shapeOf(u"●办好读书班：①定书目；②请老师；③写心得。\n●走访慰问：①摸底；②上门。\n"_s)
-          == u"●办好读书 ●走访慰问"_s);
+    CHECK(
+        shapeBelowTitle(u"●办好读书班：①定书目；②请老师；③写心得。\n●走访慰问：①摸底；②上门。\n"_s)
+        == u"●办好读书 ●走访慰问"_s);
 }
 
 TEST_CASE("lines of a chat around the plan are left out", "[headingforms]")
@@ -271,7 +282,8 @@ TEST_CASE("numbered lines after the signature or below 备注 at the end are not
         "三、保障\n1.落实工作经费，列入年度预算，专款专用，年底公开使用情况。\n"_s;
     const QString shape =
         u"一、学习(1.办好读书 2.举办讲座) 二、服务(1.走访慰问 2.组织体检) 三、保障(1.落实工作)"_s;
-    CHECK(shapeOf(plan + u"某镇妇联\n2024年3月1日\n1.本要点由办公室解释。\n2.各村可以细化。\n"_s)
+    CHECK(shapeBelowTitle(plan
+                          + u"某镇妇联\n2024年3月1日\n1.本要点由办公室解释。\n2.各村可以细化。\n"_s)
           == shape);
-    CHECK(shapeOf(plan + u"备注：\n1.本要点由办公室解释。\n2.各村可以细化。\n"_s) == shape);
+    CHECK(shapeBelowTitle(plan + u"备注：\n1.本要点由办公室解释。\n2.各村可以细化。\n"_s) == shape);
 }

@@ -7,11 +7,11 @@ using namespace Domain;
 
 namespace {
 
-const PlanId kPlan{3};
+const PlanId kPlanId{3};
 
 PlanDetails details()
 {
-    return {.id = kPlan,
+    return {.id = kPlanId,
             .year = 2021,
             .title = u"2021年“工作要点”"_s,
             .organisation = u"关工委"_s,
@@ -24,7 +24,7 @@ PlanDetails details()
             .closed = true};
 }
 
-Node item(qint64 id, qint64 parent)
+Node fullItem(qint64 id, qint64 parent)
 {
     return {
         .id = NodeId{id},
@@ -41,7 +41,7 @@ Node item(qint64 id, qint64 parent)
         .carriedFrom = NodeId{77}};
 }
 
-ProgressNote note(qint64 id, qint64 node)
+ProgressNote fullNote(qint64 id, qint64 node)
 {
     return {.id = NoteId{id},
             .node = NodeId{node},
@@ -67,28 +67,28 @@ Evidence evidence(qint64 node, qint64 note)
             .addedAt = QDateTime(QDate(2021, 5, 4), QTime(8, 0, 1), Qt::UTC)};
 }
 
-Subtree tree(qsizetype notes)
+Subtree treeWithNotes(qsizetype notes)
 {
-    Subtree made{.place = {.plan = kPlan, .parent = NodeId{4}, .row = 2},
+    Subtree made{.place = {.plan = kPlanId, .parent = NodeId{4}, .row = 2},
                  .nodes = {{.id = NodeId{5},
                             .parent = NodeId{4},
                             .kind = NodeKind::Section,
                             .title = u"部分"_s},
-                           item(6, 5)},
-                 .wordings = {{{kPlan, u"year"_s, u"node/6"_s}, {u"写"_s, u"稿"_s}}},
+                           fullItem(6, 5)},
+                 .wordings = {{{kPlanId, u"year"_s, u"node/6"_s}, {u"写"_s, u"稿"_s}}},
                  .evidence = {evidence(6, 0), evidence(0, 8)},
                  .omissions = {u"node/5"_s},
                  .carriedInto = {NodeId{30}},
                  .carriedFrom = {NodeId{6}}};
     for (qsizetype i = 0; i < notes; ++i)
-        made.notes.append(note(8 + i, 6));
+        made.notes.append(fullNote(8 + i, 6));
     return made;
 }
 
 PlanContent content()
 {
     return {.details = details(),
-            .nodes = {item(6, 0)},
+            .nodes = {fullItem(6, 0)},
             .leftOut = {{.line = 3, .text = u"页脚"_s, .reason = u"页码"_s}}};
 }
 
@@ -100,14 +100,14 @@ std::shared_ptr<const Value> shared(const Value &value)
 
 PresentPlans plans()
 {
-    return {{kPlan, details()}};
+    return {{kPlanId, details()}};
 }
 
 QList<HistoryEntry> rowsOf(const Edit &edit)
 {
     QList<HistoryEntry> rows;
     for (const Change &change : edit) {
-        HistoryEntry stamp{.edit = 7, .author = u"王丽"_s, .plan = kPlan};
+        HistoryEntry stamp{.edit = 7, .author = u"王丽"_s, .plan = kPlanId};
         // What EvidenceChange does not hold: the evidence's node, or that of its note.
         if (std::holds_alternative<EvidenceChange>(change))
             stamp.node = NodeId{6};
@@ -135,7 +135,7 @@ QList<Edit> everyKind()
     other.preamble = u"新的前言"_s;
     other.numbering = Numbering::Mixed;
     other.closed = false;
-    const WordingPlace place{kPlan, u"year"_s, u"superior/opening"_s};
+    const WordingPlace place{kPlanId, u"year"_s, u"superior/opening"_s};
     const ReportChoices choices{.style = SummaryStyle::Brief,
                                 .dates = false,
                                 .days = true,
@@ -155,30 +155,30 @@ QList<Edit> everyKind()
                                 .contact = u"王丽"_s,
                                 .telephone = u"1234"_s,
                                 .omitted = {u"node/5"_s, u"problems"_s}};
-    ProgressNote moved = note(8, 6);
+    ProgressNote moved = fullNote(8, 6);
     moved.node = NodeId{9};
     Evidence renamed = evidence(0, 8);
     renamed.name = u"合影.jpg"_s;
     return {
         {FieldChange{.node = NodeId{6}, .field = Field::Title, .from = u"一"_s, .to = {}},
          FieldChange{.node = NodeId{6}, .field = Field::Difficulty, .from = {}, .to = u"难"_s}},
-        {NoteChange{.to = note(8, 6)}},
-        {NoteChange{.from = note(8, 6)}},
-        {NoteChange{.from = note(8, 6), .to = moved}, NoteChange{.to = note(9, 9)}},
+        {NoteChange{.to = fullNote(8, 6)}},
+        {NoteChange{.from = fullNote(8, 6)}},
+        {NoteChange{.from = fullNote(8, 6), .to = moved}, NoteChange{.to = fullNote(9, 9)}},
         {EvidenceChange{.from = evidence(0, 8), .to = renamed},
-         EvidenceChange{.from = evidence(6, 0)}, NoteChange{.from = note(8, 6)}},
-        {SubtreeChange{.to = shared(tree(0))}},
-        {SubtreeChange{.from = shared(tree(100))}},
+         EvidenceChange{.from = evidence(6, 0)}, NoteChange{.from = fullNote(8, 6)}},
+        {SubtreeChange{.to = shared(treeWithNotes(0))}},
+        {SubtreeChange{.from = shared(treeWithNotes(100))}},
         {MoveChange{.node = NodeId{6},
-                    .from = {.plan = kPlan, .parent = NodeId{4}, .row = 2},
-                    .to = {.plan = kPlan, .parent = {}, .row = 0}}},
+                    .from = {.plan = kPlanId, .parent = NodeId{4}, .row = 2},
+                    .to = {.plan = kPlanId, .parent = {}, .row = 0}}},
         {DetailsChange{.from = details(), .to = other}},
         {WordingChange{.place = place, .to = Wording{u"写"_s, u"稿"_s}}},
         {WordingChange{.place = place, .from = Wording{u"写"_s, u"稿"_s}}},
-        {ReportChoicesChange{.plan = kPlan, .to = choices}},
-        {ReportChoicesChange{.plan = kPlan, .from = choices, .to = ReportChoices{}}},
-        {PlanChange{.to = shared(content())}, NoteChange{.to = note(8, 6)}},
-        {SubtreeChange{.from = shared(tree(100))}, PlanChange{.from = shared(content())}},
+        {ReportChoicesChange{.plan = kPlanId, .to = choices}},
+        {ReportChoicesChange{.plan = kPlanId, .from = choices, .to = ReportChoices{}}},
+        {PlanChange{.to = shared(content())}, NoteChange{.to = fullNote(8, 6)}},
+        {SubtreeChange{.from = shared(treeWithNotes(100))}, PlanChange{.from = shared(content())}},
     };
 }
 
@@ -203,7 +203,7 @@ TEST_CASE("every kind of edit is read back from its rows as it was made", "[hist
 
 TEST_CASE("a tree and a plan are read back with all their values", "[historyedits]")
 {
-    const Subtree removed = tree(100);
+    const Subtree removed = treeWithNotes(100);
     const auto back = editOfHistory(rowsOf({SubtreeChange{.from = shared(removed)}}), plans());
     REQUIRE(back);
     CHECK(*std::get<SubtreeChange>(back->first()).from == removed);
@@ -235,7 +235,7 @@ TEST_CASE("a value too long for one row is stored in pieces before it", "[histor
 
 TEST_CASE("an edit is not read back when its rows are incomplete", "[historyedits]")
 {
-    const QList<HistoryEntry> kept{{.plan = kPlan, .field = u"plan"_s, .newValue = u"标题"_s}};
+    const QList<HistoryEntry> kept{{.plan = kPlanId, .field = u"plan"_s, .newValue = u"标题"_s}};
     const auto read = editOfHistory(kept, plans());
     REQUIRE_FALSE(read);
     CHECK(read.error().reason == System::Error::Reason::Refused);
@@ -257,7 +257,7 @@ TEST_CASE("an edit is not read back when its rows are incomplete", "[historyedit
 
 TEST_CASE("an edit is named without its contents", "[historyedits]")
 {
-    const Edit edit{SubtreeChange{.from = shared(tree(100))},
+    const Edit edit{SubtreeChange{.from = shared(treeWithNotes(100))},
                     PlanChange{.from = shared(content())}};
     auto rows = rowsOf(edit);
     qint64 id = 0;
@@ -316,27 +316,27 @@ TEST_CASE("names and choices in the history of older formats are read", "[histor
 
 TEST_CASE("a row of the history says to which plan, node and note it belongs", "[historyedits]")
 {
-    const HistoryEntry ofNote = historyOf(NoteChange{.to = note(8, 6)}, {}).first();
+    const HistoryEntry ofNote = historyOf(NoteChange{.to = fullNote(8, 6)}, {}).first();
     CHECK(ofNote.node == NodeId{6});
     CHECK(ofNote.note == NoteId{8});
     CHECK(historyOf(EvidenceChange{.to = evidence(0, 8)}, {}).first().note == NoteId{8});
     CHECK(historyOf(EvidenceChange{.from = evidence(0, 8)}, {}).first().note == NoteId{8});
     CHECK(historyOf(EvidenceChange{.from = evidence(6, 0)}, {}).first().note == NoteId{});
     const HistoryEntry ofMove = historyOf(MoveChange{.node = NodeId{5},
-                                                     .from = {.plan = kPlan, .row = 1},
-                                                     .to = {.plan = kPlan, .row = 2}},
+                                                     .from = {.plan = kPlanId, .row = 1},
+                                                     .to = {.plan = kPlanId, .row = 2}},
                                           {})
                                     .first();
-    CHECK(ofMove.plan == kPlan);
+    CHECK(ofMove.plan == kPlanId);
     CHECK(ofMove.node == NodeId{5});
-    CHECK(historyOf(DetailsChange{.from = details(), .to = details()}, {}).first().plan == kPlan);
+    CHECK(historyOf(DetailsChange{.from = details(), .to = details()}, {}).first().plan == kPlanId);
 }
 
 TEST_CASE("a row whose values are not those of its field is not read", "[historyedits]")
 {
     const auto row = [](const QString &field, std::optional<QString> from,
                         std::optional<QString> to) {
-        return HistoryEntry{.plan = kPlan,
+        return HistoryEntry{.plan = kPlanId,
                             .node = NodeId{6},
                             .note = NoteId{8},
                             .field = field,
@@ -344,7 +344,7 @@ TEST_CASE("a row whose values are not those of its field is not read", "[history
                             .newValue = std::move(to)};
     };
     const QString evidenceJson = evidenceText(evidence(0, 8));
-    const QString wording = wordingText({kPlan, u"year"_s, u"opening"_s}, {u"写"_s, u"稿"_s});
+    const QString wording = wordingText({kPlanId, u"year"_s, u"opening"_s}, {u"写"_s, u"稿"_s});
     const QString choices = choicesText(ReportChoices{});
     const HistoryEntry bad[] = {row(u"evidence"_s, {}, {}),
                                 row(u"evidence"_s, evidenceJson, u"{}"_s),
@@ -381,17 +381,21 @@ TEST_CASE("a row whose values are not those of its field is not read", "[history
     const auto moved = editOfHistory({row(u"place"_s, u"4/2"_s, u"0/1"_s)}, plans());
     REQUIRE(moved);
     const auto &change = std::get<MoveChange>(moved->first());
-    CHECK(change.from == NodePlace{.plan = kPlan, .parent = NodeId{4}, .row = 2});
-    CHECK(change.to == NodePlace{.plan = kPlan, .parent = {}, .row = 1});
+    CHECK(change.from == NodePlace{.plan = kPlanId, .parent = NodeId{4}, .row = 2});
+    CHECK(change.to == NodePlace{.plan = kPlanId, .parent = {}, .row = 1});
 }
 
 TEST_CASE("two rows are one move of a note only if it leaves one node and comes to another",
           "[historyedits]")
 {
-    const HistoryEntry left{
-        .node = NodeId{6}, .note = NoteId{8}, .field = u"note"_s, .oldValue = noteText(note(8, 6))};
-    const HistoryEntry came{
-        .node = NodeId{9}, .note = NoteId{8}, .field = u"note"_s, .newValue = noteText(note(8, 9))};
+    const HistoryEntry left{.node = NodeId{6},
+                            .note = NoteId{8},
+                            .field = u"note"_s,
+                            .oldValue = noteText(fullNote(8, 6))};
+    const HistoryEntry came{.node = NodeId{9},
+                            .note = NoteId{8},
+                            .field = u"note"_s,
+                            .newValue = noteText(fullNote(8, 9))};
     const auto read = [](const QList<HistoryEntry> &rows) {
         const auto edit = editOfHistory(rows, plans());
         REQUIRE(edit);
@@ -399,8 +403,8 @@ TEST_CASE("two rows are one move of a note only if it leaves one node and comes 
     };
     const Edit move = read({left, came});
     REQUIRE(move.size() == 1);
-    CHECK(std::get<NoteChange>(move[0]).from == note(8, 6));
-    CHECK(std::get<NoteChange>(move[0]).to == note(8, 9));
+    CHECK(std::get<NoteChange>(move[0]).from == fullNote(8, 6));
+    CHECK(std::get<NoteChange>(move[0]).to == fullNote(8, 9));
     CHECK(read({left, came, left}).size() == 2);
 
     const auto areTwo = [&](const HistoryEntry &first, const HistoryEntry &second) {

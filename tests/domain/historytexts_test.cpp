@@ -9,7 +9,7 @@ using namespace Domain;
 
 namespace {
 
-Subtree tree()
+Subtree smallTree()
 {
     return {.place = {.plan = PlanId{1}, .parent = NodeId{4}, .row = 2},
             .nodes = {{.id = NodeId{5}, .parent = NodeId{4}, .title = u"走访"_s}},
@@ -29,7 +29,7 @@ Subtree tree()
 
 std::optional<Subtree> withReplaced(const QString &part, const QString &by)
 {
-    QString text = subtreeText(tree());
+    QString text = subtreeText(smallTree());
     REQUIRE(text.contains(part));
     return subtreeOfText(text.replace(part, by), 2021);
 }
@@ -38,14 +38,14 @@ std::optional<Subtree> withReplaced(const QString &part, const QString &by)
 
 TEST_CASE("a removed tree is read back only if no part of it is damaged", "[historytexts]")
 {
-    CHECK(subtreeOfText(subtreeText(tree()), 2021) == tree());
+    CHECK(subtreeOfText(subtreeText(smallTree()), 2021) == smallTree());
     CHECK_FALSE(withReplaced(u"\"kind\":\"item\""_s, u"\"kind\":\"other\""_s));
     CHECK_FALSE(withReplaced(u"\"standing\":\"not_started\""_s, u"\"standing\":\"done\""_s));
     CHECK_FALSE(withReplaced(u"2021-05-04"_s, u"2021-02-30"_s));
     CHECK_FALSE(withReplaced(u"\\\"period\\\":\\\"year\\\""_s, u"\\\"period\\\":\\\"\\\""_s));
     CHECK_FALSE(withReplaced(QString(64, u'a'), QString(63, u'a')));
     CHECK_FALSE(withReplaced(u"\"carried_from\":[5]"_s, u"\"carried_from\":[]"_s));
-    Subtree empty = tree();
+    Subtree empty = smallTree();
     empty.nodes.clear();
     CHECK_FALSE(subtreeOfText(subtreeText(empty), 2021));
     for (const QString &other : {QString(), u"{}"_s, u"[]"_s, u"走访"_s}) {
@@ -64,7 +64,7 @@ TEST_CASE("a plan is read back only if its details and nodes are whole", "[histo
                                           .title = u"要点"_s,
                                           .preamble = u"前言"_s,
                                           .numbering = Numbering::PerSection},
-                              .nodes = tree().nodes,
+                              .nodes = smallTree().nodes,
                               .leftOut = {{3, u"首页"_s, u"Navigation."_s}}};
     const QString text = contentText(content);
     CHECK(contentOfText(text) == content);

@@ -30,7 +30,7 @@ private:
 
 // Section 一 with items 1 and 2; section 二 with item 3 and two items that are both numbered 4;
 // section 五 with an item （一） and one without a number.
-struct Plan : Builder
+struct DeepPlan : Builder
 {
     OutlineNode *first = add(u"一、"_s);
     OutlineNode *one = add(u"1."_s, first);
@@ -53,7 +53,7 @@ void checkFound(const Outline &outline, const QString &path, const OutlineNode *
     CHECK(*found == expected);
 }
 
-QString refusal(const Outline &outline, const QString &path)
+QString pathRefusal(const Outline &outline, const QString &path)
 {
     INFO(path.toStdString());
     const auto found = nodeAtPath(outline, path);
@@ -66,7 +66,7 @@ QString refusal(const Outline &outline, const QString &path)
 
 TEST_CASE("a path is made of printed numbers without their punctuation", "[itempath]")
 {
-    const Plan plan;
+    const DeepPlan plan;
     CHECK(pathOf(plan.first) == u"一"_s);
     CHECK(pathOf(plan.three) == u"二/3"_s);
     CHECK(pathOf(plan.part) == u"五/一"_s);
@@ -75,7 +75,7 @@ TEST_CASE("a path is made of printed numbers without their punctuation", "[itemp
 
 TEST_CASE("the position among siblings replaces a number that is missing or repeated", "[itempath]")
 {
-    const Plan plan;
+    const DeepPlan plan;
     CHECK(pathOf(plan.four) == u"二/#2"_s);
     CHECK(pathOf(plan.otherFour) == u"二/#3"_s);
     CHECK(pathOf(plan.unnumbered) == u"五/#2"_s);
@@ -104,7 +104,7 @@ TEST_CASE("a number that cannot be part of a path counts as missing", "[itempath
 
 TEST_CASE("a node is found by its path however the numbers are typed", "[itempath]")
 {
-    const Plan plan;
+    const DeepPlan plan;
     for (const QString &path : {u"二/3"_s, u"二、/3."_s, u"二／３"_s, u" 二 / 3 "_s,
                                 u"（二）/(3)"_s, u"二/#1"_s, u"#2/3"_s, u"#2/#1"_s, u"＃２/3"_s})
         checkFound(plan.outline, path, plan.three);
@@ -112,7 +112,7 @@ TEST_CASE("a node is found by its path however the numbers are typed", "[itempat
 
 TEST_CASE("sections have paths too", "[itempath]")
 {
-    const Plan plan;
+    const DeepPlan plan;
     checkFound(plan.outline, u"五"_s, plan.fifth);
     checkFound(plan.outline, u"五、"_s, plan.fifth);
     checkFound(plan.outline, u"#3"_s, plan.fifth);
@@ -120,7 +120,7 @@ TEST_CASE("sections have paths too", "[itempath]")
 
 TEST_CASE("a bare last number is enough where it is unique", "[itempath]")
 {
-    const Plan plan;
+    const DeepPlan plan;
     checkFound(plan.outline, u"3"_s, plan.three);
     checkFound(plan.outline, u"2."_s, plan.two);
     Builder perSection;
@@ -130,22 +130,22 @@ TEST_CASE("a bare last number is enough where it is unique", "[itempath]")
     OutlineNode *only = perSection.add(u"2."_s, first);
     perSection.add(u"1."_s, second);
     checkFound(perSection.outline, u"2"_s, only);
-    CHECK(refusal(perSection.outline, u"1"_s).contains(u"一/1, 二/1"_s));
+    CHECK(pathRefusal(perSection.outline, u"1"_s).contains(u"一/1, 二/1"_s));
 }
 
 TEST_CASE("a whole path takes precedence over a bare last number", "[itempath]")
 {
-    const Plan plan; // there is also an item （一） in section 五
+    const DeepPlan plan; // there is also an item （一） in section 五
     checkFound(plan.outline, u"一"_s, plan.first);
     checkFound(plan.outline, u"（一）"_s, plan.first);
 }
 
 TEST_CASE("an ambiguous path is refused with the candidates named", "[itempath]")
 {
-    const Plan plan;
-    CHECK(refusal(plan.outline, u"二/4"_s).contains(u"二/#2, 二/#3"_s));
-    CHECK(refusal(plan.outline, u"4"_s).contains(u"二/#2, 二/#3"_s));
-    CHECK(refusal(plan.outline, u"1"_s).contains(u"一/1, 五/#2/1"_s));
+    const DeepPlan plan;
+    CHECK(pathRefusal(plan.outline, u"二/4"_s).contains(u"二/#2, 二/#3"_s));
+    CHECK(pathRefusal(plan.outline, u"4"_s).contains(u"二/#2, 二/#3"_s));
+    CHECK(pathRefusal(plan.outline, u"1"_s).contains(u"一/1, 五/#2/1"_s));
 }
 
 TEST_CASE("the error for an ambiguous path names only a few of its candidates", "[itempath]")
@@ -153,7 +153,7 @@ TEST_CASE("the error for an ambiguous path names only a few of its candidates", 
     Builder plan;
     for (int at = 0; at < 500; ++at)
         plan.add(u"1."_s);
-    const QString message = refusal(plan.outline, u"1"_s);
+    const QString message = pathRefusal(plan.outline, u"1"_s);
     CHECK(message.contains(u"#1, #2"_s));
     CHECK(message.contains(u"…"_s));
     CHECK(message.size() < 200);
@@ -161,11 +161,11 @@ TEST_CASE("the error for an ambiguous path names only a few of its candidates", 
 
 TEST_CASE("a path that leads nowhere is refused", "[itempath]")
 {
-    const Plan plan;
+    const DeepPlan plan;
     for (const QString &path :
          {u""_s, u" "_s, u"/"_s, u"9"_s, u"二/9"_s, u"九/3"_s, u"二//3"_s, u"/3"_s, u"二/"_s,
           u"二/3/1"_s, u"#0"_s, u"#4"_s, u"#-1"_s, u"#"_s, u"#x"_s, u"、"_s, u"五/、"_s, u"--"_s})
-        CHECK(refusal(plan.outline, path).contains(path.trimmed()));
+        CHECK(pathRefusal(plan.outline, path).contains(path.trimmed()));
     CHECK_FALSE(nodeAtPath(Outline(), u"1"_s));
 }
 

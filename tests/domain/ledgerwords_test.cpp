@@ -11,7 +11,7 @@ using Domain::StatusKind;
 namespace {
 
 // The notes read from a cell, each as its day (if there is one) and its words.
-QStringList told(const QString &cell)
+QStringList notesTold(const QString &cell)
 {
     QStringList notes;
     for (const ReadNote &note : notesInCell(cell, 2024))
@@ -25,17 +25,17 @@ TEST_CASE("a ledger's cell about progress becomes notes, each with its day", "[l
 {
     SECTION("a note begins with a day after the end of a clause")
     {
-        CHECK(told(u"3月8日办讲座一场，60人参加。4月2日走访三户，5月6日座谈。"_s)
+        CHECK(notesTold(u"3月8日办讲座一场，60人参加。4月2日走访三户，5月6日座谈。"_s)
               == QStringList{u"03-08 办讲座一场，60人参加。"_s, u"04-02 走访三户，"_s,
                              u"05-06 座谈。"_s});
     }
     SECTION("a note begins with a line or a number of a list")
     {
-        CHECK(told(u"1.3月走访五户。\n2.已与社区联系。"_s)
+        CHECK(notesTold(u"1.3月走访五户。\n2.已与社区联系。"_s)
               == QStringList{u" 3月走访五户。"_s, u" 已与社区联系。"_s});
-        CHECK(told(u"1.3月走访五户。2.5月座谈。"_s)
+        CHECK(notesTold(u"1.3月走访五户。2.5月座谈。"_s)
               == QStringList{u" 3月走访五户。"_s, u" 5月座谈。"_s});
-        CHECK(told(u"①6.12座谈；②9月20日参观"_s)
+        CHECK(notesTold(u"①6.12座谈；②9月20日参观"_s)
               == QStringList{u"06-12 座谈；"_s, u"09-20 参观"_s});
     }
     SECTION("a day is found in other forms, with a year, and within a sentence")
@@ -47,31 +47,32 @@ TEST_CASE("a ledger's cell about progress becomes notes, each with its day", "[l
     }
     SECTION("the day at the head is not told twice")
     {
-        CHECK(told(u"2月27日举办第一期，32人参加"_s)
+        CHECK(notesTold(u"2月27日举办第一期，32人参加"_s)
               == QStringList{u"02-27 举办第一期，32人参加"_s});
-        CHECK(told(u"于2024年3月8日（周五），办讲座"_s) == QStringList{u"03-08 办讲座"_s});
-        CHECK(told(u"9月20日上午参观"_s) == QStringList{u"09-20 上午参观"_s});
-        CHECK(told(u"2024-3-9 开会"_s) == QStringList{u"03-09 开会"_s});
+        CHECK(notesTold(u"于2024年3月8日（周五），办讲座"_s) == QStringList{u"03-08 办讲座"_s});
+        CHECK(notesTold(u"9月20日上午参观"_s) == QStringList{u"09-20 上午参观"_s});
+        CHECK(notesTold(u"2024-3-9 开会"_s) == QStringList{u"03-09 开会"_s});
         for (const QString &whole :
              {u"3月8日至10日办班"_s, u"3月8日-10日办班"_s, u"3月8日、9日办班"_s,
               u"3月8日前走访五户"_s, u"3月8日的讲座"_s, u"3月8日"_s})
-            CHECK(told(whole) == QStringList{u"03-08 "_s + whole});
-        CHECK(told(u"已于3月8日开会"_s) == QStringList{u"03-08 已于3月8日开会"_s});
+            CHECK(notesTold(whole) == QStringList{u"03-08 "_s + whole});
+        CHECK(notesTold(u"已于3月8日开会"_s) == QStringList{u"03-08 已于3月8日开会"_s});
     }
     SECTION("a month, a future or invalid day, and a day without a year are no day")
     {
-        CHECK(told(u"3月开会"_s) == QStringList{u" 3月开会"_s});
-        CHECK(told(u"计划于6月10日开会"_s) == QStringList{u" 计划于6月10日开会"_s});
+        CHECK(notesTold(u"3月开会"_s) == QStringList{u" 3月开会"_s});
+        CHECK(notesTold(u"计划于6月10日开会"_s) == QStringList{u" 计划于6月10日开会"_s});
         for (const QString &latest : {u"不迟于"_s, u"不得晚于"_s, u"最晚"_s, u"至迟在"_s})
-            CHECK(told(latest + u"6月10日开会"_s) == QStringList{u' ' + latest + u"6月10日开会"_s});
-        CHECK(told(u"2月30日开会"_s) == QStringList{u" 2月30日开会"_s});
+            CHECK(notesTold(latest + u"6月10日开会"_s)
+                  == QStringList{u' ' + latest + u"6月10日开会"_s});
+        CHECK(notesTold(u"2月30日开会"_s) == QStringList{u" 2月30日开会"_s});
         CHECK(notesInCell(u"3月8日开会"_s, {}).first().happenedOn.isNull());
     }
     SECTION("a cell without progress has no notes")
     {
         for (const QString &cell : {u""_s, u"无"_s, u"/"_s, u"——"_s, u"已完成"_s, u"正在推进。"_s,
                                     u"60%"_s, u"已完成（6月10日）"_s})
-            CHECK(told(cell).isEmpty());
+            CHECK(notesTold(cell).isEmpty());
     }
 }
 

@@ -6,15 +6,6 @@
 using namespace Qt::StringLiterals;
 using Domain::readOutline;
 
-namespace {
-
-QString shapeOf(const QString &source)
-{
-    return shapeOf(readOutline(source).nodes);
-}
-
-} // namespace
-
 TEST_CASE(
     "一是 and 二是 in paragraphs below headings are items if the headings have no other items",
     "[listforms]")

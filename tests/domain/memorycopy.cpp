@@ -19,7 +19,8 @@ Node node(qint64 id, qint64 parent, NodeKind kind, const QString &number, const 
             .text = kind == NodeKind::Item ? title : QString()};
 }
 
-ProgressNote noteOn(qint64 id, qint64 node, QDate day, const QString &text, const QString &author)
+ProgressNote signedNote(qint64 id, qint64 node, QDate day, const QString &text,
+                        const QString &author)
 {
     return {.id = NoteId{id},
             .node = NodeId{node},
@@ -52,9 +53,9 @@ MemoryCopy::MemoryCopy(QString who)
                                     node(5, 4, NodeKind::Item, u"3."_s, u"寻访"_s),
                                     node(6, 4, NodeKind::Item, u"4."_s, u"征文"_s)}});
     content.highestNode = NodeId{6};
-    ProgressNote one = noteOn(1, 2, QDate(2021, 5, 1), u"起初甲"_s, u"旧"_s);
+    ProgressNote one = signedNote(1, 2, QDate(2021, 5, 1), u"起初甲"_s, u"旧"_s);
     one.attendance = 5;
-    ProgressNote two = noteOn(2, 3, QDate(2021, 5, 2), u"起初乙"_s, u"旧"_s);
+    ProgressNote two = signedNote(2, 3, QDate(2021, 5, 2), u"起初乙"_s, u"旧"_s);
     two.figures = {{.name = u"征文"_s, .number = 46, .unit = u"篇"_s}};
     content.notes = {{NodeId{2}, {one}}, {NodeId{3}, {two}}};
     Evidence table = pieceOf(u"表.xlsx"_s, u'1', u"旧"_s);
@@ -90,7 +91,7 @@ void MemoryCopy::set(qint64 id, Field field, const QString &value)
 
 NoteId MemoryCopy::addNote(qint64 node, const QString &text, std::optional<int> attendance)
 {
-    ProgressNote added = noteOn(0, node, QDate(2021, 6, 1), text, author);
+    ProgressNote added = signedNote(0, node, QDate(2021, 6, 1), text, author);
     added.attendance = attendance;
     apply(NoteChange{.to = added}, author);
     return NoteId{m_lastNote};

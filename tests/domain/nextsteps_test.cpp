@@ -11,25 +11,25 @@ using namespace Domain;
 
 namespace {
 
-constexpr NodeId kVisits{1};
-constexpr NodeId kTalks{2};
+constexpr NodeId kCompanyVisits{1};
+constexpr NodeId kVeteranTalks{2};
 
 const auto kStep = u"元旦前再走访两家企业"_s;
 
 // A plan with two items, the first of them missed.
-struct Year : SummaryYear
+struct YearOfTwoItems : SummaryYear
 {
-    Year()
+    YearOfTwoItems()
         : SummaryYear{.outline = Outline(PlanContent{
                           .details = {.id = PlanId{1},
                                       .year = 2021,
                                       .title = u"关工委2021年工作要点"_s,
                                       .organisation = u"关工委"_s},
-                          .nodes = {item(kVisits, u"1."_s, u"走访困难职工所在的企业。"_s),
-                                    item(kTalks, u"2."_s, u"组织“五老”开展宣讲活动。"_s)}}),
+                          .nodes = {item(kCompanyVisits, u"1."_s, u"走访困难职工所在的企业。"_s),
+                                    item(kVeteranTalks, u"2."_s, u"组织“五老”开展宣讲活动。"_s)}}),
                       .options = {.asOf = QDate(2021, 12, 31)}}
     {
-        change(kVisits, [](Node &node) {
+        change(kCompanyVisits, [](Node &node) {
             node.deadline = Deadline::fromWords(u"9月底前"_s, 2021);
             node.status = ItemStatus::inProgress(60);
         });
@@ -37,7 +37,7 @@ struct Year : SummaryYear
 
     void setDifficulty(const QString &difficulty)
     {
-        change(kVisits, [&](Node &node) { node.difficulty = difficulty; });
+        change(kCompanyVisits, [&](Node &node) { node.difficulty = difficulty; });
     }
 
     QString circular() const
@@ -87,7 +87,7 @@ TEST_CASE("a difficulty is parted into what hinders the work and the next steps"
 
 TEST_CASE("a next step stands under what comes next and not among the problems", "[nextsteps]")
 {
-    Year year;
+    YearOfTwoItems year;
     SECTION("alone")
     {
         year.setDifficulty(u"下一步："_s + kStep);
@@ -112,7 +112,7 @@ TEST_CASE("a next step stands under what comes next and not among the problems",
 
 TEST_CASE("difficulty and next step stand apart in the status table", "[nextsteps]")
 {
-    Year year;
+    YearOfTwoItems year;
     year.setDifficulty(u"企业停产\n下一步："_s + kStep);
     const auto rows = statusTable(year.outline, year.notes, year.options).rows;
     CHECK(rows.first().cells.last() == u"困难：企业停产\n下一步："_s + kStep);
@@ -123,9 +123,9 @@ TEST_CASE("difficulty and next step stand apart in the status table", "[nextstep
 
 TEST_CASE("a next step is not told of a period after which the item was worked on", "[nextsteps]")
 {
-    Year year;
+    YearOfTwoItems year;
     year.setDifficulty(u"下一步："_s + kStep);
-    year.addNote(kVisits, 7, 2, u"走访3家企业"_s);
+    year.addNote(kCompanyVisits, 7, 2, u"走访3家企业"_s);
     year.options.from = QDate(2021, 1, 1);
     year.options.to = year.options.asOf = QDate(2021, 6, 30);
     CHECK_FALSE(year.proposal(u"next-steps"_s).contains(kStep));
@@ -133,8 +133,8 @@ TEST_CASE("a next step is not told of a period after which the item was worked o
 
 TEST_CASE("before the year's end the problems name no item whose time has not come", "[nextsteps]")
 {
-    Year year;
-    year.change(kTalks,
+    YearOfTwoItems year;
+    year.change(kVeteranTalks,
                 [](Node &node) { node.deadline = Deadline::fromWords(u"12月底前"_s, 2021); });
     year.options.asOf = QDate(2021, 12, 30);
     const auto names = [&year](const QString &words) {
@@ -145,14 +145,14 @@ TEST_CASE("before the year's end the problems name no item whose time has not co
 
     SECTION("but one with a difficulty")
     {
-        year.change(kTalks, [](Node &node) { node.difficulty = u"人手不足"_s; });
+        year.change(kVeteranTalks, [](Node &node) { node.difficulty = u"人手不足"_s; });
         CHECK(names(u"宣讲"_s));
     }
     SECTION("and one whose latest note tells of a lack")
     {
-        year.addNote(kTalks, 9, 3, u"联系学校3所，还差2所未定"_s);
+        year.addNote(kVeteranTalks, 9, 3, u"联系学校3所，还差2所未定"_s);
         CHECK(names(u"宣讲"_s));
-        year.addNote(kTalks, 10, 3, u"宣讲2场"_s);
+        year.addNote(kVeteranTalks, 10, 3, u"宣讲2场"_s);
         CHECK_FALSE(names(u"宣讲活动”一项"_s));
     }
     SECTION("and all that is unfinished at the year's end")
@@ -162,7 +162,7 @@ TEST_CASE("before the year's end the problems name no item whose time has not co
     }
     SECTION("and nothing is said to be finished that is not")
     {
-        year.change(kVisits, [](Node &node) { node.deadline = {}; });
+        year.change(kCompanyVisits, [](Node &node) { node.deadline = {}; });
         CHECK(year.proposal(u"problems"_s) == u"没有逾期未完成的事项。"_s);
         year.setStyle(SummaryStyle::Brief);
         CHECK(year.proposal(u"brief/problems"_s) == u"没有逾期未完成的事项。"_s);
@@ -174,9 +174,9 @@ TEST_CASE("before the year's end the problems name no item whose time has not co
 TEST_CASE("what is to come names no time that is over, and keeps one that lies ahead",
           "[nextsteps]")
 {
-    Year year;
+    YearOfTwoItems year;
     const auto steps = [&year](const QString &text, QDate day) {
-        year.change(kVisits, [&text](Node &node) {
+        year.change(kCompanyVisits, [&text](Node &node) {
             node.title = titleOfText(text);
             node.text = text;
         });
@@ -204,8 +204,9 @@ TEST_CASE("what is to come names no time that is over, and keeps one that lies a
 
 TEST_CASE("a recurring item not begun is a problem once one of its periods is over", "[nextsteps]")
 {
-    Year year;
-    year.change(kTalks, [](Node &node) { node.deadline = Deadline::fromWords(u"每季度"_s, 2021); });
+    YearOfTwoItems year;
+    year.change(kVeteranTalks,
+                [](Node &node) { node.deadline = Deadline::fromWords(u"每季度"_s, 2021); });
     const auto isNamed = [&year](QDate day) {
         year.options.asOf = day;
         return year.proposal(u"problems"_s).contains(u"宣讲"_s);
@@ -217,7 +218,7 @@ TEST_CASE("a recurring item not begun is a problem once one of its periods is ov
 
 namespace {
 
-constexpr int kItems = 10;
+constexpr int kItemCount = 10;
 
 // Ten items that are not started but for the last three, which go on without end.
 struct TenItems : SummaryYear
@@ -226,12 +227,12 @@ struct TenItems : SummaryYear
     {
         PlanContent content{
             .details = {.id = PlanId{1}, .year = 2021, .title = u"2021年工作要点"_s}};
-        for (int number = 1; number <= kItems; ++number)
+        for (int number = 1; number <= kItemCount; ++number)
             content.nodes.append(item(NodeId{number}, u"%1."_s.arg(number),
                                       u"组织%1组宣讲活动。"_s.arg(name(number))));
         outline = Outline(content);
         options.asOf = QDate(2021, 12, 31);
-        for (int number = 8; number <= kItems; ++number)
+        for (int number = 8; number <= kItemCount; ++number)
             setStatus(NodeId{number}, ItemStatus::ongoing());
     }
 
@@ -277,9 +278,9 @@ TEST_CASE("the next steps are seven sentences, the last of what goes on without 
     }
     SECTION("each item has its own where all have a next step")
     {
-        for (int number = 1; number <= kItems; ++number)
+        for (int number = 1; number <= kItemCount; ++number)
             year.setStep(number);
-        CHECK(year.steps().size() == kItems);
+        CHECK(year.steps().size() == kItemCount);
     }
     SECTION("one item alone that goes on has a sentence like the others")
     {

@@ -9,7 +9,7 @@ using Domain::numberMarkAt;
 
 namespace {
 
-struct Case
+struct MarkCase
 {
     QString text;
     MarkFamily family;
@@ -21,7 +21,7 @@ struct Case
 
 TEST_CASE("every notation of a number is recognised", "[numbermark]")
 {
-    const Case cases[] = {
+    const MarkCase cases[] = {
         {u"一、甲"_s, MarkFamily::Chinese, 1, 2},
         {u"十二.甲"_s, MarkFamily::Chinese, 12, 3},
         {u"二十一、甲"_s, MarkFamily::Chinese, 21, 4},
@@ -63,7 +63,7 @@ TEST_CASE("every notation of a number is recognised", "[numbermark]")
         {u"第二步：甲"_s, MarkFamily::Step, 2, 4},
         {u"【活动目的】甲"_s, MarkFamily::Boxed, 0, 6},
     };
-    for (const Case &each : cases) {
+    for (const MarkCase &each : cases) {
         INFO(each.text.toStdString());
         const auto mark = numberMarkAt(folded(each.text), 0, true);
         REQUIRE(mark);

@@ -16,7 +16,7 @@ Node nodeOf(qint64 id, qint64 parent = 0)
     return {.id = NodeId{id}, .parent = NodeId{parent}, .title = QString::number(id)};
 }
 
-QList<qint64> idsOf(const QList<OutlineNode *> &nodes)
+QList<qint64> nodeIds(const QList<OutlineNode *> &nodes)
 {
     QList<qint64> ids;
     for (const OutlineNode *node : nodes)
@@ -74,7 +74,7 @@ TEST_CASE("an empty outline has a root and nothing else", "[outline]")
 
 TEST_CASE("nodes() lists nodes in the order in which they are printed", "[outline]")
 {
-    CHECK(idsOf(Outline(twoSections()).nodes()) == QList<qint64>{1, 11, 12, 2, 21});
+    CHECK(nodeIds(Outline(twoSections()).nodes()) == QList<qint64>{1, 11, 12, 2, 21});
 }
 
 TEST_CASE("an inserted node moves those after it down", "[outline]")
@@ -103,7 +103,7 @@ TEST_CASE("a removed node takes all below it along and moves the rest up", "[out
 {
     Outline outline(twoSections());
     outline.remove(outline.find(NodeId{1}));
-    CHECK(idsOf(outline.nodes()) == QList<qint64>{2, 21});
+    CHECK(nodeIds(outline.nodes()) == QList<qint64>{2, 21});
     CHECK(outline.find(NodeId{1}) == nullptr);
     CHECK(outline.find(NodeId{11}) == nullptr);
     CHECK(outline.find(NodeId{2})->row() == 0);

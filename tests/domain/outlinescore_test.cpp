@@ -24,7 +24,7 @@ using Domain::readOutline;
 
 namespace {
 
-using Change = std::function<QString(QString)>;
+using TextChange = std::function<QString(QString)>;
 
 QString replaced(QString text, const QString &pattern, const QString &by)
 {
@@ -57,7 +57,7 @@ struct Found
     std::vector<Found> children;
 };
 
-std::vector<Key> keysIn(const QJsonArray &nodes, const Change &change)
+std::vector<Key> keysIn(const QJsonArray &nodes, const TextChange &change)
 {
     std::vector<Key> keys;
     for (const QJsonValue &node : nodes)
@@ -79,11 +79,11 @@ std::vector<Found> foundIn(const QList<ReadNode> &nodes)
 }
 
 template<typename Node>
-int countOf(const std::vector<Node> &nodes)
+int countNodes(const std::vector<Node> &nodes)
 {
     int count = int(nodes.size());
     for (const Node &node : nodes)
-        count += countOf(node.children);
+        count += countNodes(node.children);
     return count;
 }
 
@@ -134,7 +134,7 @@ struct Score
     }
 };
 
-struct Plan
+struct ScoredPlan
 {
     QString name;
     QString source;
@@ -148,7 +148,7 @@ QByteArray contentOf(const QString &path)
     return file.readAll();
 }
 
-void addPlans(QList<Plan> &plans, const QString &folder)
+void addPlans(QList<ScoredPlan> &plans, const QString &folder)
 {
     for (const QString &name : QDir(folder + u"/key"_s).entryList({u"*.json"_s}, QDir::Files)) {
         const QJsonObject key =
@@ -162,9 +162,9 @@ void addPlans(QList<Plan> &plans, const QString &folder)
 }
 
 // The plans of these folders; empty where the collection is not there.
-QList<Plan> plansIn(const QStringList &folders)
+QList<ScoredPlan> plansIn(const QStringList &folders)
 {
-    QList<Plan> plans;
+    QList<ScoredPlan> plans;
     for (const QString &folder : folders)
         addPlans(plans, QStringLiteral(YAODIAN_SOURCE_DIR) + u"/../shared/field/"_s + folder);
     return plans;
@@ -173,9 +173,9 @@ QList<Plan> plansIn(const QStringList &folders)
 // Invented plans and tables in the shapes of real ones, with their keys. The people who wrote the
 // twelve sets had not seen the reader; each set was scored once before the reader was changed
 // because of it.
-QList<Plan> madeUpPlans()
+QList<ScoredPlan> madeUpPlans()
 {
-    QList<Plan> plans;
+    QList<ScoredPlan> plans;
     for (const QString &set : {u"1"_s, u"2"_s, u"3"_s, u"4"_s, u"5"_s, u"6"_s, u"7"_s, u"8"_s,
                                u"9"_s, u"10"_s, u"11"_s, u"12"_s})
         addPlans(plans, QStringLiteral(YAODIAN_SOURCE_DIR) + u"/tests/domain/plans/"_s + set);
@@ -187,12 +187,12 @@ QString unchanged(QString text)
     return text;
 }
 
-Score scoreOf(const Domain::OutlineReading &reading, const Plan &plan,
-              const Change &keyChange = unchanged)
+Score scoreOf(const Domain::OutlineReading &reading, const ScoredPlan &plan,
+              const TextChange &keyChange = unchanged)
 {
     const auto found = foundIn(reading.nodes);
     const auto keys = keysIn(plan.key[u"outline"_s].toArray(), keyChange);
-    Score score{.keys = countOf(keys), .read = countOf(found), .found = matches(keys, found)};
+    Score score{.keys = countNodes(keys), .read = countNodes(found), .found = matches(keys, found)};
     const QString around = plain(reading.title) + u'\n' + plain(reading.preamble) + u'\n'
                            + plain(reading.closing);
     for (const QJsonValue &noise : plan.key[u"noise"_s].toArray()) {
@@ -202,10 +202,11 @@ Score scoreOf(const Domain::OutlineReading &reading, const Plan &plan,
     return score;
 }
 
-Score scoreOfAll(const QList<Plan> &all, const Change &change, const Change &keyChange = unchanged)
+Score scoreOfAll(const QList<ScoredPlan> &all, const TextChange &change,
+                 const TextChange &keyChange = unchanged)
 {
     Score total;
-    for (const Plan &plan : all)
+    for (const ScoredPlan &plan : all)
         total.add(scoreOf(readOutline(change(plan.source)), plan, keyChange));
     return total;
 }
@@ -262,14 +263,14 @@ static bool isTitle(const QJsonObject &key, const QString &title)
 
 TEST_CASE("real plans are read as their keys say", "[outlinereader][field]")
 {
-    const QList<Plan> all = plansIn({u"plans"_s, u"more-plans"_s});
+    const QList<ScoredPlan> all = plansIn({u"plans"_s, u"more-plans"_s});
     if (all.isEmpty()) {
         WARN("skipped: ../shared/field/plans is not there");
         return;
     }
     Score total;
     int perfect = 0;
-    for (const Plan &plan : all) {
+    for (const ScoredPlan &plan : all) {
         const auto reading = readOutline(plan.source);
         const Score score = scoreOf(reading, plan);
         total.add(score);
@@ -294,7 +295,7 @@ TEST_CASE("real plans are read as their keys say", "[outlinereader][field]")
 
 TEST_CASE("changes that keep a plan's meaning do not change its reading", "[outlinereader][field]")
 {
-    const QList<Plan> all = plansIn({u"plans"_s});
+    const QList<ScoredPlan> all = plansIn({u"plans"_s});
     if (all.isEmpty()) {
         WARN("skipped: ../shared/field/plans is not there");
         return;
@@ -302,8 +303,8 @@ TEST_CASE("changes that keep a plan's meaning do not change its reading", "[outl
     struct Mutation
     {
         const char *name;
-        Change change;
-        Change keyChange = unchanged;
+        TextChange change;
+        TextChange keyChange = unchanged;
     };
     const auto replacing = [](const QString &pattern, const QString &by) {
         return [=](const QString &text) { return replaced(text, pattern, by); };
@@ -341,12 +342,12 @@ TEST_CASE("changes that keep a plan's meaning do not change its reading", "[outl
 
 TEST_CASE("made-up plans and tables of many shapes are read as their keys say", "[outlinereader]")
 {
-    const QList<Plan> plans = madeUpPlans();
+    const QList<ScoredPlan> plans = madeUpPlans();
     REQUIRE(plans.size() > 175);
     double sum = 0;
     int wrongTitles = 0;
     Score total;
-    for (const Plan &plan : plans) {
+    for (const ScoredPlan &plan : plans) {
         const auto reading = readOutline(plan.source);
         if (plan.key[u"title"_s].isString() && !isTitle(plan.key, reading.title)) {
             ++wrongTitles;

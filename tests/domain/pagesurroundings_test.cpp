@@ -6,15 +6,6 @@
 using namespace Qt::StringLiterals;
 using Domain::readOutline;
 
-namespace {
-
-QString shapeOf(const QString &source)
-{
-    return shapeOf(readOutline(source).nodes);
-}
-
-} // namespace
-
 TEST_CASE("numbered annexes named in a letter above a plan do not hide the plan's own numbers",
           "[pagesurroundings]")
 {

@@ -14,7 +14,7 @@ using namespace Domain;
 
 namespace {
 
-const auto kPlan = uR"(首页 | 站内搜索
+const auto kPageText = uR"(首页 | 站内搜索
 某某学校关工委2023年工作要点
 本年工作总的要求如下。
 一、思想建设
@@ -122,7 +122,7 @@ QString wordsOfRoles(const QString &source, const QList<SourcePiece> &pieces,
 TEST_CASE("a line taken for body becomes an item beside those numbered like it",
           "[readingcorrections]")
 {
-    Corrections plan(kPlan);
+    Corrections plan(kPageText);
     REQUIRE(plan.outline() == kAsRead);
     plan.correct({u"2.开展"_s}, Correction::PartOfAbove);
     CHECK(plan.outline() == u"§一、思想建设(1.组织学习) §二、队伍建设(3.选聘报告员 4.培训骨干)"_s);
@@ -135,7 +135,7 @@ TEST_CASE("a line taken for body becomes an item beside those numbered like it",
 TEST_CASE("a section that is made text again leaves its items to the section before it",
           "[readingcorrections]")
 {
-    Corrections plan(kPlan);
+    Corrections plan(kPageText);
     plan.correct({u"二、"_s}, Correction::PartOfAbove);
     CHECK(plan.outline() == u"§一、思想建设(1.组织学习 2.开展宣讲 3.选聘报告员 4.培训骨干)"_s);
     plan.correct({u"二、"_s}, Correction::Section);
@@ -161,7 +161,7 @@ TEST_CASE("in a flat list a heading takes what follows, up to the next heading",
 TEST_CASE("a section that is made an item is followed by its former items on the same level",
           "[readingcorrections]")
 {
-    Corrections plan(kPlan);
+    Corrections plan(kPageText);
     plan.correct({u"二、"_s}, Correction::Item);
     CHECK(plan.outline()
           == u"§一、思想建设(1.组织学习 2.开展宣讲 二、队伍建设 3.选聘报告员 4.培训骨干)"_s);
@@ -169,7 +169,7 @@ TEST_CASE("a section that is made an item is followed by its former items on the
 
 TEST_CASE("a node moved a level in or out takes along what is below it", "[readingcorrections]")
 {
-    Corrections plan(kPlan);
+    Corrections plan(kPageText);
     plan.correct({u"二、"_s, u"3."_s}, Correction::Inward);
     CHECK(plan.outline()
           == u"§一、思想建设(1.组织学习 2.开展宣讲 §二、队伍建设(3.选聘报告员 4.培训骨干))"_s);
@@ -184,7 +184,7 @@ TEST_CASE("a node moved a level in or out takes along what is below it", "[readi
 TEST_CASE("a line split in the outline begins a node, and joined again is as before",
           "[readingcorrections]")
 {
-    Corrections plan(kPlan);
+    Corrections plan(kPageText);
     const auto before = plan.pieces;
     plan.splitBefore(u"每月一次"_s);
     CHECK(plan.outline().startsWith(u"§一、思想建设(1.组织学习 每月一次 2.开展宣讲)"_s));
@@ -197,16 +197,16 @@ TEST_CASE("a line split in the outline begins a node, and joined again is as bef
 TEST_CASE("a split date or issuer leaves out its second half, a split title stays one",
           "[readingcorrections]")
 {
-    Corrections plan(kPlan);
+    Corrections plan(kPageText);
     plan.splitBefore(u"3月1日"_s);
     CHECK(plan.pieces[plan.pieceWith(u"3月1日"_s) - 1].role == PieceRole::IssueDate);
     CHECK(plan.roleOf(u"3月1日"_s) == PieceRole::LeftOut);
     CHECK(plan.reading().leftOut.last().reason == u"Left out by hand."_s);
     CHECK(plan.reading().issuedOn.isNull());
 
-    Corrections titled(kPlan);
+    Corrections titled(kPageText);
     titled.splitBefore(u"工作要点"_s);
-    CHECK(titled.pieces.size() == Corrections(kPlan).pieces.size() + 1);
+    CHECK(titled.pieces.size() == Corrections(kPageText).pieces.size() + 1);
     CHECK(titled.roleOf(u"工作要点"_s) == PieceRole::Title);
     CHECK(titled.reading().title == u"某某学校关工委2023年工作要点"_s);
 }
@@ -222,7 +222,7 @@ TEST_CASE("a number within a split line begins a node beside those numbered like
 
 TEST_CASE("a correction of no line changes nothing", "[readingcorrections]")
 {
-    const Corrections plan(kPlan);
+    const Corrections plan(kPageText);
     CHECK(corrected(plan.source, plan.pieces, {}, Correction::Title) == plan.pieces);
     const SourceSpan first = plan.pieces.first().span;
     for (const qsizetype at : {first.start, first.end(), first.end() + 5})
@@ -238,7 +238,7 @@ TEST_CASE("a correction of no line changes nothing", "[readingcorrections]")
 
 TEST_CASE("a line joined to the one above continues the same paragraph", "[readingcorrections]")
 {
-    Corrections plan(kPlan);
+    Corrections plan(kPageText);
     plan.correct({u"2.开展"_s}, Correction::JoinPrevious);
     CHECK(plan.reading().nodes.first().children.first().text
           == u"组织学习，每月一次。2.开展宣讲。"_s);
@@ -246,7 +246,7 @@ TEST_CASE("a line joined to the one above continues the same paragraph", "[readi
 
 TEST_CASE("a line that is left out has a reason and can be put back", "[readingcorrections]")
 {
-    Corrections plan(kPlan);
+    Corrections plan(kPageText);
     plan.correct({u"2.开展"_s, u"4.培训"_s}, Correction::LeaveOut);
     CHECK(plan.outline() == u"§一、思想建设(1.组织学习) §二、队伍建设(3.选聘报告员)"_s);
     CHECK_FALSE(plan.reading().leftOut.last().reason.isEmpty());
@@ -257,7 +257,7 @@ TEST_CASE("a line that is left out has a reason and can be put back", "[readingc
 
 TEST_CASE("a plan has one title, one issuer and one date", "[readingcorrections]")
 {
-    Corrections plan(kPlan);
+    Corrections plan(kPageText);
     plan.correct({u"首页"_s}, Correction::Title);
     CHECK(plan.reading().title == u"首页 | 站内搜索某某学校关工委2023年工作要点"_s);
     plan.correct({u"站内搜索"_s}, Correction::LeaveOut);
@@ -271,7 +271,7 @@ TEST_CASE("a plan has one title, one issuer and one date", "[readingcorrections]
 TEST_CASE("text before the first node is the preamble, text after it belongs to the node",
           "[readingcorrections]")
 {
-    Corrections plan(kPlan);
+    Corrections plan(kPageText);
     REQUIRE(plan.roleOf(u"总的要求"_s) == PieceRole::Preamble);
     plan.correct({u"首页"_s}, Correction::Section);
     CHECK(plan.roleOf(u"总的要求"_s) == PieceRole::Body);
@@ -286,7 +286,7 @@ TEST_CASE("no correction loses or changes a character", "[readingcorrections]")
         return std::uniform_int_distribution(from, to)(random);
     };
     for (int round = 0; round < 120; ++round) {
-        Corrections plan(kPlan);
+        Corrections plan(kPageText);
         const QString whole = inOrder(plan.source, plan.pieces);
         for (int step = 0; step < 15; ++step) {
             const int last = int(plan.pieces.size()) - 1;

@@ -17,3 +17,26 @@ inline QString shapeOf(const QList<Domain::ReadNode> &nodes)
     }
     return shapes.join(u' ');
 }
+
+// The same of the plan that is read from a text.
+inline QString shapeOf(const QString &text)
+{
+    return shapeOf(Domain::readOutline(text).nodes);
+}
+
+// The numbers and whole titles of nodes, children in brackets.
+inline QString titleShapeOf(const QList<Domain::ReadNode> &nodes)
+{
+    QStringList shapes;
+    for (const Domain::ReadNode &node : nodes) {
+        const QString below = node.children.isEmpty() ? QString()
+                                                      : u'(' + titleShapeOf(node.children) + u')';
+        shapes.append(node.number + node.title + below);
+    }
+    return shapes.join(u' ');
+}
+
+inline QString titleShapeOf(const QString &text)
+{
+    return titleShapeOf(Domain::readOutline(text).nodes);
+}

@@ -6,15 +6,6 @@
 using namespace Qt::StringLiterals;
 using Domain::readOutline;
 
-namespace {
-
-QString shapeOf(const QString &source)
-{
-    return shapeOf(readOutline(source).nodes);
-}
-
-} // namespace
-
 TEST_CASE("a month's heading is recognised with a remark or the word for a list after it",
           "[readmonths]")
 {

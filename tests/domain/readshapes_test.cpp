@@ -15,7 +15,7 @@ using Domain::readOutline;
 
 namespace {
 
-using Number = std::function<QString(int)>;
+using WrittenNumber = std::function<QString(int)>;
 
 QString chinese(int n)
 {
@@ -27,7 +27,7 @@ QString chinese(int n)
 struct Form
 {
     const char *name;
-    Number number;
+    WrittenNumber number;
 };
 
 const QList<Form> kSections = {
@@ -79,13 +79,13 @@ constexpr Layout kLayouts[] = {Layout::Plain,  Layout::Indented,    Layout::Blan
 
 // The lines of a random plan of two to four sections with two to five items each, and the shape it
 // should be read in.
-struct Sample
+struct ShapedPlan
 {
     QStringList lines;
     QString shape; // the number of items in each section: "2 3"
 
-    Sample(const Form &section, const Form &item, bool introduced, bool runsOn,
-           QRandomGenerator &random)
+    ShapedPlan(const Form &section, const Form &item, bool introduced, bool runsOn,
+               QRandomGenerator &random)
     {
         int number = 0;
         const int sections = random.bounded(2, 5);
@@ -124,7 +124,7 @@ QString laidOut(const QStringList &lines, Layout layout)
     return text;
 }
 
-QString shapeOf(const QList<ReadNode> &nodes)
+QString childCounts(const QList<ReadNode> &nodes)
 {
     QString shape;
     for (const ReadNode &node : nodes)
@@ -148,12 +148,12 @@ TEST_CASE("a plan is read as it was meant, in whatever numbering and layout it i
                     continue;
                 const bool introduced = random.bounded(3) == 0;
                 const bool counts = item.number(1).front().isDigit();
-                const Sample sample(section, item, introduced, counts && random.bounded(4) == 0,
-                                    random);
+                const ShapedPlan sample(section, item, introduced, counts && random.bounded(4) == 0,
+                                        random);
                 const QString text = u"某县科协2024年工作要点\n"_s + laidOut(sample.lines, layout);
                 const auto reading = readOutline(text);
                 ++read;
-                const bool right = shapeOf(reading.nodes) == sample.shape
+                const bool right = childCounts(reading.nodes) == sample.shape
                                    && reading.title == u"某县科协2024年工作要点"_s;
                 wrong += !right;
                 if (!right)

@@ -1,5 +1,6 @@
 #include "domain/reading/outlinereader.h"
 #include "domain/reading/tables/columnheading.h"
+#include "domain/readingshape.h"
 #include "support/catch.h"
 
 #include <algorithm>
@@ -11,22 +12,6 @@ using Domain::ReadNode;
 using Domain::readOutline;
 
 namespace {
-
-// Each node's number and title, what is under it in brackets.
-QString shapeOf(const QList<ReadNode> &nodes)
-{
-    QStringList shapes;
-    for (const ReadNode &node : nodes)
-        shapes.append(
-            node.number + node.title
-            + (node.children.isEmpty() ? QString() : u'(' + shapeOf(node.children) + u')'));
-    return shapes.join(u' ');
-}
-
-QString shapeOf(const QString &text)
-{
-    return shapeOf(readOutline(text).nodes);
-}
 
 const ReadNode &firstLeaf(const QList<ReadNode> &nodes)
 {
@@ -40,7 +25,7 @@ TEST_CASE("rows of a table can be in groups within groups", "[readtables]")
     SECTION("groups in rows of their own, as in our breakdown table")
     {
         CHECK(
-            shapeOf(
+            titleShapeOf(
                 u"科协2024年任务分解表\n| 序号 | 工作要点 | 牵头部门 |\n| 一、学习 |\n| （一）读书 |\n| 1 | 办读书班 | 甲部 |\n| 2 | 荐好书 | 乙部 |\n"
                 "| （二）讲座 |\n| 1 | 办讲座 | 甲部 |\n| 二、服务 |\n| 1 | 走访 | 丙部 |\n| 三 | 总结 | 丙部 |\n"_s)
             == u"一、学习(（一）读书(1办读书班 2荐好书) （二）讲座(1办讲座)) 二、服务(1走访) 三总结"_s);
@@ -48,28 +33,28 @@ TEST_CASE("rows of a table can be in groups within groups", "[readtables]")
     SECTION("groups by numbers with dashes")
     {
         CHECK(
-            shapeOf(
+            titleShapeOf(
                 u"编号\t工作任务\t责任部门\t时限\n1\t学习\n1-1\t办读书班\t甲部\t5月\n1-2\t荐好书\t乙部\t6月\n2\t服务\n2-1\t走访\t丙部\t全年\n"_s)
             == u"1学习(1-1办读书班 1-2荐好书) 2服务(2-1走访)"_s);
     }
     SECTION("groups in merged cells")
     {
         CHECK(
-            shapeOf(
+            titleShapeOf(
                 u"| 类别 | 子项 | 序号 | 工作任务 | 完成时限 |\n| 学习 | 读书 | 1 | 办读书班 | 5月 |\n| | | 2 | 荐好书 | 6月 |\n| | 讲座 | 3 | 办讲座 | 9月 |\n| 服务 | 走访 | 4 | 看望老人 | 全年 |\n"_s)
             == u"学习(读书(1办读书班 2荐好书) 讲座(3办讲座)) 服务(走访(4看望老人))"_s);
     }
     SECTION("groups repeated in each row, in a column with an unknown heading")
     {
         CHECK(
-            shapeOf(
+            titleShapeOf(
                 u"编号\t战线\t工作事项\t主办\nA-1\t党建\t办读书班\t甲部\nA-2\t党建\t荐好书\t乙部\nB-1\t治理\t议事会\t丙部\nB-2\t治理\t清楼道\t丙部\n"_s)
             == u"党建(A-1办读书班 A-2荐好书) 治理(B-1议事会 B-2清楼道)"_s);
     }
     SECTION("groups with a number and a name, before or after the column of tasks")
     {
         CHECK(
-            shapeOf(
+            titleShapeOf(
                 u"序号\t责任部门\t工作任务\t时限\n一\t学习\n1\t甲部\t办读书班\t5月\n2\t乙部\t荐好书\t6月\n二\t服务\n3\t丙部\t走访\t全年\n"_s)
             == u"一学习(1办读书班 2荐好书) 二服务(3走访)"_s);
     }
@@ -80,7 +65,7 @@ TEST_CASE("repeated headings and lines around a table are not rows", "[readtable
     const auto reading = readOutline(
         u"填报单位：某局\t\t日期：3月\n某局2024年任务清单\n序号\t工作任务\t责任部门\t时限\n1\t办读书班\t甲部\t5月\n一季度小计\t1项\n（续表）\n"
         "序号\t工作任务\t责任部门\t时限\n2\t荐好书\t乙部\t6月\n合计\t2项\n制表人：某某\t\t审核：某某\n"_s);
-    CHECK(shapeOf(reading.nodes) == u"1办读书班 2荐好书"_s);
+    CHECK(titleShapeOf(reading.nodes) == u"1办读书班 2荐好书"_s);
     CHECK(reading.title == u"某局2024年任务清单"_s);
     CHECK(reading.preamble.isEmpty());
     CHECK(reading.closing.isEmpty());
@@ -101,8 +86,8 @@ TEST_CASE("a list in a cell becomes items below its row", "[readtables]")
         u"某社区2024年活动安排表\n月份\t主题\t活动内容\t负责人\n一月\t暖冬\t\"1.送腊八粥\n2.写春联\"\t郝姐\n二月\t新春\t\"1.灯谜\n2.座谈\"\t小耿\n三月\t雷锋月\t便民服务\t老蒲\n"_s);
     REQUIRE(reading.nodes.size() == 3);
     CHECK(reading.nodes[0].title.startsWith(u"一月"_s));
-    CHECK(shapeOf(reading.nodes[0].children) == u"1.送腊八粥 2.写春联"_s);
-    CHECK(shapeOf(reading.nodes[2].children) == u"便民服务"_s);
+    CHECK(titleShapeOf(reading.nodes[0].children) == u"1.送腊八粥 2.写春联"_s);
+    CHECK(titleShapeOf(reading.nodes[2].children) == u"便民服务"_s);
 }
 
 TEST_CASE("a table is read however its cells are separated", "[readtables]")
@@ -111,14 +96,14 @@ TEST_CASE("a table is read however its cells are separated", "[readtables]")
     {
         const auto reading = readOutline(
             u"各位：安排发给大家。\n\n退管会2024年工作安排\n\n序号  工作                时间      责任人\n1     春节团拜会，发慰问金  2月1日    庄某\n2     组织体检              3月       尤某\n3     重阳祝寿              10月      全体\n\n有事打电话。  老庄\n"_s);
-        CHECK(shapeOf(reading.nodes) == u"1春节团拜会 2组织体检 3重阳祝寿"_s);
+        CHECK(titleShapeOf(reading.nodes) == u"1春节团拜会 2组织体检 3重阳祝寿"_s);
         CHECK(reading.nodes[1].suggested.deadline == u"3月"_s);
         CHECK(reading.title == u"退管会2024年工作安排"_s);
     }
     SECTION("one cell to a line, with the head repeated")
     {
         CHECK(
-            shapeOf(
+            titleShapeOf(
                 u"序号\n\n项目内容\n\n责任人\n\n完成时间\n\n1\n\n装路灯\n\n张某\n\n6月底\n\n2\n\n建公厕\n\n朱某\n\n9月底\n\n（续表）\n\n序号\n\n项目内容\n\n责任人\n\n完成时间\n\n3\n\n修渠\n\n沈某\n\n11月底\n"_s)
             == u"1装路灯 2建公厕 3修渠"_s);
     }
@@ -126,7 +111,7 @@ TEST_CASE("a table is read however its cells are separated", "[readtables]")
     {
         const auto reading = readOutline(
             u"科协2024年活动安排\n时间\n活动内容\n负责人\n地点\n3月\n清扫公园步道\n何敏\n东湖公园\n4月\n参观气象馆\n何敏\n5月\n手机课堂开班\n全体\n活动室\n"_s);
-        CHECK(shapeOf(reading.nodes) == u"清扫公园步道 参观气象馆 手机课堂开班"_s);
+        CHECK(titleShapeOf(reading.nodes) == u"清扫公园步道 参观气象馆 手机课堂开班"_s);
         CHECK(reading.nodes[0].suggested.deadline == u"3月"_s);
         CHECK(reading.nodes[1].suggested.owners == QStringList{u"何敏"_s});
         CHECK(reading.nodes[2].suggested.deadline == u"5月"_s);
@@ -134,14 +119,14 @@ TEST_CASE("a table is read however its cells are separated", "[readtables]")
     SECTION("one cell to a line, the first task in words like a heading")
     {
         CHECK(
-            shapeOf(
+            titleShapeOf(
                 u"某委2023年任务清单\n具体任务\n责任部门\n负责人\n完成换届工作\n文化站\n王志强\n建设标准化会议室\n民政所\n郑文博\n举办业务培训班\n组织科\n何敏\n"_s)
             == u"完成换届工作 建设标准化会议室 举办业务培训班"_s);
     }
     SECTION("one cell to a line, without numbers")
     {
         CHECK(
-            shapeOf(
+            titleShapeOf(
                 u"工作任务\n责任部门\n完成时限\n办读书班\n甲部\n5月\n荐好书\n乙部\n6月底前\n走访\n丙部\n全年\n"_s)
             == u"办读书班 荐好书 走访"_s);
     }
@@ -149,20 +134,20 @@ TEST_CASE("a table is read however its cells are separated", "[readtables]")
     {
         const auto reading = readOutline(
             u"序号 工作内容 责任人 完成时间\n1 修订工作制度 刘某 2月\n2 参观禁毒馆 和陈列室 马某 6月\n3 办书法班 陈某 8月\n"_s);
-        CHECK(shapeOf(reading.nodes) == u"1修订工作制度 2参观禁毒馆 和陈列室 3办书法班"_s);
+        CHECK(titleShapeOf(reading.nodes) == u"1修订工作制度 2参观禁毒馆 和陈列室 3办书法班"_s);
         CHECK(reading.nodes[1].suggested.owners == QStringList{u"马某"_s});
     }
     SECTION("as Markdown, with bold groups and breaks")
     {
         const auto reading = readOutline(
             u"## 2024年关工委任务表\n\n| 序号 | 任务 | 责任人 |\n| --- | --- | --- |\n| **一、学习** | | |\n| 1 | 读书 | 阮某<br>甘某 |\n| 2 | 讲座 | 佟某 |\n"_s);
-        CHECK(shapeOf(reading.nodes) == u"一、学习(1读书 2讲座)"_s);
+        CHECK(titleShapeOf(reading.nodes) == u"一、学习(1读书 2讲座)"_s);
         CHECK(firstLeaf(reading.nodes).suggested.owners == QStringList{u"阮某"_s, u"甘某"_s});
     }
     SECTION("with the serial numbers in the last column")
     {
         CHECK(
-            shapeOf(
+            titleShapeOf(
                 u"月份\t活动内容\t负责人\t序号\n1月\t慰问保安\t邹某\t1\n3月\t义务植树\t彭某\t2\n3月\t插花\t林某\t3\n"_s)
             == u"1慰问保安 2义务植树 3插花"_s);
     }
@@ -195,20 +180,20 @@ TEST_CASE("a serial number belongs to the group that it stands before", "[readta
     {
         const auto reading = readOutline(
             u"某镇2024年任务分解表\n序号\t重点任务\t具体举措\t责任部门\n1\t学习\t办读书班\t甲部\n\t\t荐好书\t乙部\n2\t服务\t走访\t丙部\n"_s);
-        CHECK(shapeOf(reading.nodes) == u"1学习(办读书班 荐好书) 2服务(走访)"_s);
+        CHECK(titleShapeOf(reading.nodes) == u"1学习(办读书班 荐好书) 2服务(走访)"_s);
         CHECK(reading.warnings.isEmpty());
     }
     SECTION("but to the row if tasks cover numbered rows")
     {
         CHECK(
-            shapeOf(
+            titleShapeOf(
                 u"序号\t领域\t工作要点\t具体任务\t时限\n1\t思想\t学习\t办读书班\t5月\n2\t\t宣讲\t巡讲十场\t6月\n3\t服务\t走访\t看望老人\t7月\n4\t\t体检\t查体\t8月\n5\t保障\t经费\t列预算\t1月\n6\t\t队伍\t招志愿者\t2月\n7\t\t\t办培训\t3月\n"_s)
             == u"思想(学习(1办读书班) 宣讲(2巡讲十场)) 服务(走访(3看望老人) 体检(4查体)) 保障(经费(5列预算) 队伍(6招志愿者 7办培训))"_s);
     }
     SECTION("and tasks without a number are recognised by measures that each have a time")
     {
         CHECK(
-            shapeOf(
+            titleShapeOf(
                 u"目标任务\t推进措施\t完成时限\n读书之镇\t办读书班\t5月\n\t荐好书\t6月\n银龄之家\t走访\t7月\n\t体检\t8月\n"_s)
             == u"读书之镇(办读书班 荐好书) 银龄之家(走访 体检)"_s);
     }
@@ -218,7 +203,7 @@ TEST_CASE("a task that covers numbered rows is their heading, whatever its colum
           "[readtables]")
 {
     CHECK(
-        shapeOf(
+        titleShapeOf(
             u"工作要点\t序号\t工作任务\t牵头部门\n一、学习\t1\t办读书班\t甲部\n\t2\t荐好书\t乙部\n二、服务\t3\t走访\t丙部\n\t4\t体检\t丙部\n"_s)
         == u"一、学习(1办读书班 2荐好书) 二、服务(3走访 4体检)"_s);
 }
@@ -229,7 +214,7 @@ TEST_CASE("numbered remarks and an annexed form below a table are not read as it
     const auto reading = readOutline(
         u"某会2024年任务表\n| 序号 | 工作任务 | 责任部门 |\n| 1 | 办读书班 | 甲部 |\n| 2 | 荐好书 | 乙部 |\n| 说明：1.每季填写。 |\n| 2.送主任阅。 |\n| 附件 |\n"
         "| 报名表 |\n| 姓名 | 王某 | 性别 | 男 |\n| 单位 | 甲部 | 电话 | 无 |\n"_s);
-    CHECK(shapeOf(reading.nodes) == u"1办读书班 2荐好书"_s);
+    CHECK(titleShapeOf(reading.nodes) == u"1办读书班 2荐好书"_s);
     CHECK(reading.closing.isEmpty());
 }
 
@@ -244,14 +229,14 @@ TEST_CASE("the second row of a table's head is recognised by its position", "[re
 {
     const auto reading = readOutline(
         u"| 序号 | 活动内容 | 活动时间 |  | 责任部门 |\n|  |  | 初办 | 收尾 |  |\n| 1 | 书画展 | 5月1日 | 5月20日 | 甲部 |\n| 2 | 技能赛 | 9月1日 | 9月9日 | 乙部 |\n"_s);
-    CHECK(shapeOf(reading.nodes) == u"1书画展 2技能赛"_s);
+    CHECK(titleShapeOf(reading.nodes) == u"1书画展 2技能赛"_s);
     CHECK(reading.nodes[0].suggested.deadline.startsWith(u"5月1日"_s));
 }
 
 TEST_CASE("a row of tasks worded like headings is not read as a head", "[readtables]")
 {
     CHECK(
-        shapeOf(
+        titleShapeOf(
             u"任务描述\t责任处室\t存在问题\n走访老同志\t甲部\t人手少\n推广分类做法\t宣传部\t经费不足\n聘请辅导员\t乙部\t\n"_s)
         == u"走访老同志 推广分类做法 聘请辅导员"_s);
 }
@@ -260,7 +245,7 @@ TEST_CASE("departments that cover several tasks each are headings of these tasks
 {
     const auto reading = readOutline(
         u"某局2024年任务表\n责任科室\t序号\t工作任务\t时限\n办公室\t1\t理档案\t5月\n\t2\t办内刊\t全年\n宣传科\t3\t办培训\t6月\n"_s);
-    CHECK(shapeOf(reading.nodes) == u"办公室(1理档案 2办内刊) 宣传科(3办培训)"_s);
+    CHECK(titleShapeOf(reading.nodes) == u"办公室(1理档案 2办内刊) 宣传科(3办培训)"_s);
     CHECK(firstLeaf(reading.nodes).suggested.leadDepartment == u"办公室"_s);
 }
 
@@ -280,7 +265,7 @@ TEST_CASE(
     "[readtables]")
 {
     CHECK(
-        shapeOf(
+        titleShapeOf(
             u"时间\t讲什么课\t主讲人\n9月10日\t我的入队故事\t赵某\n9月24日\t长征路上的歌\t钱某\n"_s)
         == u"我的入队故事 长征路上的歌"_s);
     const auto counted = readOutline(
@@ -334,7 +319,7 @@ TEST_CASE("owner and deadline of a row apply to each entry of a list in it", "[r
 {
     const auto reading = readOutline(
         u"| 序号 | 工作项目 | 工作内容 | 责任部门 | 时限 |\n| 一 | 学习 | 1.办班\u00852.荐书 | 甲部 | 5月 |\n| 二 | 服务 | 走访 | 乙部 | 6月 |\n"_s);
-    CHECK(shapeOf(reading.nodes) == u"一学习(1.办班 2.荐书) 二服务"_s);
+    CHECK(titleShapeOf(reading.nodes) == u"一学习(1.办班 2.荐书) 二服务"_s);
     for (const ReadNode &entry : reading.nodes[0].children) {
         CHECK(entry.suggested.leadDepartment == u"甲部"_s);
         CHECK(entry.suggested.deadline == u"5月"_s);
@@ -345,11 +330,11 @@ TEST_CASE("months in each row, and departments beside lists, are headings of wha
           "[readtables]")
 {
     CHECK(
-        shapeOf(
+        titleShapeOf(
             u"| 月份 | 工作内容 | 负责人 |\n| 二月 | 开碰头会 | 陈某 |\n| 二月 | 更新橱窗 | 汤某 |\n| 三月 | 讲礼仪 | 汤某 |\n| 三月 | 走访八户 | 陈某 |\n"_s)
         == u"二月(开碰头会 更新橱窗) 三月(讲礼仪 走访八户)"_s);
     CHECK(
-        shapeOf(
+        titleShapeOf(
             u"| 部门 | 本年度任务 | 经费 |\n| 办公室 | 1.起草总结\u00852.筹备会议 | 1.2 |\n| 宣传部 | 1.出刊物\u00852.办广播 | 1.5 |\n"_s)
         == u"办公室(1.起草总结 2.筹备会议) 宣传部(1.出刊物 2.办广播)"_s);
 }
@@ -357,7 +342,7 @@ TEST_CASE("months in each row, and departments beside lists, are headings of wha
 TEST_CASE("the measures of a row that has its own number do not become items", "[readtables]")
 {
     CHECK(
-        shapeOf(
+        titleShapeOf(
             u"| 序号 | 重点任务 | 主要举措 | 责任人 | 时限 |\n| 1 | 学习 | 1.办班；\u00852.荐书。 | 彭某 | 6月 |\n| 2 | 服务 | 走访。 | 贺某 | 全年 |\n"_s)
         == u"1学习 2服务"_s);
 }
@@ -376,17 +361,17 @@ TEST_CASE("quarters are groups if they cover several numbered rows", "[readtable
     const QString head = u"某会2024年任务表\n| 季度 | 序号 | 工作事项 | 责任部门 |\n"_s;
     const QString right = u"第一季度(1办读书班 2荐好书) 第二季度(3走访老人 4组织体检)"_s;
     CHECK(
-        shapeOf(
+        titleShapeOf(
             head
             + u"| 第一季度 | 1 | 办读书班 | 甲部 |\n| | 2 | 荐好书 | 乙部 |\n| 第二季度 | 3 | 走访老人 | 丙部 |\n| | 4 | 组织体检 | 丙部 |\n"_s)
         == right);
     CHECK(
-        shapeOf(
+        titleShapeOf(
             head
             + u"| 第一季度 | 1 | 办读书班 | 甲部 |\n| 第一季度 | 2 | 荐好书 | 乙部 |\n| 第二季度 | 3 | 走访老人 | 丙部 |\n| 第二季度 | 4 | 组织体检 | 丙部 |\n"_s)
         == right);
     CHECK(
-        shapeOf(
+        titleShapeOf(
             head
             + u"| 第一季度 | 1 | 办读书班 | 甲部 |\n| 第二季度 | 2 | 荐好书 | 乙部 |\n| 第三季度 | 3 | 走访老人 | 丙部 |\n"_s)
         == u"1办读书班 2荐好书 3走访老人"_s);
@@ -396,7 +381,7 @@ TEST_CASE("a list of one entry in a cell becomes an item like longer lists", "[r
 {
     const auto reading = readOutline(
         u"某会2024年安排表\n| 月份 | 工作内容 | 责任部门 |\n| 3月 | 1.办读书班\u00852.荐好书 | 甲部 |\n| 4月 | 1.走访老人 | 乙部 |\n| 5月 | 1.讲座\u00852.体检 | 乙部 |\n"_s);
-    CHECK(shapeOf(reading.nodes)
+    CHECK(titleShapeOf(reading.nodes)
           == u"3月(1.办读书班 2.荐好书) 4月(1.走访老人) 5月(1.讲座 2.体检)"_s);
     CHECK(reading.nodes[1].children.first().number == u"1."_s);
 }
@@ -406,9 +391,9 @@ TEST_CASE("links at a page's foot are not a row of the table above them", "[read
     const QString table =
         u"某会2024年任务表\n| 序号 | 工作任务 | 责任部门 |\n| 1 | 办读书班 | 甲部 |\n| 2 | 荐好书 | 乙部 |\n"_s;
     const auto reading = readOutline(table + u"关于本站 | 联系方式\n"_s);
-    CHECK(shapeOf(reading.nodes) == u"1办读书班 2荐好书"_s);
+    CHECK(titleShapeOf(reading.nodes) == u"1办读书班 2荐好书"_s);
     CHECK(reading.closing.isEmpty());
-    CHECK(shapeOf(table + u"| 3 | 走访老人 | 丙部 |\n"_s) == u"1办读书班 2荐好书 3走访老人"_s);
+    CHECK(titleShapeOf(table + u"| 3 | 走访老人 | 丙部 |\n"_s) == u"1办读书班 2荐好书 3走访老人"_s);
 }
 
 TEST_CASE("a line of a cell that begins with a number, or behind a sentence, is one of the text",
@@ -445,7 +430,7 @@ TEST_CASE("a table below the name of an annex is a section of its own", "[readta
         INFO(name.toStdString());
         const auto reading = readOutline(plan + name + u'\n' + table);
         REQUIRE(reading.nodes.size() == 3);
-        CHECK(shapeOf(reading.nodes) == items + name + u"(1植树 2登高)"_s);
+        CHECK(titleShapeOf(reading.nodes) == items + name + u"(1植树 2登高)"_s);
         CHECK(reading.nodes.last().title == name);
     }
     // Only named, it stays in the closing.

@@ -8,7 +8,7 @@ using namespace Domain;
 namespace {
 
 // Section 一 with item 1, which has the smaller items (1) and (2), and item 2.
-Outline plan()
+Outline planOfRules()
 {
     const auto node = [](qint64 id, qint64 parent, NodeKind kind, const QString &number,
                          const QString &title) {
@@ -29,7 +29,7 @@ Outline plan()
 
 System::Result<FieldChange> typed(qint64 node, Field field, const QString &words)
 {
-    const Outline outline = plan();
+    const Outline outline = planOfRules();
     return checkedFieldChange(*outline.find(NodeId{node}), field, words, 2021);
 }
 
@@ -48,7 +48,7 @@ QString ofLength(qsizetype length)
     return QString(length, u'长');
 }
 
-ProgressNote note()
+ProgressNote validNote()
 {
     return {.happenedOn = {2021, 5, 4},
             .text = u"走访两户"_s,
@@ -194,7 +194,7 @@ TEST_CASE("a typed paragraph is normalised and has at most 100,000 characters", 
 
 TEST_CASE("a typed note is normalised", "[rules]")
 {
-    ProgressNote given = note();
+    ProgressNote given = validNote();
     given.text = u" 走访\r\n两户\u200b "_s;
     given.author = u" 王\n丽 "_s;
     given.writtenAt = QDateTime(QDate(2021, 5, 4), QTime(16, 0, 1, 250), Qt::OffsetFromUTC, 28800);
@@ -203,7 +203,7 @@ TEST_CASE("a typed note is normalised", "[rules]")
     given.figures = {{u" 征文"_s, 46, u"篇 "_s}};
     const auto checked = checkedNote(given);
     REQUIRE(checked);
-    ProgressNote wanted = note();
+    ProgressNote wanted = validNote();
     wanted.text = u"走访\n两户"_s;
     wanted.author = u"王 丽"_s;
     wanted.writtenAt = QDateTime(QDate(2021, 5, 4), QTime(8, 0, 1), Qt::UTC);
@@ -219,7 +219,7 @@ TEST_CASE("a typed note is normalised", "[rules]")
 TEST_CASE("a note needs words, a day of our time and a possible attendance", "[rules]")
 {
     const auto with = [](auto member, auto value) {
-        ProgressNote changed = note();
+        ProgressNote changed = validNote();
         changed.*member = value;
         return refusal(checkedNote(changed));
     };

@@ -7,7 +7,7 @@ using Domain::suggestionIn;
 
 namespace {
 
-struct Case
+struct SuggestionCase
 {
     QString text;
     Suggestion expected;
@@ -17,7 +17,7 @@ struct Case
 
 TEST_CASE("the owner or department is found in the text", "[suggestion]")
 {
-    const Case cases[] = {
+    const SuggestionCase cases[] = {
         {u"资助学生。（教务处牵头，学工部配合）"_s,
          {.leadDepartment = u"教务处"_s, .supportingDepartments = {u"学工部"_s}}},
         {u"公开清单。（教育局牵头，民政局、财政局等按职责分工负责）"_s,
@@ -41,7 +41,7 @@ TEST_CASE("the owner or department is found in the text", "[suggestion]")
         {u"开展宣讲。(宣传部,各学院)"_s,
          {.leadDepartment = u"宣传部"_s, .supportingDepartments = {u"各学院"_s}}},
     };
-    for (const Case &each : cases) {
+    for (const SuggestionCase &each : cases) {
         INFO(each.text.toStdString());
         const Suggestion found = suggestionIn(each.text);
         CHECK(found.owners == each.expected.owners);
@@ -248,7 +248,7 @@ TEST_CASE("no owner, department or deadline is suggested from mere prose", "[sug
 
 TEST_CASE("a time beside names is the deadline and no department or owner", "[suggestion]")
 {
-    const Case cases[] = {
+    const SuggestionCase cases[] = {
         {u"组织寻访活动（责任单位：团委、学工部，6月底前完成）"_s,
          {.leadDepartment = u"团委"_s,
           .supportingDepartments = {u"学工部"_s},
@@ -302,7 +302,7 @@ TEST_CASE("a time beside names is the deadline and no department or owner", "[su
         {u"听取意见（座谈会，9月）"_s, {.deadline = u"9月"_s}},
         {u"推进改造（2020年立项）"_s, {}},
     };
-    for (const Case &each : cases) {
+    for (const SuggestionCase &each : cases) {
         INFO(each.text.toStdString());
         const Suggestion found = suggestionIn(each.text);
         CHECK(found.owners == each.expected.owners);

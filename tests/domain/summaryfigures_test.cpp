@@ -1,6 +1,7 @@
 #include "domain/plan/figures/figuretotals.h"
 #include "domain/summary/figuresources.h"
 #include "domain/summary/summaryblocks.h"
+#include "domain/summaryyear.h"
 #include "support/catch.h"
 
 using namespace Qt::StringLiterals;
@@ -8,13 +9,7 @@ using namespace Domain;
 
 namespace {
 
-constexpr NodeId kSection{1};
-constexpr NodeId kFirst{2};
-constexpr NodeId kSecond{3};
-constexpr NodeId kOtherSection{4};
-constexpr NodeId kThird{5};
-
-struct Year
+struct CountedYear
 {
     Outline outline{PlanContent{.details = {.id = PlanId{1},
                                             .year = 2021,
@@ -82,7 +77,7 @@ struct Year
 TEST_CASE("a section's introduction has the sums of the figures in its notes",
           "[summaryfigures][figures]")
 {
-    Year year;
+    CountedYear year;
     year.add(kFirst, 6, u"收到征文46篇"_s, {{u"征文"_s, 46, u"篇"_s}}, 30);
     year.add(kSecond, 9, u"收到征文6篇，捐款1.5万元"_s,
              {{u"征文"_s, 6, u"篇"_s}, {u"捐款"_s, 15000, u"元"_s}});
@@ -96,10 +91,10 @@ TEST_CASE("a section's introduction has the sums of the figures in its notes",
 TEST_CASE("an introduction does not repeat a figure that occurs in a single note",
           "[summaryfigures][figures]")
 {
-    Year year;
+    CountedYear year;
     year.add(kFirst, 6, u"收到征文46篇"_s, {{u"征文"_s, 46, u"篇"_s}});
     year.add(kSecond, 7, u"收到征文0篇"_s, {{u"征文"_s, 0, u"篇"_s}});
-    Year uncounted;
+    CountedYear uncounted;
     uncounted.add(kFirst, 6, u"收到征文46篇"_s, {});
     uncounted.add(kSecond, 7, u"收到征文0篇"_s, {});
     CHECK(year.words() == uncounted.words());
@@ -108,7 +103,7 @@ TEST_CASE("an introduction does not repeat a figure that occurs in a single note
 TEST_CASE("the opening has the sum of a figure only if several sections have the figure",
           "[summaryfigures][figures]")
 {
-    Year year;
+    CountedYear year;
     year.add(kFirst, 6, u"收到征文46篇"_s, {{u"征文"_s, 46, u"篇"_s}});
     year.add(kSecond, 7, u"收到征文4篇"_s, {{u"征文"_s, 4, u"篇"_s}});
     CHECK(year.words().count(u"50篇"_s) == 1);
@@ -120,7 +115,7 @@ TEST_CASE("the opening has the sum of a figure only if several sections have the
 
 TEST_CASE("figures that were not ticked are not added up", "[summaryfigures][figures]")
 {
-    Year year;
+    CountedYear year;
     year.add(kFirst, 6, u"收到征文46篇"_s, {});
     year.add(kSecond, 7, u"收到征文4篇"_s, {});
     CHECK_FALSE(year.words().contains(u"50篇"_s));
@@ -128,7 +123,7 @@ TEST_CASE("figures that were not ticked are not added up", "[summaryfigures][fig
 
 TEST_CASE("a sum that is clicked lists its notes", "[summaryfigures][figures]")
 {
-    Year year;
+    CountedYear year;
     year.add(kFirst, 6, u"收到征文46篇"_s, {{u"征文"_s, 46, u"篇"_s}});
     year.add(kSecond, 7, u"收到征文6篇"_s, {{u"征文"_s, 6, u"篇"_s}});
     year.add(kSecond, 8, u"座谈"_s, {});

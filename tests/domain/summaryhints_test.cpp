@@ -4,7 +4,7 @@
 
 using namespace Qt::StringLiterals;
 using namespace Domain;
-using Kind = SummaryHint::Kind;
+using HintKind = SummaryHint::Kind;
 
 namespace {
 
@@ -31,11 +31,12 @@ SummaryYear yearWithNote(const QString &note, std::optional<int> attendance = {}
 
 TEST_CASE("a hint says that a number of people occurs twice in a paragraph", "[summaryhints]")
 {
-    CHECK(yearWithNote(u"向120名师生宣讲，120名师生参加了交流。"_s).hints(Kind::NumberTwice));
-    CHECK(yearWithNote(u"向1,200人宣讲，1200人参加了交流。"_s).hints(Kind::NumberTwice));
-    CHECK_FALSE(yearWithNote(u"向120名师生宣讲，130名师生参加了交流。"_s).hints(Kind::NumberTwice));
-    CHECK_FALSE(yearWithNote(u"向5名师生宣讲，5名师生参加了交流。"_s).hints(Kind::NumberTwice));
-    CHECK_FALSE(yearWithNote(u"宣讲3.20人均，20名师生参加了交流。"_s).hints(Kind::NumberTwice));
+    CHECK(yearWithNote(u"向120名师生宣讲，120名师生参加了交流。"_s).hints(HintKind::NumberTwice));
+    CHECK(yearWithNote(u"向1,200人宣讲，1200人参加了交流。"_s).hints(HintKind::NumberTwice));
+    CHECK_FALSE(
+        yearWithNote(u"向120名师生宣讲，130名师生参加了交流。"_s).hints(HintKind::NumberTwice));
+    CHECK_FALSE(yearWithNote(u"向5名师生宣讲，5名师生参加了交流。"_s).hints(HintKind::NumberTwice));
+    CHECK_FALSE(yearWithNote(u"宣讲3.20人均，20名师生参加了交流。"_s).hints(HintKind::NumberTwice));
 }
 
 TEST_CASE("a sum of events is recognised in every wording, wherever it stands", "[summaryhints]")
@@ -52,43 +53,43 @@ TEST_CASE("a hint says that the opening was made from the preamble", "[summaryhi
     const QString preamble =
         u"2024年，以习近平新时代中国特色社会主义思想为指导，做好关心下一代工作。"_s;
     SummaryYear year = yearOf(u"组织宣讲团进校园。"_s, preamble);
-    CHECK(year.hints(Kind::FromPreamble));
+    CHECK(year.hints(HintKind::FromPreamble));
     year.setStyle(SummaryStyle::Brief);
-    CHECK_FALSE(year.hints(Kind::FromPreamble));
-    CHECK_FALSE(yearOf(u"组织宣讲团进校园。"_s).hints(Kind::FromPreamble));
+    CHECK_FALSE(year.hints(HintKind::FromPreamble));
+    CHECK_FALSE(yearOf(u"组织宣讲团进校园。"_s).hints(HintKind::FromPreamble));
 }
 
 TEST_CASE("a hint says that nobody marked the highlights of a brief", "[summaryhints]")
 {
     SummaryYear year = yearWithNote(u"组织宣讲一场。"_s);
-    CHECK_FALSE(year.hints(Kind::ChosenHighlights));
+    CHECK_FALSE(year.hints(HintKind::ChosenHighlights));
     year.setStyle(SummaryStyle::Brief);
-    CHECK(year.hints(Kind::ChosenHighlights));
+    CHECK(year.hints(HintKind::ChosenHighlights));
     year.notes[kItem].first().highlight = true;
-    CHECK_FALSE(year.hints(Kind::ChosenHighlights));
+    CHECK_FALSE(year.hints(HintKind::ChosenHighlights));
 }
 
 TEST_CASE("a hint names opening words that say too little", "[summaryhints]")
 {
-    CHECK(yearOf(u"培训。"_s).hints(Kind::ShortOpening));
-    CHECK_FALSE(yearOf(u"组织“五老”宣讲团进校园开展宣讲活动。"_s).hints(Kind::ShortOpening));
+    CHECK(yearOf(u"培训。"_s).hints(HintKind::ShortOpening));
+    CHECK_FALSE(yearOf(u"组织“五老”宣讲团进校园开展宣讲活动。"_s).hints(HintKind::ShortOpening));
 }
 
 TEST_CASE("a hint names a web address that is not printed, unless notes are printed as typed",
           "[summaryhints]")
 {
     SummaryYear year = yearWithNote(u"组织宣讲一场，见https://example.com/a。"_s);
-    CHECK(year.hints(Kind::AddressLeftOut));
+    CHECK(year.hints(HintKind::AddressLeftOut));
     year.options.choices.paperMarks = false;
-    CHECK_FALSE(year.hints(Kind::AddressLeftOut));
-    CHECK_FALSE(yearWithNote(u"组织宣讲一场。"_s).hints(Kind::AddressLeftOut));
+    CHECK_FALSE(year.hints(HintKind::AddressLeftOut));
+    CHECK_FALSE(yearWithNote(u"组织宣讲一场。"_s).hints(HintKind::AddressLeftOut));
 }
 
 TEST_CASE("a hint names a note in traditional characters, but not one with formal numerals",
           "[summaryhints]")
 {
-    CHECK(yearWithNote(u"組織宣講團進校園。"_s).hints(Kind::Traditional));
-    CHECK_FALSE(yearWithNote(u"收到捐款壹仟贰佰叁拾元。"_s).hints(Kind::Traditional));
+    CHECK(yearWithNote(u"組織宣講團進校園。"_s).hints(HintKind::Traditional));
+    CHECK_FALSE(yearWithNote(u"收到捐款壹仟贰佰叁拾元。"_s).hints(HintKind::Traditional));
 }
 
 TEST_CASE("a hint names a note that tells of what did not take place, in any words for it",
@@ -97,19 +98,19 @@ TEST_CASE("a hint names a note that tells of what did not take place, in any wor
     for (const QString &words : {u"没有召开"_s, u"没办成"_s, u"未成行"_s, u"未能开成"_s}) {
         INFO(words.toStdString());
         CHECK(yearWithNote(u"原定活动"_s + words + u"的那天改作宣讲，30人参加。"_s)
-                  .hints(Kind::NoteToReword));
+                  .hints(HintKind::NoteToReword));
     }
-    CHECK_FALSE(yearWithNote(u"那天作宣讲，30人参加。"_s).hints(Kind::NoteToReword));
+    CHECK_FALSE(yearWithNote(u"那天作宣讲，30人参加。"_s).hints(HintKind::NoteToReword));
 }
 
 TEST_CASE("a hint names a note by its first words, with single quotation marks in them",
           "[summaryhints]")
 {
-    const SummaryHint hint{.kind = Kind::NoteToReword,
+    const SummaryHint hint{.kind = HintKind::NoteToReword,
                            .note = NoteId{1},
                            .words = u"开展“读懂中国”征文，收到46篇。"_s};
     CHECK(hintPlace(hint, u"第3项"_s) == u"第3项: “开展‘读懂中国’征文”"_s);
-    CHECK(hintPlace({.kind = Kind::NoNotes}, u"第3项"_s) == u"第3项"_s);
+    CHECK(hintPlace({.kind = HintKind::NoNotes}, u"第3项"_s) == u"第3项"_s);
 }
 
 TEST_CASE("a note after the summary's day takes nothing from an item that is not finished",
@@ -130,10 +131,10 @@ TEST_CASE("a note after the summary's day takes nothing from an item that is not
     year.addNote(kItem, 12, 20, u"送印刷厂。"_s);
     CHECK(year.proposal(u"problems"_s) == problems);
     CHECK(year.proposal(u"next-steps"_s) == next);
-    CHECK_FALSE(year.hints(Kind::OfLaterDay));
+    CHECK_FALSE(year.hints(HintKind::OfLaterDay));
     year.setStatus(kItem, ItemStatus::done(QDate(2024, 12, 25)));
     CHECK_FALSE(year.proposal(u"problems"_s).contains(u"经费未到位"_s));
-    CHECK(year.hints(Kind::OfLaterDay));
+    CHECK(year.hints(HintKind::OfLaterDay));
 }
 
 TEST_CASE("a hint names what a paper on a period leaves out because of later notes",
@@ -143,7 +144,7 @@ TEST_CASE("a hint names what a paper on a period leaves out because of later not
     year.setStatus(kItem, ItemStatus::inProgress(90));
     year.options.from = QDate(2024, 1, 1);
     year.options.to = year.options.asOf = QDate(2024, 6, 30);
-    CHECK_FALSE(year.hints(Kind::OfLaterDay));
+    CHECK_FALSE(year.hints(HintKind::OfLaterDay));
     year.addNote(kItem, 7, 2, u"召开编务会。"_s);
-    CHECK(year.hints(Kind::OfLaterDay));
+    CHECK(year.hints(HintKind::OfLaterDay));
 }

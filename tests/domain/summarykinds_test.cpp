@@ -13,8 +13,8 @@ using namespace Domain;
 
 namespace {
 
-constexpr NodeId kFirst{1};
-constexpr NodeId kSecond{2};
+constexpr NodeId kFirstOfTwo{1};
+constexpr NodeId kSecondOfTwo{2};
 
 struct Paper : SummaryYear
 {
@@ -29,8 +29,8 @@ struct Paper : SummaryYear
 
 Paper plainItems(const QString &first, const QString &second)
 {
-    return Paper({item(kFirst, first, u"坚持不懈加强党的政治建设,抓好整改。"_s),
-                  item(kSecond, second, u"持续提高干部队伍建设质量;开展双创培育。"_s)});
+    return Paper({item(kFirstOfTwo, first, u"坚持不懈加强党的政治建设,抓好整改。"_s),
+                  item(kSecondOfTwo, second, u"持续提高干部队伍建设质量;开展双创培育。"_s)});
 }
 
 } // namespace
@@ -50,18 +50,18 @@ TEST_CASE(
     }
     Paper paper = plainItems(u"一、"_s, u"二、"_s);
     CHECK(paper.headings() == QStringList{u"一、存在问题"_s, u"二、下一步打算"_s});
-    paper.addNote(kSecond, 3, 1, u"印发通知"_s);
+    paper.addNote(kSecondOfTwo, 3, 1, u"印发通知"_s);
     // The first item is left out, so that the second has no number.
     CHECK(paper.headings()
           == QStringList{u"一、主要工作"_s, u"二、存在问题"_s, u"三、下一步打算"_s});
-    paper.addNote(kFirst, 3, 1, u"印发通知"_s);
+    paper.addNote(kFirstOfTwo, 3, 1, u"印发通知"_s);
     CHECK(paper.headings() == QStringList{u"三、存在问题"_s, u"四、下一步打算"_s});
 }
 
 TEST_CASE("一是 stands before its words without a blank", "[summarykinds]")
 {
     Paper paper = plainItems(u"一是"_s, u"二是"_s);
-    paper.addNote(kFirst, 3, 1, u"印发通知"_s);
+    paper.addNote(kFirstOfTwo, 3, 1, u"印发通知"_s);
     QString text;
     for (const ReportElement &element :
          annualSummary(paper.outline, paper.notes, paper.options).elements) {
@@ -76,15 +76,15 @@ TEST_CASE("a section whose heading is a whole paragraph has opening words like a
 {
     Paper paper(
         {section(
-             kFirst, u"一、"_s,
+             kFirstOfTwo, u"一、"_s,
              u"继续抓好社区舞蹈队队伍建设,力争扩展到20人的队伍,动员2-4名男同志加入此行列。(9月前完成)"_s),
-         section(kSecond, u"二、"_s, u"12月评选先进“积极分子”等。"_s)});
-    for (const NodeId id : {kFirst, kSecond})
+         section(kSecondOfTwo, u"二、"_s, u"12月评选先进“积极分子”等。"_s)});
+    for (const NodeId id : {kFirstOfTwo, kSecondOfTwo})
         paper.change(id,
                      [&](Node &node) { node.deadline = Deadline::fromWords(u"9月前"_s, 2024); });
-    paper.change(kFirst, [&](Node &node) { node.status = ItemStatus::inProgress(80); });
-    paper.addNote(kFirst, 9, 3, u"目前18人，其中男同志1名。"_s);
-    paper.addNote(kSecond, 8, 3, u"印发通知"_s);
+    paper.change(kFirstOfTwo, [&](Node &node) { node.status = ItemStatus::inProgress(80); });
+    paper.addNote(kFirstOfTwo, 9, 3, u"目前18人，其中男同志1名。"_s);
+    paper.addNote(kSecondOfTwo, 8, 3, u"印发通知"_s);
     CHECK(paper.headings().first() == u"一、继续抓好社区舞蹈队队伍建设"_s);
     CHECK(paper.headings()[1] == u"二、12月评选先进“积极分子”等"_s);
     CHECK(paper.proposal(u"problems"_s)
@@ -99,16 +99,16 @@ TEST_CASE("a section whose heading is a whole paragraph has opening words like a
 
 TEST_CASE("next steps add a verb to an item that the plan only names", "[summarykinds]")
 {
-    Paper paper(
-        {item(kFirst, u"1、"_s, u"小型运动会"_s), item(kSecond, u"2、"_s, u"花卉、书画展"_s)});
-    paper.change(kFirst, [&](Node &node) { node.status = ItemStatus::inProgress(); });
+    Paper paper({item(kFirstOfTwo, u"1、"_s, u"小型运动会"_s),
+                 item(kSecondOfTwo, u"2、"_s, u"花卉、书画展"_s)});
+    paper.change(kFirstOfTwo, [&](Node &node) { node.status = ItemStatus::inProgress(); });
     CHECK(paper.proposal(u"next-steps"_s) == u"一是继续办好小型运动会。\n二是办好花卉、书画展。"_s);
 }
 
 TEST_CASE("next steps add a verb to work that the plan names by a noun", "[summarykinds]")
 {
-    Paper paper(
-        {item(kFirst, u"1、"_s, u"冬衣捐赠"_s), item(kSecond, u"2、"_s, u"法治副主任进课堂"_s)});
+    Paper paper({item(kFirstOfTwo, u"1、"_s, u"冬衣捐赠"_s),
+                 item(kSecondOfTwo, u"2、"_s, u"法治副主任进课堂"_s)});
     CHECK(paper.proposal(u"next-steps"_s) == u"一是做好冬衣捐赠。\n二是开展好法治副主任进课堂。"_s);
     for (const QString &name : {u"参与教学考核"_s, u"开展结对帮扶"_s, u"给失足青年谈心"_s,
                                 u"推动劳模进校园"_s, u"结合节日走访慰问"_s})
@@ -118,35 +118,37 @@ TEST_CASE("next steps add a verb to work that the plan names by a noun", "[summa
 TEST_CASE("the same note twice on one day is printed once, with the sum of both", "[summarykinds]")
 {
     Paper paper = plainItems(u"1."_s, u"2."_s);
-    paper.addNote(kFirst, 9, 12, u"乒乓球比赛"_s, 31);
+    paper.addNote(kFirstOfTwo, 9, 12, u"乒乓球比赛"_s, 31);
     CHECK_FALSE(paper.hints(SummaryHint::Kind::NoteTwice));
-    paper.addNote(kFirst, 9, 12, u"乒乓球比赛"_s, 31);
-    CHECK(paper.proposal(kFirst)
+    paper.addNote(kFirstOfTwo, 9, 12, u"乒乓球比赛"_s, 31);
+    CHECK(paper.proposal(kFirstOfTwo)
           == u"坚持不懈加强党的政治建设。9月，举办乒乓球比赛（2次，共62人次）。"_s);
     CHECK(paper.hints(SummaryHint::Kind::NoteTwice));
-    paper.addNote(kFirst, 9, 20, u"乒乓球比赛"_s, 31);
-    CHECK(paper.proposal(kFirst).contains(
-        u"。9月12日，举办乒乓球比赛（2次，共62人次）；9月20日，举办乒乓球比赛（31人次）。"_s));
+    paper.addNote(kFirstOfTwo, 9, 20, u"乒乓球比赛"_s, 31);
+    CHECK(
+        paper.proposal(kFirstOfTwo)
+            .contains(
+                u"。9月12日，举办乒乓球比赛（2次，共62人次）；9月20日，举办乒乓球比赛（31人次）。"_s));
     paper.options.choices.attendance = false;
-    CHECK(paper.proposal(kFirst).contains(u"9月12日，举办乒乓球比赛（2次）；"_s));
+    CHECK(paper.proposal(kFirstOfTwo).contains(u"9月12日，举办乒乓球比赛（2次）；"_s));
 }
 
 TEST_CASE("a note is printed with its month even if a bracket says up to which day was counted",
           "[summarykinds]")
 {
     Paper paper = plainItems(u"1."_s, u"2."_s);
-    paper.addNote(kFirst, 9, 20, u"新生报到"_s);
-    paper.addNote(kFirst, 10, 30, u"去向落实率96.8%（截至10月30日）"_s);
-    CHECK(paper.proposal(kFirst).endsWith(
-        u"9月，新生报到；10月，去向落实率96.8%（截至10月30日）。"_s));
+    paper.addNote(kFirstOfTwo, 9, 20, u"新生报到"_s);
+    paper.addNote(kFirstOfTwo, 10, 30, u"去向落实率96.8%（截至10月30日）"_s);
+    CHECK(paper.proposal(kFirstOfTwo)
+              .endsWith(u"9月，新生报到；10月，去向落实率96.8%（截至10月30日）。"_s));
 }
 
 TEST_CASE("notes kept as typed get no words added or removed", "[summarykinds]")
 {
     Paper paper = plainItems(u"1."_s, u"2."_s);
     paper.options.choices.paperMarks = false;
-    paper.addNote(kFirst, 9, 12, u"消防演练 全校!"_s);
-    CHECK(paper.proposal(kFirst).endsWith(u"9月，消防演练 全校!"_s));
+    paper.addNote(kFirstOfTwo, 9, 12, u"消防演练 全校!"_s);
+    CHECK(paper.proposal(kFirstOfTwo).endsWith(u"9月，消防演练 全校!"_s));
     CHECK_FALSE(paper.hints(SummaryHint::Kind::VerbAdded));
 }
 
@@ -154,8 +156,8 @@ TEST_CASE("a hint names the notes to which a verb was added", "[summarykinds]")
 {
     Paper paper = plainItems(u"1."_s, u"2."_s);
     paper.options.choices.style = GENERATE(SummaryStyle::Prose, SummaryStyle::Items);
-    paper.addNote(kFirst, 9, 12, u"二级学院推进会"_s, 22);
-    CHECK(paper.proposal(kFirst).contains(u"召开二级学院推进会（22人次）"_s));
+    paper.addNote(kFirstOfTwo, 9, 12, u"二级学院推进会"_s, 22);
+    CHECK(paper.proposal(kFirstOfTwo).contains(u"召开二级学院推进会（22人次）"_s));
     CHECK(paper.hints(SummaryHint::Kind::VerbAdded));
     CHECK_FALSE(paper.hints(SummaryHint::Kind::NoteIsTitle));
 }
@@ -166,7 +168,7 @@ TEST_CASE("a hint names a note worded for its writer by its first words", "[summ
          {u"昨天去区里开会"_s, u"同上"_s, u"拟于下周座谈"_s, u"座谈会没开成，下雨了"_s,
           u"在广场搞了一次宣传"_s, u"我和王校长陪同"_s, u"剩下的明年弄"_s}) {
         Paper paper = plainItems(u"1."_s, u"2."_s);
-        paper.addNote(kFirst, 9, 12, words);
+        paper.addNote(kFirstOfTwo, 9, 12, words);
         CHECK((paper.hints(SummaryHint::Kind::NoteToReword)
                || paper.hints(SummaryHint::Kind::LeftOut)));
         const auto sentences = hintSentences(
@@ -174,19 +176,19 @@ TEST_CASE("a hint names a note worded for its writer by its first words", "[summ
         CHECK(sentences.join(u'\n').contains(u"“"_s + words.section(u'，', 0, 0)));
     }
     Paper paper = plainItems(u"1."_s, u"2."_s);
-    paper.addNote(kFirst, 9, 12, u"召开座谈会，落实明年经费"_s);
+    paper.addNote(kFirstOfTwo, 9, 12, u"召开座谈会，落实明年经费"_s);
     CHECK_FALSE(paper.hints(SummaryHint::Kind::NoteToReword));
 }
 
 TEST_CASE("a bare name gets no verb when nothing shows that the event took place", "[summarykinds]")
 {
     Paper paper = plainItems(u"1."_s, u"2."_s);
-    paper.addNote(kFirst, 9, 12, u"二级学院推进会"_s);
-    CHECK(paper.proposal(kFirst) == u"坚持不懈加强党的政治建设：9月，二级学院推进会。"_s);
+    paper.addNote(kFirstOfTwo, 9, 12, u"二级学院推进会"_s);
+    CHECK(paper.proposal(kFirstOfTwo) == u"坚持不懈加强党的政治建设：9月，二级学院推进会。"_s);
     CHECK(paper.hints(SummaryHint::Kind::NoteIsTitle));
     CHECK_FALSE(paper.hints(SummaryHint::Kind::VerbAdded));
-    paper.addNote(kFirst, 10, 8, u"印发通知"_s);
-    CHECK(paper.proposal(kFirst)
+    paper.addNote(kFirstOfTwo, 10, 8, u"印发通知"_s);
+    CHECK(paper.proposal(kFirstOfTwo)
           == u"坚持不懈加强党的政治建设。9月，二级学院推进会；10月，印发通知。"_s);
 }
 
@@ -227,11 +229,12 @@ TEST_CASE("the opening counts subsections and not the only section that contains
 
     SECTION("and does not count a single section")
     {
-        Paper one({section(kFirst, u"一、"_s, u"主要任务"_s), item(kSecond, u"1."_s, u"学习"_s)});
-        one.change(kSecond, [](Node &node) { node.parent = kFirst; });
-        Outline outline(PlanContent{
-            .details = one.outline.plan(),
-            .nodes = {one.outline.find(kFirst)->node(), one.outline.find(kSecond)->node()}});
+        Paper one({section(kFirstOfTwo, u"一、"_s, u"主要任务"_s),
+                   item(kSecondOfTwo, u"1."_s, u"学习"_s)});
+        one.change(kSecondOfTwo, [](Node &node) { node.parent = kFirstOfTwo; });
+        Outline outline(PlanContent{.details = one.outline.plan(),
+                                    .nodes = {one.outline.find(kFirstOfTwo)->node(),
+                                              one.outline.find(kSecondOfTwo)->node()}});
         one.outline = std::move(outline);
         CHECK(one.proposal(u"opening"_s).contains(u"共1项，"_s));
     }
@@ -266,17 +269,17 @@ TEST_CASE("a number of the wrong level is replaced by one of the standard's next
 
 TEST_CASE("opening words that only name something end in a colon", "[summarykinds]")
 {
-    Paper paper({item(kFirst, u"1、"_s, u"春季职工运动会"_s),
-                 item(kSecond, u"2、"_s, u"11月底前完成科室工会小组长改选。"_s)});
-    paper.addNote(kFirst, 4, 26, u"春季职工运动会，22支代表队"_s, 680);
-    CHECK(paper.proposal(kFirst)
+    Paper paper({item(kFirstOfTwo, u"1、"_s, u"春季职工运动会"_s),
+                 item(kSecondOfTwo, u"2、"_s, u"11月底前完成科室工会小组长改选。"_s)});
+    paper.addNote(kFirstOfTwo, 4, 26, u"春季职工运动会，22支代表队"_s, 680);
+    CHECK(paper.proposal(kFirstOfTwo)
           == u"春季职工运动会：4月，举办春季职工运动会（680人次），22支代表队。"_s);
 
     SECTION("and a time at its beginning is left to the notes")
     {
-        paper.setStatus(kSecond, ItemStatus::inProgress(93));
-        paper.addNote(kSecond, 11, 28, u"改选41个小组"_s);
-        CHECK(paper.proposal(kSecond) == u"完成科室工会小组长改选。11月，改选41个小组。"_s);
+        paper.setStatus(kSecondOfTwo, ItemStatus::inProgress(93));
+        paper.addNote(kSecondOfTwo, 11, 28, u"改选41个小组"_s);
+        CHECK(paper.proposal(kSecondOfTwo) == u"完成科室工会小组长改选。11月，改选41个小组。"_s);
         CHECK(paper.proposal(u"problems"_s)
                   .contains(u"“科室工会小组长改选”一项尚未完成（已完成93%）。"_s));
         // The problems do not repeat what has been done: it says nothing about what is left.
@@ -288,18 +291,18 @@ TEST_CASE("a paragraph adds no total when a note states one itself", "[summaryki
 {
     Paper paper = plainItems(u"1."_s, u"2."_s);
     for (int month = 3; month <= 5; ++month)
-        paper.addNote(kFirst, month, 1, u"到柳东村宣讲"_s, 50 + month);
-    CHECK(paper.proposal(kFirst).endsWith(u"。全年开展活动3场，参与162人次。"_s));
-    paper.addNote(kFirst, 12, 1, u"全年宣讲23场，3460人次"_s);
-    CHECK(paper.proposal(kFirst).endsWith(u"；全年宣讲23场，3460人次。"_s));
+        paper.addNote(kFirstOfTwo, month, 1, u"到柳东村宣讲"_s, 50 + month);
+    CHECK(paper.proposal(kFirstOfTwo).endsWith(u"。全年开展活动3场，参与162人次。"_s));
+    paper.addNote(kFirstOfTwo, 12, 1, u"全年宣讲23场，3460人次"_s);
+    CHECK(paper.proposal(kFirstOfTwo).endsWith(u"；全年宣讲23场，3460人次。"_s));
 }
 
 TEST_CASE("a hint names a note that reads like a copied message", "[summarykinds]")
 {
     Paper paper = plainItems(u"1."_s, u"2."_s);
-    paper.addNote(kFirst, 3, 1, u"宣传活动照片已整理"_s);
+    paper.addNote(kFirstOfTwo, 3, 1, u"宣传活动照片已整理"_s);
     CHECK_FALSE(paper.hints(SummaryHint::Kind::NoteIsMessage));
-    paper.addNote(kFirst, 3, 2, u"请各村把照片发群里"_s);
+    paper.addNote(kFirstOfTwo, 3, 2, u"请各村把照片发群里"_s);
     CHECK(paper.hints(SummaryHint::Kind::NoteIsMessage));
 }
 
@@ -445,7 +448,7 @@ TEST_CASE("the summary of a school year's plan speaks of a school year", "[summa
     details.title = u"实验小学2023—2024学年少先队工作计划"_s;
     details.preamble = u"新学年，少先队要围绕立德树人开展工作。"_s;
     paper.outline.setDetails(details);
-    paper.addNote(kFirst, 3, 1, u"开展主题队会"_s, 20);
+    paper.addNote(kFirstOfTwo, 3, 1, u"开展主题队会"_s, 20);
     const QString opening = paper.proposal(u"opening"_s);
     CHECK(opening.startsWith(u"本学年，少先队围绕立德树人开展工作。全学年工作共2项，"_s));
     CHECK(opening.contains(u"全学年开展活动1场"_s));
@@ -459,22 +462,22 @@ TEST_CASE("a brief names missed items in words, with the reason", "[summarykinds
     paper.options.choices.style = SummaryStyle::Brief;
     const QString name = u"《关于推进全省教育系统关工委优质化建设工作的意见》"_s;
     const QString title = u"继续贯彻落实省委教育工委、省教育厅"_s + name + u"及《通知》"_s;
-    paper.change(kFirst, [&](Node &node) { node.text = title + u"，抓好整改。"_s; });
-    paper.change(kFirst, [&](Node &node) { node.title = title; });
-    paper.change(kFirst,
+    paper.change(kFirstOfTwo, [&](Node &node) { node.text = title + u"，抓好整改。"_s; });
+    paper.change(kFirstOfTwo, [&](Node &node) { node.title = title; });
+    paper.change(kFirstOfTwo,
                  [&](Node &node) { node.deadline = Deadline::fromWords(u"第三季度"_s, 2024); });
-    paper.change(kFirst, [&](Node &node) { node.status = ItemStatus::inProgress(60); });
-    paper.change(kFirst, [&](Node &node) { node.difficulty = u"人手不足。"_s; });
+    paper.change(kFirstOfTwo, [&](Node &node) { node.status = ItemStatus::inProgress(60); });
+    paper.change(kFirstOfTwo, [&](Node &node) { node.difficulty = u"人手不足。"_s; });
     CHECK(paper.proposal(u"brief/problems"_s)
           == u"逾期未完成1项：继续贯彻落实"_s + name
                  + u"等（主要困难：人手不足）。另有1项尚未完成。"_s);
     CHECK(paper.proposal(u"brief/next-steps"_s)
               .contains(u"继续推进1项工作：持续提高干部队伍建设质量"_s));
 
-    paper.change(kSecond, [&](Node &node) {
+    paper.change(kSecondOfTwo, [&](Node &node) {
         node.text = u"对照落实优质化建设基本要求,学习兄弟高校的思路与经验,做好申报。"_s;
     });
-    paper.change(kSecond, [&](Node &node) { node.title = titleOfText(node.text); });
+    paper.change(kSecondOfTwo, [&](Node &node) { node.title = titleOfText(node.text); });
     CHECK(paper.proposal(u"brief/next-steps"_s)
               .contains(u"继续推进1项工作：学习兄弟高校的思路与经验。"_s));
 }
@@ -486,14 +489,14 @@ TEST_CASE("the highlights of a brief are cut to whole clauses if the page is ful
     paper.options.choices.style = SummaryStyle::Brief;
     const QString more = u"，百家宴28桌，跳蚤市场摊位35个，并放映电影2场"_s;
     for (int month = 1; month <= 3; ++month)
-        paper.addNote(kSecond, month, 5, u"第%1届邻里节开幕"_s.arg(month) + more, 400 + month);
+        paper.addNote(kSecondOfTwo, month, 5, u"第%1届邻里节开幕"_s.arg(month) + more, 400 + month);
     CHECK(paper.proposal(u"brief/highlights"_s)
               .startsWith(u"一是第1届邻里节开幕（401人次）"_s + more + u"。\n二是"_s));
     const QString longName = u"推进队伍建设"_s.repeated(20);
-    paper.change(kFirst, [&](Node &node) { node.title = node.text = longName; });
-    paper.change(kFirst,
+    paper.change(kFirstOfTwo, [&](Node &node) { node.title = node.text = longName; });
+    paper.change(kFirstOfTwo,
                  [&](Node &node) { node.deadline = Deadline::fromWords(u"9月底前"_s, 2024); });
-    paper.change(kSecond, [&](Node &node) { node.title = node.text = longName; });
+    paper.change(kSecondOfTwo, [&](Node &node) { node.title = node.text = longName; });
     CHECK(
         paper.proposal(u"brief/highlights"_s)
         == u"一是第1届邻里节开幕（401人次），百家宴28桌。\n二是第2届邻里节开幕（402人次），百家宴28桌。\n"
@@ -506,13 +509,13 @@ TEST_CASE("a brief takes its notes from different items first, and counts no ong
     Paper paper = plainItems(u"1."_s, u"2."_s);
     paper.options.choices.style = SummaryStyle::Brief;
     for (int month = 1; month <= 4; ++month)
-        paper.addNote(kFirst, month, 5, u"第%1次国旗下讲话"_s.arg(month), 1300 + month);
-    paper.addNote(kSecond, 6, 1, u"印发通知"_s, 20);
+        paper.addNote(kFirstOfTwo, month, 5, u"第%1次国旗下讲话"_s.arg(month), 1300 + month);
+    paper.addNote(kSecondOfTwo, 6, 1, u"印发通知"_s, 20);
     CHECK(paper.proposal(u"brief/highlights"_s).endsWith(u"三是印发通知（20人次）。"_s));
-    paper.change(kFirst, [&](Node &node) { node.status = ItemStatus::inProgress(); });
-    paper.change(kFirst,
+    paper.change(kFirstOfTwo, [&](Node &node) { node.status = ItemStatus::inProgress(); });
+    paper.change(kFirstOfTwo,
                  [&](Node &node) { node.deadline = Deadline::fromWords(u"长期坚持"_s, 2024); });
-    paper.change(kSecond, [&](Node &node) { node.status = ItemStatus::inProgress(); });
+    paper.change(kSecondOfTwo, [&](Node &node) { node.status = ItemStatus::inProgress(); });
     CHECK(paper.proposal(u"brief/problems"_s) == u"没有逾期未完成的事项。尚未完成1项。"_s);
 }
 
@@ -546,10 +549,10 @@ TEST_CASE("a hint says that nobody signs the paper", "[summarykinds]")
 TEST_CASE("next steps do not say 继续 before a task that recurs in its own words", "[summarykinds]")
 {
     Paper paper = plainItems(u"1."_s, u"2."_s);
-    paper.change(kFirst, [&](Node &node) {
+    paper.change(kFirstOfTwo, [&](Node &node) {
         node.text = node.title = u"每到新学期开始协助学校帮扶留守儿童"_s;
     });
-    paper.change(kFirst, [&](Node &node) { node.status = ItemStatus::ongoing(); });
+    paper.change(kFirstOfTwo, [&](Node &node) { node.status = ItemStatus::ongoing(); });
     CHECK(paper.proposal(u"next-steps"_s).endsWith(u"二是每到新学期开始协助学校帮扶留守儿童。"_s));
 }
 
@@ -557,13 +560,13 @@ TEST_CASE("the remarks column of the status table shows only a highlight's first
           "[summarykinds]")
 {
     Paper paper = plainItems(u"1."_s, u"2."_s);
-    paper.addNote(kFirst, 4, 27, u"首届邻里节开幕,百家宴28桌,评“好邻居”10户。"_s, 420, true);
+    paper.addNote(kFirstOfTwo, 4, 27, u"首届邻里节开幕,百家宴28桌,评“好邻居”10户。"_s, 420, true);
     const ReportTable table = statusTable(paper.outline, paper.notes, paper.options);
     CHECK(table.rows.first().cells.last() == u"★首届邻里节开幕"_s);
     CHECK(table.rows.first().cells[4].contains(u"评“好邻居”10户"_s));
     const auto remark = [](const QString &note) {
         Paper other = plainItems(u"1."_s, u"2."_s);
-        other.addNote(kFirst, 4, 27, note, {}, true);
+        other.addNote(kFirstOfTwo, 4, 27, note, {}, true);
         return statusTable(other.outline, other.notes, other.options).rows.first().cells.last();
     };
     CHECK(remark(u"4月27日，邻里节开幕，评“好邻居”10户"_s)
@@ -608,7 +611,7 @@ TEST_CASE("tables keep names whole in every column of names, and share the width
     const ReportTable status = statusTable(paper.outline, paper.notes, paper.options);
     CHECK(titles(status) == ofStatus);
     CHECK(sharesOf(status) == 100);
-    paper.addNote(kFirst, 4, 27, u"首届邻里节开幕。"_s, 420, true);
+    paper.addNote(kFirstOfTwo, 4, 27, u"首届邻里节开幕。"_s, 420, true);
     const ReportTable withRemarks = statusTable(paper.outline, paper.notes, paper.options);
     CHECK(titles(withRemarks) == ofStatus);
     CHECK(sharesOf(withRemarks) == 100);

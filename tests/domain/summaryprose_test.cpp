@@ -20,13 +20,7 @@ using namespace Domain;
 
 namespace {
 
-constexpr NodeId kSection{1};
-constexpr NodeId kFirst{2};
-constexpr NodeId kSecond{3};
-constexpr NodeId kOtherSection{4};
-constexpr NodeId kThird{5};
-
-Outline plan()
+Outline prosePlan()
 {
     return Outline(PlanContent{
         .details = {.id = PlanId{1},
@@ -40,17 +34,17 @@ Outline plan()
                   item(kThird, kOtherSection, u"3."_s, u"及时调整二级关工委组织机构的人员。"_s)}});
 }
 
-struct Year : SummaryYear
+struct ProseYear : SummaryYear
 {
-    Year()
-        : SummaryYear{.outline = plan(), .options = {.asOf = QDate(2021, 12, 31)}}
+    ProseYear()
+        : SummaryYear{.outline = prosePlan(), .options = {.asOf = QDate(2021, 12, 31)}}
     {}
 
     QString prose() const { return printed().join(u'\n'); }
 };
 
 // What is said of the notes in the first item's paragraph, after its opening words.
-QString told(Year &year)
+QString toldInProse(ProseYear &year)
 {
     const QString paragraph = year.proposal(kFirst);
     const QString lead = u"发挥“五老”作用，组织开展宣讲活动。"_s;
@@ -123,7 +117,7 @@ TEST_CASE("numbers in a note get the form of an official paper", "[summaryprose]
         CHECK(numberOnPaper(typed) == onPaper);
         CHECK(numberOnPaper(onPaper) == onPaper);
     }
-    Year year;
+    ProseYear year;
     year.change(kFirst, [](Node &node) { node.number = u"1"_s; });
     year.addNote(kFirst, 4, 15, u"召开会议"_s, 32);
     CHECK(year.block(blockOfNode(kFirst)).number == u"1."_s);
@@ -159,7 +153,7 @@ TEST_CASE("a list on several lines becomes one sentence", "[summaryprose]")
 
     SECTION("and ends before the next note, whatever is chosen")
     {
-        Year year;
+        ProseYear year;
         year.options.choices.paperMarks = GENERATE(true, false);
         year.setStyle(GENERATE(SummaryStyle::Prose, SummaryStyle::Items));
         year.addNote(kFirst, 3, 5, u"主题：\n1．力量\n2．担当"_s);
@@ -215,41 +209,44 @@ TEST_CASE("a table names an item by its first clauses, without the plan's 要", 
 TEST_CASE("a paragraph names each month once, with each note's attendance in brackets",
           "[summaryprose]")
 {
-    Year year;
+    ProseYear year;
     year.addNote(kFirst, 4, 15, u"“读懂中国”活动启动"_s, 60);
     year.addNote(kFirst, 6, 16, u"评审作品46篇。"_s, 7);
-    CHECK(told(year) == u"4月，“读懂中国”活动启动（60人次）；6月，评审作品46篇（7人次）。"_s);
+    CHECK(toldInProse(year)
+          == u"4月，“读懂中国”活动启动（60人次）；6月，评审作品46篇（7人次）。"_s);
 
     SECTION("three events or more are added up at the end")
     {
         year.addNote(kFirst, 6, 28, u"举办歌会（老少同台）"_s, 850);
-        CHECK(told(year).endsWith(
+        CHECK(toldInProse(year).endsWith(
             u"；举办歌会（老少同台），参与850人次。全年开展活动3场，参与917人次。"_s));
     }
     SECTION("two notes of a month that read alike get their days")
     {
         year.addNote(kFirst, 6, 20, u"评审作品46篇"_s);
-        CHECK(told(year).contains(u"；6月16日，评审作品46篇（7人次）；6月20日，评审作品46篇。"_s));
+        CHECK(toldInProse(year).contains(
+            u"；6月16日，评审作品46篇（7人次）；6月20日，评审作品46篇。"_s));
     }
     SECTION("each note gets its day if that is chosen, and no date if dates are left out")
     {
         year.options.choices.days = true;
-        CHECK(told(year).startsWith(u"4月15日，"_s));
+        CHECK(toldInProse(year).startsWith(u"4月15日，"_s));
         year.options.choices.dates = false;
-        CHECK(told(year).startsWith(u"“读懂中国”"_s));
+        CHECK(toldInProse(year).startsWith(u"“读懂中国”"_s));
     }
     SECTION("in a note of several sentences the attendance stands after the first")
     {
         year.addNote(kFirst, 9, 1, u"召开大会。会上作报告"_s, 20);
-        CHECK(told(year).endsWith(u"评审作品46篇（7人次）。9月，召开大会（20人次）。会上作报告。"
-                                  u"全年开展活动3场，参与87人次。"_s));
+        CHECK(toldInProse(year).endsWith(
+            u"评审作品46篇（7人次）。9月，召开大会（20人次）。会上作报告。"
+            u"全年开展活动3场，参与87人次。"_s));
     }
     SECTION("the attendance stands before the results")
     {
         year.addNote(kFirst, 9, 1, u"开展一院一品评审，立项6个，每项3000元"_s, 15);
         year.addNote(kFirst, 10, 1, u"征文收到46篇，评出一等奖3篇"_s, 7);
-        CHECK(told(year).contains(u"9月，开展一院一品评审（15人次），立项6个，每项3000元；"
-                                  u"10月，征文收到46篇，评出一等奖3篇（7人次）"_s));
+        CHECK(toldInProse(year).contains(u"9月，开展一院一品评审（15人次），立项6个，每项3000元；"
+                                         u"10月，征文收到46篇，评出一等奖3篇（7人次）"_s));
     }
     SECTION("the attendance stands after the clause that says what was done")
     {
@@ -259,31 +256,33 @@ TEST_CASE("a paragraph names each month once, with each note's attendance in bra
         year.addNote(kFirst, 12, 1, u"市宣讲团成员何平走进校园，与学生面对面交流"_s, 60);
         year.addNote(kFirst, 12, 2, u"学生采访老教师周平（党龄51年），拍微视频一部，已上传网站"_s,
                      9);
-        CHECK(told(year).contains(u"9月，督导小组听课20节（8人次），交回意见21份；"
-                                  u"10月，邀请老教师到校，为新生讲校史（90人次）；"
-                                  u"11月，全体委员集中学习公报和建议（24人次），3人交流发言；"
-                                  u"12月，市宣讲团成员何平走进校园，与学生面对面交流（60人次）"_s));
-        CHECK(told(year).contains(u"（党龄51年），拍微视频一部，已上传网站，参与9人次"_s));
+        CHECK(toldInProse(year).contains(
+            u"9月，督导小组听课20节（8人次），交回意见21份；"
+            u"10月，邀请老教师到校，为新生讲校史（90人次）；"
+            u"11月，全体委员集中学习公报和建议（24人次），3人交流发言；"
+            u"12月，市宣讲团成员何平走进校园，与学生面对面交流（60人次）"_s));
+        CHECK(toldInProse(year).contains(u"（党龄51年），拍微视频一部，已上传网站，参与9人次"_s));
     }
     SECTION("a full stop within quotation marks does not end a sentence of the note")
     {
         year.addNote(kFirst, 9, 1, u"作“不忘来路。不负今天”报告。反响好"_s, 20);
-        CHECK(told(year).contains(u"9月，作“不忘来路。不负今天”报告（20人次）。反响好。"_s));
+        CHECK(toldInProse(year).contains(u"9月，作“不忘来路。不负今天”报告（20人次）。反响好。"_s));
     }
     SECTION("an attendance that the note itself mentions is not repeated")
     {
         year.addNote(kFirst, 9, 9, u"宣讲5场，新生共2,436人"_s, 2436);
         year.addNote(kFirst, 10, 9, u"接听来电117个"_s, 117);
-        CHECK_FALSE(told(year).contains(u"2436人次）"_s));
-        CHECK_FALSE(told(year).contains(u"117人次"_s));
+        CHECK_FALSE(toldInProse(year).contains(u"2436人次）"_s));
+        CHECK_FALSE(toldInProse(year).contains(u"117人次"_s));
     }
     SECTION("a note that names a longer time gets no month")
     {
         year.addNote(kFirst, 12, 20, u"全年接听来电17个"_s);
         year.addNote(kFirst, 12, 22, u"包饺子"_s);
-        CHECK(told(year).endsWith(u"；全年接听来电17个；12月，包饺子。"_s));
+        CHECK(toldInProse(year).endsWith(u"；全年接听来电17个；12月，包饺子。"_s));
         year.addNote(kFirst, 12, 12, u"一年来接待来信5封"_s);
-        CHECK(told(year).endsWith(u"；一年来接待来信5封；全年接听来电17个；12月，包饺子。"_s));
+        CHECK(
+            toldInProse(year).endsWith(u"；一年来接待来信5封；全年接听来电17个；12月，包饺子。"_s));
     }
     SECTION("a year other than the plan's is named once")
     {
@@ -292,21 +291,21 @@ TEST_CASE("a paragraph names each month once, with each note's attendance in bra
             {.id = NoteId{90}, .happenedOn = QDate(2022, 1, 5), .text = u"补办"_s});
         year.notes[kFirst].append(
             {.id = NoteId{91}, .happenedOn = QDate(2022, 2, 5), .text = u"续办"_s});
-        CHECK(told(year).endsWith(u"；2022年1月，补办；2月，续办。"_s));
+        CHECK(toldInProse(year).endsWith(u"；2022年1月，补办；2月，续办。"_s));
     }
     SECTION("a note of only a web address is left out")
     {
-        Year other;
+        ProseYear other;
         other.addNote(kFirst, 5, 1, u"https://a.cn/b"_s);
         other.addNote(kFirst, 5, 2, u"座谈"_s);
-        CHECK(told(other) == u"5月，座谈。"_s);
+        CHECK(toldInProse(other) == u"5月，座谈。"_s);
     }
 }
 
 TEST_CASE("a note gets no month if its words begin with a time that says it already",
           "[summaryprose]")
 {
-    Year year;
+    ProseYear year;
     year.addNote(kFirst, 4, 15, u"召开一季度会议"_s, 32);
     SECTION("a quarterly meeting gets its month, work of half a year gets none")
     {
@@ -315,11 +314,11 @@ TEST_CASE("a note gets no month if its words begin with a time that says it alre
         year.addNote(kFirst, 11, 5, u"每周三值班"_s);
         year.addNote(kFirst, 12, 1, u"年初计划全部落实"_s);
         CHECK(
-            told(year)
+            toldInProse(year)
             == u"4月，召开一季度会议（32人次）；7月，召开二季度工作会议（41人次），通报上半年情况；"
                u"下半年经费结算；每周三值班；12月，年初计划全部落实。"_s);
         year.options.choices.days = true;
-        CHECK(told(year).contains(u"；7月10日，召开二季度工作会议"_s));
+        CHECK(toldInProse(year).contains(u"；7月10日，召开二季度工作会议"_s));
         year.options.choices.style = SummaryStyle::Items;
         CHECK(year.proposal(kFirst).contains(u"。7月10日，召开二季度工作会议"_s));
     }
@@ -331,7 +330,7 @@ TEST_CASE("a note gets no month if its words begin with a time that says it alre
         year.addNote(kFirst, 8, 20, u"8.20万元到账"_s);
         year.addNote(kFirst, 10, 20, u"热线全年接听340件"_s);
         year.addNote(kFirst, 11, 20, u"布置全年工作"_s);
-        CHECK(told(year).endsWith(
+        CHECK(toldInProse(year).endsWith(
             u"；“5·12”防震知识上墙；6.20暴雨，转移群众23户；截至7月底，换了820户；"
             u"8月，8.20万元到账；热线全年接听340件；11月，布置全年工作。"_s));
     }
@@ -339,20 +338,21 @@ TEST_CASE("a note gets no month if its words begin with a time that says it alre
     {
         year.addNote(kFirst, 5, 3, u"4月29日看望学生"_s);
         year.addNote(kFirst, 5, 8, u"慰问教师"_s);
-        CHECK(told(year).endsWith(u"；4月29日看望学生；5月，慰问教师。"_s));
+        CHECK(toldInProse(year).endsWith(u"；4月29日看望学生；5月，慰问教师。"_s));
     }
     SECTION("a note with numbered parts ends with a full stop")
     {
         year.addNote(kFirst, 5, 8, u"提出要求，一是抓学习，二是抓落实"_s);
         year.addNote(kFirst, 6, 8, u"慰问教师"_s);
-        CHECK(told(year).endsWith(u"；5月，提出要求，一是抓学习，二是抓落实。6月，慰问教师。"_s));
+        CHECK(toldInProse(year).endsWith(
+            u"；5月，提出要求，一是抓学习，二是抓落实。6月，慰问教师。"_s));
     }
 }
 
 TEST_CASE("items in prose have the plan's numbers, and none if one before them is left out",
           "[summaryprose]")
 {
-    Year year;
+    ProseYear year;
     year.addNote(kFirst, 4, 15, u"召开会议"_s, 32);
     const auto isLed = [&year](const QString &beginning) {
         return std::ranges::any_of(year.printed(), [&beginning](const QString &words) {
@@ -394,7 +394,7 @@ TEST_CASE("items in prose have the plan's numbers, and none if one before them i
 
 TEST_CASE("the whole year as a period is the year", "[summaryprose]")
 {
-    Year year;
+    ProseYear year;
     year.addNote(kFirst, 4, 15, u"召开会议"_s, 32);
     year.setStatus(kThird, ItemStatus::ongoing());
     const QString whole = year.prose();
@@ -407,7 +407,7 @@ TEST_CASE(
     "percentage and difficulty are not printed for a past period if the item changed after it",
     "[summaryprose]")
 {
-    Year year;
+    ProseYear year;
     year.change(kFirst, [](Node &node) {
         node.deadline = Deadline::fromWords(u"5月"_s, 2021);
         node.status = ItemStatus::inProgress(60);
@@ -496,7 +496,7 @@ TEST_CASE("the opening words of an item do not repeat its deadline", "[summarypr
 
 TEST_CASE("either all bare events of one kind in an item get a verb, or none", "[summaryprose]")
 {
-    Year year;
+    ProseYear year;
     year.addNote(kThird, 1, 16, u"例行检查"_s);
     CHECK(year.proposal(kThird).endsWith(u"1月，例行检查。"_s));
     year.addNote(kThird, 12, 11, u"例行检查,无问题"_s);
@@ -505,10 +505,10 @@ TEST_CASE("either all bare events of one kind in an item get a verb, or none", "
 
 TEST_CASE("the prose mentions no status, except why an item was cancelled", "[summaryprose]")
 {
-    Year year;
+    ProseYear year;
     year.addNote(kFirst, 4, 15, u"启动"_s);
     year.setStatus(kFirst, ItemStatus::done(QDate(2021, 6, 28)));
-    CHECK(told(year) == u"4月，启动。"_s);
+    CHECK(toldInProse(year) == u"4月，启动。"_s);
     year.setStatus(kSecond, ItemStatus::cancelled(u"并入第1项。"_s));
     CHECK(year.proposal(kSecond) == u"组织开展党史学习教育活动。因并入第1项，此项任务取消。"_s);
     CHECK_FALSE(year.prose().contains(u"该项工作"_s));
@@ -516,7 +516,7 @@ TEST_CASE("the prose mentions no status, except why an item was cancelled", "[su
 
 TEST_CASE("a cancellation is not told twice where a note says why", "[summaryprose]")
 {
-    Year year;
+    ProseYear year;
     year.setStatus(kSecond, ItemStatus::cancelled(u"原定基地闭馆改造"_s));
     CHECK(year.proposal(kSecond).endsWith(u"因原定基地闭馆改造，此项任务取消。"_s));
     year.addNote(kSecond, 6, 12, u"因纪念馆闭馆改造，研学取消，改为观看电影2场"_s, 360);
@@ -531,28 +531,28 @@ TEST_CASE("no attendance is added to the numbers of people that make it up", "[s
                                std::pair(u"到烈士墓祭扫，小学生60，老同志12"_s, 72),
                                std::pair(u"接待来访76人次，电话咨询23人次"_s, 99),
                                std::pair(u"机电320人、信息410人、物流290人"_s, 1020));
-    Year year;
+    ProseYear year;
     year.addNote(kFirst, 5, 4, note.first, note.second);
-    CHECK_FALSE(told(year).contains(u"%1人次"_s.arg(note.second)));
-    Year other;
+    CHECK_FALSE(toldInProse(year).contains(u"%1人次"_s.arg(note.second)));
+    ProseYear other;
     other.addNote(kFirst, 5, 4, note.first, note.second + 1);
-    CHECK(told(other).contains(u"%1人次"_s.arg(note.second + 1)));
+    CHECK(toldInProse(other).contains(u"%1人次"_s.arg(note.second + 1)));
 }
 
 TEST_CASE("the attendance stands behind the event and not behind what was given or seen there",
           "[summaryprose]")
 {
-    Year year;
+    ProseYear year;
     year.addNote(kFirst, 10, 23, u"重阳节当天，书画展在图书馆开幕，参观师生约2000人次"_s, 130);
-    CHECK(told(year).contains(u"书画展在图书馆开幕（130人次），参观师生约2000人次"_s));
-    Year other;
+    CHECK(toldInProse(year).contains(u"书画展在图书馆开幕（130人次），参观师生约2000人次"_s));
+    ProseYear other;
     other.addNote(kFirst, 6, 1, u"六一去桥东小学，送书包40个，校长说：“谢谢！”"_s, 45);
-    CHECK(told(other).startsWith(u"六一去桥东小学（45人次），送书包40个"_s));
+    CHECK(toldInProse(other).startsWith(u"六一去桥东小学（45人次），送书包40个"_s));
 }
 
 TEST_CASE("no sum is told that is smaller than what a note tells", "[summaryprose]")
 {
-    Year year;
+    ProseYear year;
     year.addNote(kFirst, 4, 15, u"到商学院宣讲"_s, 60);
     year.addNote(kThird, 5, 15, u"座谈会"_s, 20);
     CHECK(year.proposal(kSection).contains(u"参与60人次"_s));
@@ -567,7 +567,7 @@ TEST_CASE("no sum is told that is smaller than what a note tells", "[summarypros
 TEST_CASE("an item without notes is not in the prose, and its section's figures are",
           "[summaryprose]")
 {
-    Year year;
+    ProseYear year;
     year.addNote(kFirst, 4, 15, u"启动"_s, 60);
     year.setStatus(kFirst, ItemStatus::done(QDate(2021, 6, 28)));
     CHECK(
@@ -622,7 +622,7 @@ TEST_CASE("the opening turns the plan's preamble into what was done", "[summaryp
     CHECK(guidingThought(u"关工委将围绕重要任务，按照要求推进。现印发给你们，请认真执行。"_s, 2021)
           == u"2021年，关工委围绕重要任务，按照要求推进。"_s);
 
-    Year year;
+    ProseYear year;
     year.addNote(kFirst, 4, 15, u"启动"_s, 60);
     CHECK(
         year.proposal(u"opening"_s)
@@ -662,7 +662,7 @@ TEST_CASE("how to report on the plan is no part of its guiding thought", "[summa
 
 TEST_CASE("before the year's end no sum is said to be the whole year's", "[summaryprose]")
 {
-    Year year;
+    ProseYear year;
     for (int month = 4; month <= 6; ++month)
         year.addNote(kFirst, month, 15, u"举办歌会"_s, 60);
     const QString opening = u"opening"_s;
@@ -670,12 +670,12 @@ TEST_CASE("before the year's end no sum is said to be the whole year's", "[summa
     for (const QDate day : {QDate(2021, 7, 15), QDate(2021, 12, 30)}) {
         year.options.asOf = day;
         CHECK(year.proposal(opening).contains(u"；今年以来"_s + sums));
-        CHECK(told(year).endsWith(u"。今年以来"_s + sums));
+        CHECK(toldInProse(year).endsWith(u"。今年以来"_s + sums));
     }
     for (const QDate day : {QDate(2021, 12, 31), QDate(2022, 1, 20)}) {
         year.options.asOf = day;
         CHECK(year.proposal(opening).contains(u"；全年"_s + sums));
-        CHECK(told(year).endsWith(u"。全年"_s + sums));
+        CHECK(toldInProse(year).endsWith(u"。全年"_s + sums));
     }
     // A half-year keeps its name.
     year.options.asOf = QDate(2021, 6, 20);
@@ -686,7 +686,7 @@ TEST_CASE("before the year's end no sum is said to be the whole year's", "[summa
 
 TEST_CASE("problems and next steps are told in words", "[summaryprose]")
 {
-    Year year;
+    ProseYear year;
     year.change(kFirst, [](Node &node) {
         node.deadline = Deadline::fromWords(u"第三季度"_s, 2021);
         node.status = ItemStatus::inProgress(60);
@@ -727,7 +727,7 @@ TEST_CASE("problems and next steps are told in words", "[summaryprose]")
     }
     SECTION("an ongoing item with notes is not a problem; one without notes gives a hint")
     {
-        Year quiet;
+        ProseYear quiet;
         quiet.change(kThird,
                      [](Node &node) { node.deadline = Deadline::fromWords(u"每季度"_s, 2021); });
         CHECK(quiet.proposal(u"problems"_s)
@@ -745,7 +745,7 @@ TEST_CASE("problems and next steps are told in words", "[summaryprose]")
     }
     SECTION("a recurring item is a problem once a period since the plan was issued is over")
     {
-        Year quiet;
+        ProseYear quiet;
         PlanDetails plan = quiet.outline.plan();
         plan.issuedOn = QDate(2021, 4, 2);
         quiet.outline.setDetails(plan);
@@ -758,7 +758,7 @@ TEST_CASE("problems and next steps are told in words", "[summaryprose]")
     }
     SECTION("what goes on without end is no problem though it was not begun")
     {
-        Year quiet;
+        ProseYear quiet;
         quiet.change(kThird,
                      [](Node &node) { node.deadline = Deadline::fromWords(u"长期坚持"_s, 2021); });
         CHECK_FALSE(quiet.proposal(u"problems"_s).contains(u"组织机构"_s));
@@ -776,7 +776,7 @@ TEST_CASE("problems and next steps are told in words", "[summaryprose]")
 TEST_CASE("a note marked as a highlight is printed among the highlights and in the table's remarks",
           "[summaryprose]")
 {
-    Year year;
+    ProseYear year;
     CHECK(year.proposal(u"highlights"_s) == u"(no such block)"_s);
     year.addNote(kFirst, 6, 28, u"举办歌会"_s, 850, true);
     year.change(kSecond, [](Node &node) { node.difficulty = u"人手不足。"_s; });
@@ -793,7 +793,7 @@ TEST_CASE("a note marked as a highlight is printed among the highlights and in t
 
 TEST_CASE("the title and the signature include the issuer's school", "[summaryprose]")
 {
-    Year year;
+    ProseYear year;
     PlanDetails details = year.outline.plan();
     details.issuer = u"中共江苏信息职业技术学院委员会"_s;
     year.outline.setDetails(details);
@@ -823,7 +823,7 @@ TEST_CASE("the title and the signature include the issuer's school", "[summarypr
 
 TEST_CASE("a report to a superior has its own title, headings and closing", "[summaryprose]")
 {
-    Year year;
+    ProseYear year;
     year.setStyle(SummaryStyle::Superior);
     year.options.choices.contact = u"李明"_s;
     year.options.choices.telephone = u"0510-1234567"_s;
@@ -844,7 +844,7 @@ TEST_CASE("a report to a superior has its own title, headings and closing", "[su
 TEST_CASE("a summary by lead department has a section for each department with its items",
           "[summaryprose]")
 {
-    Year year;
+    ProseYear year;
     year.setStyle(SummaryStyle::Department);
     year.change(kFirst, [](Node &node) { node.leadDepartment = u"团委"_s; });
     year.change(kThird, [](Node &node) { node.leadDepartment = u"团委"_s; });
@@ -866,7 +866,7 @@ TEST_CASE("a summary by lead department has a section for each department with i
 TEST_CASE("departments that differ only in the width of brackets are one in the summary",
           "[summaryprose]")
 {
-    Year year;
+    ProseYear year;
     year.setStyle(SummaryStyle::Department);
     year.change(kFirst, [](Node &node) { node.leadDepartment = u"学工处（武装部）"_s; });
     year.change(kSecond, [](Node &node) { node.leadDepartment = u"团委"_s; });
@@ -880,7 +880,7 @@ TEST_CASE("wordings of a department are kept whatever the width of its brackets"
 {
     const QString wide = u"department/by-学工处（武装部）"_s;
     const QString narrow = u"department/by-学工处(武装部)"_s;
-    Year year;
+    ProseYear year;
     year.setStyle(SummaryStyle::Department);
     year.change(kFirst, [](Node &node) { node.leadDepartment = u"学工处（武装部）"_s; });
     year.change(kThird, [](Node &node) { node.leadDepartment = u"学工处(武装部)"_s; });
@@ -907,7 +907,7 @@ TEST_CASE("wordings of a department are kept whatever the width of its brackets"
 
 TEST_CASE("a brief has at most five notes and no annexes", "[summaryprose]")
 {
-    Year year;
+    ProseYear year;
     year.setStyle(SummaryStyle::Brief);
     for (int month = 1; month <= 8; ++month)
         year.addNote(kFirst, month, 5, u"活动之%1"_s.arg(month), month * 10, month < 3);
@@ -944,7 +944,7 @@ TEST_CASE("a figure that counts something is distinguished from a day or another
 
 TEST_CASE("a figure that is clicked lists its own note, a sum all notes in it", "[summaryprose]")
 {
-    Year year;
+    ProseYear year;
     year.addNote(kFirst, 4, 8, u"启动"_s, 60);
     year.addNote(kFirst, 6, 16, u"宣讲"_s, 40);
     year.addNote(kFirst, 9, 16, u"印发通知"_s);
@@ -965,7 +965,7 @@ TEST_CASE("a figure that is clicked lists its own note, a sum all notes in it", 
 
 TEST_CASE("the status table repeats a wording and not the note", "[summaryprose]")
 {
-    Year year;
+    ProseYear year;
     year.addNote(kFirst, 4, 15, u"启动"_s, 60);
     year.addNote(kFirst, 6, 1, u"宣讲"_s, 40);
     CHECK(statusTable(year.outline, year.notes, year.options).rows[1].cells[4]

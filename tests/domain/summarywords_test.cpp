@@ -16,13 +16,9 @@ using namespace Domain;
 
 namespace {
 
-constexpr NodeId kSection{1};
-constexpr NodeId kFirst{2};
-constexpr NodeId kSecond{3};
-
-struct Year : SummaryYear
+struct WordsYear : SummaryYear
 {
-    Year()
+    WordsYear()
         : SummaryYear{.outline = Outline(PlanContent{
                           .details = {.id = PlanId{1}, .year = 2021, .title = u"2021年工作要点"_s},
                           .nodes = {section(kSection, u"一、"_s, u"做好服务"_s),
@@ -110,7 +106,7 @@ TEST_CASE("words about the time of writing (昨天) are left out of the paper", 
 TEST_CASE("remarks are left out of the prose, and each of them is named in a hint",
           "[summarywords]")
 {
-    Year year;
+    WordsYear year;
     year.addNote(kFirst, 9, 10, u"到机电讲了3场，商学院下周再去两场"_s, 150);
     year.addNote(kFirst, 10, 12, u"学习没有搞，九月补"_s);
     year.addNote(kFirst, 12, 21, u"印发简报，等反馈"_s);
@@ -133,7 +129,7 @@ TEST_CASE("remarks are left out of the prose, and each of them is named in a hin
     }
     SECTION("but a note with an attendance is kept")
     {
-        Year counted;
+        WordsYear counted;
         counted.addNote(kFirst, 9, 10, u"活动没有搞成"_s, 12);
         CHECK(counted.told().contains(u"活动没有搞成"_s));
     }
@@ -148,7 +144,7 @@ TEST_CASE("remarks are left out of the prose, and each of them is named in a hin
 
 TEST_CASE("the problems say once how far an unfinished item is", "[summarywords]")
 {
-    Year year;
+    WordsYear year;
     year.change(kFirst, [](Node &node) { node.status = ItemStatus::inProgress(70); });
     const auto problems = [&year] { return year.proposal(u"problems"_s).section(u'\n', 0, 0); };
     const QString head = u"一是“积极推进驻站服务工作”一项尚未完成（已完成70%）。"_s;
@@ -168,7 +164,7 @@ TEST_CASE("the problems say once how far an unfinished item is", "[summarywords]
 TEST_CASE("events are added up only if all of them have an attendance", "[summarywords]")
 {
     const QString sum = u"开展活动3场"_s;
-    Year year;
+    WordsYear year;
     year.addNote(kFirst, 3, 1, u"召开座谈会"_s, 20);
     year.addNote(kFirst, 5, 1, u"端午节包粽子"_s, 30);
     year.addNote(kFirst, 6, 1, u"张老作专题报告"_s, 40);
@@ -207,7 +203,7 @@ TEST_CASE("every section tells how many took part, but for one whose only item s
 {
     constexpr NodeId kOther{4};
     constexpr NodeId kOnly{5};
-    Year year;
+    WordsYear year;
     QList<Node> nodes;
     for (const OutlineNode *node : year.outline.nodes())
         nodes.append(node->node());
@@ -229,7 +225,7 @@ TEST_CASE("every section tells how many took part, but for one whose only item s
 
 TEST_CASE("a recurring time has no single day in front of it", "[summarywords]")
 {
-    Year year;
+    WordsYear year;
     year.addNote(kFirst, 4, 14, u"每周三下午老同志驻站值班，接待学生"_s);
     year.addNote(kFirst, 6, 9, u"召开座谈会"_s);
     const SummaryStyle style = GENERATE(SummaryStyle::Prose, SummaryStyle::Items);
@@ -250,7 +246,7 @@ TEST_CASE("a list of a brief that leaves names out has one 等", "[summarywords]
         nodes.append(item(NodeId{10 + at}, kSection, u"%1."_s.arg(at + 1),
                           u"贯彻落实《加强关心下一代工作的意见之%1》和《实施细则》。"_s.arg(at)));
     }
-    Year year;
+    WordsYear year;
     year.outline = Outline(PlanContent{.details = year.outline.plan(), .nodes = nodes});
     year.setStyle(SummaryStyle::Brief);
     const QString next = year.proposal(u"brief/next-steps"_s);
@@ -266,7 +262,7 @@ TEST_CASE("等 in a list of a brief never stands for a single name", "[summarywo
     for (int count = 1; count <= 20; ++count) {
         nodes.append(item(NodeId{10 + count}, u"%1."_s.arg(count),
                           u"组织开展第%1项教育活动并总结推广其中的经验和做法。"_s.arg(count)));
-        Year year;
+        WordsYear year;
         year.outline = Outline(PlanContent{.details = year.outline.plan(), .nodes = nodes});
         year.setStyle(SummaryStyle::Brief);
         const QString next = year.proposal(u"brief/next-steps"_s);
@@ -282,7 +278,7 @@ TEST_CASE("等 in a list of a brief never stands for a single name", "[summarywo
 TEST_CASE("a note printed without a month does not follow a note of an earlier month",
           "[summarywords]")
 {
-    Year year;
+    WordsYear year;
     year.addNote(kFirst, 5, 1, u"走访8户"_s);
     year.addNote(kFirst, 7, 13, u"暑期寻访小分队出发"_s);
     year.addNote(kFirst, 8, 10, u"暑假班结束，来41人"_s);
@@ -295,7 +291,7 @@ TEST_CASE("a note printed without a month does not follow a note of an earlier m
 
 TEST_CASE("the attendance stands after the sentence that mentions the event", "[summarywords]")
 {
-    Year year;
+    WordsYear year;
     year.addNote(kFirst, 4, 2, u"清明扫墓，代表献花。老同志5人参加"_s, 125);
     year.addNote(kFirst, 4, 8, u"结项交流。推荐参加省里评选"_s, 38);
     CHECK(year.told()
@@ -305,7 +301,7 @@ TEST_CASE("the attendance stands after the sentence that mentions the event", "[
 
 TEST_CASE("a highlight is the note's first sentence, in whole clauses", "[summarywords]")
 {
-    Year year;
+    WordsYear year;
     year.addNote(kFirst, 4, 27, u"张德胜老人讲上甘岭，来了310多人。会后收心得60篇，选登校报"_s, 310,
                  true);
     year.addNote(kFirst, 9, 1, u"防溺水结束。全镇无溺水事故"_s, {}, true);
@@ -330,7 +326,7 @@ TEST_CASE("the guiding thought in the opening has a subject", "[summarywords]")
 
 TEST_CASE("a brief counts ongoing items as its opening does", "[summarywords]")
 {
-    Year year;
+    WordsYear year;
     year.setStyle(SummaryStyle::Brief);
     year.setStatus(kFirst, ItemStatus::ongoing());
     year.change(kSecond, [](Node &node) {
@@ -344,26 +340,26 @@ TEST_CASE("a brief counts ongoing items as its opening does", "[summarywords]")
 
 TEST_CASE("a hint names notes with traditional characters", "[summarywords]")
 {
-    Year year;
+    WordsYear year;
     year.addNote(kFirst, 12, 3, u"离退休老同志與學生共賞專場演出"_s);
     CHECK(year.hints(SummaryHint::Kind::Traditional));
     CHECK(year.proposal(kFirst).contains(u"與學生"_s));
-    Year plain;
+    WordsYear plain;
     plain.addNote(kFirst, 12, 3, u"经费壹万元整，与𠮷林同志座谈"_s);
     CHECK_FALSE(plain.hints(SummaryHint::Kind::Traditional));
-    Year one; // in a name, as may be
+    WordsYear one; // in a name, as may be
     one.addNote(kFirst, 12, 3, u"与劉同志座谈"_s);
     CHECK_FALSE(one.hints(SummaryHint::Kind::Traditional));
     one.addNote(kFirst, 12, 2, u"與學生座谈"_s);
     CHECK(one.hints(SummaryHint::Kind::Traditional));
-    Year two;
+    WordsYear two;
     two.addNote(kFirst, 12, 2, u"與學生座谈"_s);
     CHECK(two.hints(SummaryHint::Kind::Traditional));
 }
 
 TEST_CASE("a note that begins with a time of its own gets no month", "[summarywords]")
 {
-    Year year;
+    WordsYear year;
     year.addNote(kFirst, 4, 2, u"清明前夕，祭扫烈士墓"_s);
     year.addNote(kFirst, 4, 8, u"走访8户"_s);
     year.addNote(kFirst, 9, 22, u"下半年结对学生增加到35名"_s);
@@ -379,7 +375,7 @@ TEST_CASE("a note that begins with a time of its own gets no month", "[summarywo
 TEST_CASE("a cancelled item is mentioned once, by the clause that its reason refers to",
           "[summarywords]")
 {
-    Year year;
+    WordsYear year;
     year.change(kSecond, [](Node &node) {
         node.text = u"认真总结有效经验,坚持做好交流,研究新媒体条件下的工作方法。"_s;
         node.title = titleOfText(node.text);
@@ -393,7 +389,7 @@ TEST_CASE("a cancelled item is mentioned once, by the clause that its reason ref
 
 TEST_CASE("the opening sums up no events when notes count in other ways", "[summarywords]")
 {
-    Year year;
+    WordsYear year;
     year.addNote(kFirst, 3, 1, u"召开座谈会"_s, 20);
     year.addNote(kFirst, 4, 1, u"接听来电17个"_s, 17);
     CHECK(year.proposal(u"opening"_s).contains(u"据不完全统计，全年各项活动和服务参与37人次"_s));
@@ -401,7 +397,7 @@ TEST_CASE("the opening sums up no events when notes count in other ways", "[summ
 
 TEST_CASE("no number of events is told when a note tells of several", "[summarywords]")
 {
-    Year year;
+    WordsYear year;
     year.addNote(kFirst, 3, 1, u"召开座谈会"_s, 20);
     year.addNote(kFirst, 9, 1, u"在新生中宣讲5场"_s, 400);
     CHECK(year.proposal(u"opening"_s).contains(u"据不完全统计，全年各项活动参与420人次"_s));
@@ -410,7 +406,7 @@ TEST_CASE("no number of events is told when a note tells of several", "[summaryw
 
 TEST_CASE("a hint names items that are missed without a reason", "[summarywords]")
 {
-    Year year;
+    WordsYear year;
     year.change(kFirst,
                 [](Node &node) { node.deadline = Deadline::fromWords(u"9月底前"_s, 2021); });
     CHECK(year.hints(SummaryHint::Kind::NoDifficulty));
@@ -420,7 +416,7 @@ TEST_CASE("a hint names items that are missed without a reason", "[summarywords]
 
 TEST_CASE("同上 in a note is replaced by the words that it refers to", "[summarywords]")
 {
-    Year year;
+    WordsYear year;
     year.addNote(kFirst, 7, 11, u"公布二季度账目，经审委审查了收支"_s);
     year.addNote(kFirst, 10, 12, u"同上，三季度"_s);
     year.addNote(kFirst, 11, 12, u"同上，第3期，讲安全"_s);
@@ -432,7 +428,7 @@ TEST_CASE("同上 in a note is replaced by the words that it refers to", "[summa
 
 TEST_CASE("an item whose heading says nothing is named by its text", "[summarywords]")
 {
-    Year year;
+    WordsYear year;
     Node measures = section(NodeId{9}, u"二、"_s, u"保障措施"_s);
     measures.text = u"建立每周例会制度，实行台账管理。"_s;
     QList<Node> nodes;

@@ -8,6 +8,13 @@
 #include <algorithm>
 #include <functional>
 
+// The nodes of several tests' plans: two items in a section, and a third in another.
+inline constexpr Domain::NodeId kSection{1};
+inline constexpr Domain::NodeId kFirst{2};
+inline constexpr Domain::NodeId kSecond{3};
+inline constexpr Domain::NodeId kOtherSection{4};
+inline constexpr Domain::NodeId kThird{5};
+
 // Nodes as the reader of plans makes them.
 inline Domain::Node section(Domain::NodeId id, const QString &number, const QString &title)
 {
@@ -53,15 +60,22 @@ inline QStringList printedLines(const Domain::ReportDocument &report)
     return lines;
 }
 
+// Returns a table's rows, a line each: cells parted by |.
+inline QStringList rowLines(const Domain::ReportTable &table)
+{
+    QStringList lines;
+    for (const Domain::ReportTable::Row &row : table.rows)
+        lines.append(row.cells.join(u'|'));
+    return lines;
+}
+
 // Returns a table's title, its head and its rows, a line each: cells parted by |, their lines by /.
 inline QStringList tableLines(const Domain::ReportTable &table)
 {
     QStringList head;
     for (const Domain::ReportColumn &column : table.columns)
         head.append(column.title);
-    QStringList lines{table.title, head.join(u'|')};
-    for (const Domain::ReportTable::Row &row : table.rows)
-        lines.append(row.cells.join(u'|'));
+    QStringList lines = QStringList{table.title, head.join(u'|')} + rowLines(table);
     return lines.replaceInStrings(QStringLiteral("\n"), QStringLiteral("/"));
 }
 

@@ -6,15 +6,6 @@
 using namespace Qt::StringLiterals;
 using Domain::readOutline;
 
-namespace {
-
-QString shapeOf(const QString &source)
-{
-    return shapeOf(readOutline(source).nodes);
-}
-
-} // namespace
-
 TEST_CASE("lists in the second of two columns are the items of the first", "[tableforms]")
 {
     const QString title = u"某局团委2024年工作任务表\n"_s;

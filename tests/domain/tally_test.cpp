@@ -7,7 +7,7 @@ using namespace Domain;
 
 namespace {
 
-const QDate kToday(2021, 9, 15);
+const QDate kTallyDay(2021, 9, 15);
 
 Deadline by(QDate day)
 {
@@ -15,9 +15,9 @@ Deadline by(QDate day)
 }
 
 // One section with one item.
-struct OneItem
+struct ItemInSection
 {
-    OneItem(const ItemStatus &itemStatus, const Deadline &deadline = {})
+    ItemInSection(const ItemStatus &itemStatus, const Deadline &deadline = {})
     {
         OutlineNode *section = outline.insert(outline.root(), 0,
                                               {.id = NodeId{1}, .kind = NodeKind::Section});
@@ -40,7 +40,7 @@ ProgressNote noteOn(QDate day, std::optional<int> attendance = {})
 
 TEST_CASE("an empty plan counts nothing", "[tally]")
 {
-    const Tally figures = tally(Outline().root(), kToday);
+    const Tally figures = tally(Outline().root(), kTallyDay);
     CHECK(figures.sections == 0);
     CHECK(figures.items == 0);
     CHECK(figures.notes == NoteFigures());
@@ -58,11 +58,11 @@ TEST_CASE("only nodes without children count as items, and only sections as sect
     outline.insert(split, 0, {.id = NodeId{5}});
     outline.insert(split, 1, {.id = NodeId{6}});
 
-    const Tally all = tally(outline.root(), kToday);
+    const Tally all = tally(outline.root(), kTallyDay);
     CHECK(all.sections == 2);
     CHECK(all.items == 4); // nodes 2, 3, 5 and 6
-    CHECK(tally(split, kToday).items == 2);
-    CHECK(tally(first, kToday).sections == 1);
+    CHECK(tally(split, kTallyDay).items == 2);
+    CHECK(tally(first, kTallyDay).sections == 1);
 }
 
 TEST_CASE("each item counts under one status", "[tally]")
@@ -78,7 +78,7 @@ TEST_CASE("each item counts under one status", "[tally]")
         const int row = outline.root()->childCount();
         outline.insert(outline.root(), row, {.id = NodeId{row + 1}, .status = itemStatus});
     }
-    const Tally figures = tally(outline.root(), kToday);
+    const Tally figures = tally(outline.root(), kTallyDay);
     CHECK(figures.count(StatusKind::NotStarted) == 2);
     CHECK(figures.count(StatusKind::InProgress) == 1);
     CHECK(figures.count(StatusKind::Done) == 1);
@@ -89,16 +89,16 @@ TEST_CASE("each item counts under one status", "[tally]")
 
 TEST_CASE("a node with children has no status of its own", "[tally]")
 {
-    OneItem plan(ItemStatus::done({2021, 1, 1}), by({2021, 1, 1}));
+    ItemInSection plan(ItemStatus::done({2021, 1, 1}), by({2021, 1, 1}));
     plan.outline.insert(plan.item, 0, {.id = NodeId{3}});
-    CHECK(plan.on(kToday).count(StatusKind::Done) == 0);
-    CHECK(plan.on(kToday).count(StatusKind::NotStarted) == 1);
-    CHECK_FALSE(plan.item->isMissedOn(kToday));
+    CHECK(plan.on(kTallyDay).count(StatusKind::Done) == 0);
+    CHECK(plan.on(kTallyDay).count(StatusKind::NotStarted) == 1);
+    CHECK_FALSE(plan.item->isMissedOn(kTallyDay));
 }
 
 TEST_CASE("an item is done from the day it was completed on", "[tally]")
 {
-    const OneItem plan(ItemStatus::done({2021, 9, 15}));
+    const ItemInSection plan(ItemStatus::done({2021, 9, 15}));
     CHECK(plan.on({2021, 9, 15}).count(StatusKind::Done) == 1);
     CHECK(plan.on({2021, 9, 14}).count(StatusKind::Done) == 0);
 }
@@ -106,7 +106,7 @@ TEST_CASE("an item is done from the day it was completed on", "[tally]")
 TEST_CASE("an item counts as in progress on a day before it was done if it had a note by then",
           "[tally]")
 {
-    OneItem plan(ItemStatus::done({2021, 9, 15}));
+    ItemInSection plan(ItemStatus::done({2021, 9, 15}));
     CHECK(plan.on({2021, 9, 14}).count(StatusKind::NotStarted) == 1);
 
     plan.outline.setFigures(plan.item, figuresOf({noteOn({2021, 9, 10}), noteOn({2021, 6, 1})}));
@@ -117,45 +117,45 @@ TEST_CASE("an item counts as in progress on a day before it was done if it had a
 
 TEST_CASE("statuses other than done count as they are now, whatever the day", "[tally]")
 {
-    OneItem plan(ItemStatus::inProgress(30));
+    ItemInSection plan(ItemStatus::inProgress(30));
     plan.outline.setFigures(plan.item, figuresOf({noteOn({2021, 6, 1})}));
     CHECK(plan.on({2021, 1, 1}).count(StatusKind::InProgress) == 1);
-    CHECK(OneItem(ItemStatus::ongoing()).on({2000, 1, 1}).count(StatusKind::Ongoing) == 1);
-    CHECK(OneItem(ItemStatus::cancelled(u"x"_s)).on({2000, 1, 1}).count(StatusKind::Cancelled)
+    CHECK(ItemInSection(ItemStatus::ongoing()).on({2000, 1, 1}).count(StatusKind::Ongoing) == 1);
+    CHECK(ItemInSection(ItemStatus::cancelled(u"x"_s)).on({2000, 1, 1}).count(StatusKind::Cancelled)
           == 1);
 }
 
 TEST_CASE("an open item past its last day is missed", "[tally]")
 {
     for (const ItemStatus &itemStatus : {ItemStatus(), ItemStatus::inProgress(99)}) {
-        const OneItem plan(itemStatus, by(kToday));
-        CHECK(plan.on(kToday).missed == 0);
-        CHECK(plan.on(kToday.addDays(1)).missed == 1);
-        CHECK(plan.on(kToday.addDays(1)).dueSoon == 0);
+        const ItemInSection plan(itemStatus, by(kTallyDay));
+        CHECK(plan.on(kTallyDay).missed == 0);
+        CHECK(plan.on(kTallyDay.addDays(1)).missed == 1);
+        CHECK(plan.on(kTallyDay.addDays(1)).dueSoon == 0);
     }
 }
 
 TEST_CASE("an open item is due soon from thirty days before its last day", "[tally]")
 {
-    const OneItem plan(ItemStatus(), by(kToday));
-    CHECK(plan.on(kToday.addDays(-31)).dueSoon == 0);
-    CHECK(plan.on(kToday.addDays(-30)).dueSoon == 1);
-    CHECK(plan.on(kToday).dueSoon == 1);
+    const ItemInSection plan(ItemStatus(), by(kTallyDay));
+    CHECK(plan.on(kTallyDay.addDays(-31)).dueSoon == 0);
+    CHECK(plan.on(kTallyDay.addDays(-30)).dueSoon == 1);
+    CHECK(plan.on(kTallyDay).dueSoon == 1);
 }
 
 TEST_CASE("done, ongoing and cancelled items are neither missed nor due soon", "[tally]")
 {
     for (const ItemStatus &itemStatus :
-         {ItemStatus::done(kToday), ItemStatus::ongoing(), ItemStatus::cancelled(u"x"_s)}) {
-        const OneItem plan(itemStatus, by(kToday));
-        CHECK(plan.on(kToday).dueSoon == 0);
-        CHECK(plan.on(kToday.addDays(1)).missed == 0);
+         {ItemStatus::done(kTallyDay), ItemStatus::ongoing(), ItemStatus::cancelled(u"x"_s)}) {
+        const ItemInSection plan(itemStatus, by(kTallyDay));
+        CHECK(plan.on(kTallyDay).dueSoon == 0);
+        CHECK(plan.on(kTallyDay.addDays(1)).missed == 0);
     }
 }
 
 TEST_CASE("an item finished late was missed in between", "[tally]")
 {
-    const OneItem plan(ItemStatus::done({2021, 10, 20}), by({2021, 9, 30}));
+    const ItemInSection plan(ItemStatus::done({2021, 10, 20}), by({2021, 9, 30}));
     CHECK(plan.on({2021, 9, 30}).dueSoon == 1);
     CHECK(plan.on({2021, 10, 1}).missed == 1);
     CHECK(plan.on({2021, 10, 19}).missed == 1);
@@ -165,47 +165,47 @@ TEST_CASE("an item finished late was missed in between", "[tally]")
 TEST_CASE("an item without a last day is never missed", "[tally]")
 {
     for (const QString &words : {u""_s, u"长期坚持"_s, u"每月"_s, u"按省厅要求"_s}) {
-        const OneItem plan(ItemStatus(), Deadline::fromWords(words, 2021));
+        const ItemInSection plan(ItemStatus(), Deadline::fromWords(words, 2021));
         CHECK(plan.on({9999, 12, 31}).missed == 0);
-        CHECK(plan.on(kToday).dueSoon == 0);
+        CHECK(plan.on(kTallyDay).dueSoon == 0);
     }
 }
 
 TEST_CASE("the notes of a node and of all nodes below it count", "[tally]")
 {
-    OneItem plan{ItemStatus()};
+    ItemInSection plan{ItemStatus()};
     OutlineNode *section = plan.item->parent();
     plan.outline.setFigures(section, figuresOf({noteOn({2021, 3, 1})}));
     plan.outline.setFigures(plan.item,
                             figuresOf({noteOn({2021, 4, 1}, 30), noteOn({2021, 5, 1}, 0)}));
 
-    const NoteFigures all = plan.on(kToday).notes;
+    const NoteFigures all = plan.on(kTallyDay).notes;
     CHECK(all.notes == 3);
     CHECK(all.events == 2); // a note with an attendance of 0 counts as an event too
     CHECK(all.attendance == 30);
     CHECK(all.first == QDate(2021, 3, 1));
     CHECK(all.last == QDate(2021, 5, 1));
-    CHECK(tally(section, kToday).notes == all);
-    CHECK(tally(plan.item, kToday).notes.notes == 2);
+    CHECK(tally(section, kTallyDay).notes == all);
+    CHECK(tally(plan.item, kTallyDay).notes.notes == 2);
 }
 
 TEST_CASE("an attendance beyond 32 bits is added up correctly", "[tally]")
 {
-    const QList<ProgressNote> notes(3, noteOn(kToday, 2'000'000'000));
+    const QList<ProgressNote> notes(3, noteOn(kTallyDay, 2'000'000'000));
     CHECK(figuresOf(notes).attendance == 6'000'000'000);
 }
 
 TEST_CASE("as of now an item has its stored status, even with a later day of completion", "[tally]")
 {
-    const OneItem plan(ItemStatus::done(kToday.addDays(3)), by(kToday.addDays(-1)));
-    CHECK(tally(plan.outline.root(), AsOf::now(kToday)).count(StatusKind::Done) == 1);
-    CHECK_FALSE(plan.item->isMissedOn(AsOf::now(kToday)));
-    CHECK(plan.on(kToday).count(StatusKind::NotStarted) == 1);
-    CHECK(plan.item->isMissedOn(kToday));
+    const ItemInSection plan(ItemStatus::done(kTallyDay.addDays(3)), by(kTallyDay.addDays(-1)));
+    CHECK(tally(plan.outline.root(), AsOf::now(kTallyDay)).count(StatusKind::Done) == 1);
+    CHECK_FALSE(plan.item->isMissedOn(AsOf::now(kTallyDay)));
+    CHECK(plan.on(kTallyDay).count(StatusKind::NotStarted) == 1);
+    CHECK(plan.item->isMissedOn(kTallyDay));
 
-    const OneItem late(ItemStatus(), by(kToday.addDays(-1)));
-    CHECK(late.item->isMissedOn(AsOf::now(kToday)));
-    CHECK(late.item->isDueSoonOn(AsOf::now(kToday.addDays(-1))));
+    const ItemInSection late(ItemStatus(), by(kTallyDay.addDays(-1)));
+    CHECK(late.item->isMissedOn(AsOf::now(kTallyDay)));
+    CHECK(late.item->isDueSoonOn(AsOf::now(kTallyDay.addDays(-1))));
 }
 
 TEST_CASE("a section that sets out no work of its own counts as no item", "[tally]")
@@ -220,7 +220,7 @@ TEST_CASE("a section that sets out no work of its own counts as no item", "[tall
         OutlineNode *section = outline.insert(outline.root(), 1,
                                               {.id = NodeId{2}, .kind = NodeKind::Section});
         outline.insert(section, 0, {.id = NodeId{3}, .title = u"走访"_s});
-        const Tally figures = tally(outline.root(), kToday);
+        const Tally figures = tally(outline.root(), kTallyDay);
         CHECK(figures.count(StatusKind::NotStarted) == figures.items);
         return figures.items;
     };

@@ -21,7 +21,7 @@ using namespace Domain;
 
 namespace {
 
-const QDate kDay(2023, 11, 15);
+const QDate kReportDay(2023, 11, 15);
 
 void addNode(QList<Node> &nodes, const QString &text, const QString &deadline = {},
              const QString &lead = {})
@@ -40,7 +40,7 @@ void addNode(QList<Node> &nodes, const QString &text, const QString &deadline = 
     nodes.append(node);
 }
 
-PlanContent plan()
+PlanContent schoolPlan()
 {
     PlanContent content{.details = {.id = PlanId{1},
                                     .year = 2023,
@@ -62,7 +62,7 @@ PlanContent plan()
 }
 
 // The ids of the items that have more than their words.
-constexpr NodeId kStudy{2};
+constexpr NodeId kDocumentStudy{2};
 constexpr NodeId kPrint{3};
 constexpr NodeId kLecture{5};
 constexpr NodeId kVisits{6};
@@ -73,9 +73,9 @@ constexpr NodeId kRules{10};
 struct WholeYear : SummaryYear
 {
     WholeYear()
-        : SummaryYear{.outline = Outline(plan()), .options = {.asOf = kDay}}
+        : SummaryYear{.outline = Outline(schoolPlan()), .options = {.asOf = kReportDay}}
     {
-        setStatus(kStudy, ItemStatus::inProgress());
+        setStatus(kDocumentStudy, ItemStatus::inProgress());
         setStatus(kPrint, ItemStatus::done(QDate(2023, 6, 20)));
         setStatus(kLecture, ItemStatus::inProgress(60));
         setStatus(kVisits, ItemStatus::ongoing());
@@ -85,9 +85,9 @@ struct WholeYear : SummaryYear
                [](Node &node) { node.difficulty = u"外请讲师时间未定\n下一步：10月补办一场"_s; });
         change(kVisits, [](Node &node) { node.owners = QStringList{u"李梅"_s}; });
         change(kRules, [](Node &node) { node.difficulty = u"等待上级文件"_s; });
-        addNote(kStudy, 3, 10, u"召开学习会，传达文件精神"_s, 30);
-        addNote(kStudy, 6, 8, u"召开学习会"_s, 28);
-        addNote(kStudy, 9, 14, u"组织参观纪念馆"_s, 25);
+        addNote(kDocumentStudy, 3, 10, u"召开学习会，传达文件精神"_s, 30);
+        addNote(kDocumentStudy, 6, 8, u"召开学习会"_s, 28);
+        addNote(kDocumentStudy, 9, 14, u"组织参观纪念馆"_s, 25);
         addNote(kPrint, 6, 20, u"编印学习资料500册，发放到各班级"_s, {}, true);
         addNote(kLecture, 4, 12, u"举办法治讲座一场"_s, 120);
         addNote(kVisits, 5, 4, u"走访困难学生家庭12户"_s);
@@ -187,7 +187,7 @@ TEST_CASE(
     const PlanFigures figures = planFigures(year.outline, year.notes);
     CHECK(tableLines(figuresTable(year.outline, figures, false))
           == reportLines(u"figures-table"_s));
-    CHECK(tableLines(wallChartTable(wallChart(year.outline, year.notes, kDay)))
+    CHECK(tableLines(wallChartTable(wallChart(year.outline, year.notes, kReportDay)))
           == reportLines(u"wall-chart"_s));
 }
 
@@ -223,13 +223,14 @@ TEST_CASE("the messages to departments, to owners and of a month ask for what is
     const WholeYear year;
     QStringList messages;
     for (const DueBy by : {DueBy::Department, DueBy::Owner, DueBy::Month}) {
-        const auto items = dueItems(year.outline, year.notes, kDay);
+        const auto items = dueItems(year.outline, year.notes, kReportDay);
         for (const DueGroup &group : dueGroups(year.outline, items, by))
-            messages.append(reminderMessage(group, by, year.outline.plan(),
-                                            {.on = kDay, .replyBy = usualReplyDay(kDay)}));
+            messages.append(
+                reminderMessage(group, by, year.outline.plan(),
+                                {.on = kReportDay, .replyBy = usualReplyDay(kReportDay)}));
     }
     CHECK(messages.join(u"\n\n"_s).split(u'\n') == reportLines(u"reminders"_s));
-    CHECK(withReplyDay(messages.first(), {.on = kDay, .replyBy = usualReplyDay(kDay)},
+    CHECK(withReplyDay(messages.first(), {.on = kReportDay, .replyBy = usualReplyDay(kReportDay)},
                        QDate(2024, 1, 5))
           == QString(messages.first()).replace(u"请于11月22日前"_s, u"请于2024年1月5日前"_s));
 }
@@ -290,7 +291,7 @@ TEST_CASE("what a wording is compared with is told as typed, whatever is chosen 
                u"月15日，已完成1项，长期坚持1项，进行中3项，未启动2项，已取消1项；开展活动4次，参与20"
                u"3人次。");
         CHECK(
-            year.record(kStudy)
+            year.record(kDocumentStudy)
             == u"组织老同志学习文件精神。3月10日，召开学习会，传达文件精神，参与30人次。6月8日，召开学"
                u"习会，参与28人次。9月14日，组织参观纪念馆，参与25人次。");
         CHECK(
@@ -401,10 +402,10 @@ TEST_CASE("a record names items by as many numbers as it takes, else by their ti
 TEST_CASE("the choices for a paper change what they name and nothing else", "[wholereports]")
 {
     WholeYear year;
-    const QString study = year.proposal(kStudy);
+    const QString study = year.proposal(kDocumentStudy);
     year.options.choices.attendance = false;
     CHECK(
-        year.proposal(kStudy)
+        year.proposal(kDocumentStudy)
         == u"组织老同志学习文件精神。3月，召开学习会，传达文件精神；6月，召开学习会；9月，组织参观纪念馆"
            u"。今年以来开展活动3场。");
     CHECK(year.proposal(NodeId{1}) == u"本部分2项任务，完成1项、经常开展1项；开展活动3场。");
@@ -412,7 +413,7 @@ TEST_CASE("the choices for a paper change what they name and nothing else", "[wh
           == u"本部分4项任务，长期坚持1项、正在推进2项、取消1项；征文66篇。");
     year.options.choices.attendance = true;
     year.options.choices.quietItems = true;
-    CHECK(year.proposal(kStudy) == study);
+    CHECK(year.proposal(kDocumentStudy) == study);
     CHECK(year.proposal(NodeId{9})
           == u"本部分2项任务，未启动2项。没有进展记录的2项：修订工作制度；召开年度总结会。");
     year.options.choices.allNotes = true;

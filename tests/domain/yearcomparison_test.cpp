@@ -1,5 +1,6 @@
 #include "domain/summary/yearcomparison.h"
 
+#include "domain/summaryyear.h"
 #include "support/catch.h"
 
 using namespace Qt::StringLiterals;
@@ -7,13 +8,14 @@ using namespace Domain;
 
 namespace {
 
-Node item(qint64 id, const QString &number, const QString &title, const ItemStatus &itemStatus = {})
+Node numberedItem(qint64 id, const QString &number, const QString &title,
+                  const ItemStatus &itemStatus = {})
 {
     return {
         .id = NodeId{id}, .number = number, .title = title, .text = title, .status = itemStatus};
 }
 
-Outline planOf(int year, const QList<Node> &nodes)
+Outline planOfYear(int year, const QList<Node> &nodes)
 {
     return Outline({.details = {.id = PlanId{year},
                                 .year = year,
@@ -29,31 +31,24 @@ ReportTable tableOf(const Outline &last, const Outline &next, const Origins &ori
                            {all.cbegin(), all.cend()});
 }
 
-QStringList lines(const ReportTable &table)
-{
-    QStringList words;
-    for (const ReportTable::Row &row : table.rows)
-        words.append(row.cells.join(u'|'));
-    return words;
-}
-
 } // namespace
 
 TEST_CASE("a comparison of two years lists what continues, is new, was done and was dropped",
           "[yearcomparison]")
 {
-    const Outline last = planOf(
-        2021, {item(1, u"1."_s, u"理论学习"_s, ItemStatus::ongoing()),
-               item(2, u"2."_s, u"主题教育"_s, ItemStatus::done(QDate(2021, 9, 1))),
-               item(3, u"3."_s, u"2021年骨干培训"_s),
-               item(4, u"4."_s, u"志愿服务"_s, ItemStatus::cancelled(u"并入"_s))});
-    const Outline next = planOf(2022, {item(11, u"1."_s, u"政治学习"_s, ItemStatus::inProgress()),
-                                       item(12, u"2."_s, u"2022年，骨干 培训"_s),
-                                       item(13, u"3."_s, u"理论学习"_s)});
+    const Outline last = planOfYear(
+        2021, {numberedItem(1, u"1."_s, u"理论学习"_s, ItemStatus::ongoing()),
+               numberedItem(2, u"2."_s, u"主题教育"_s, ItemStatus::done(QDate(2021, 9, 1))),
+               numberedItem(3, u"3."_s, u"2021年骨干培训"_s),
+               numberedItem(4, u"4."_s, u"志愿服务"_s, ItemStatus::cancelled(u"并入"_s))});
+    const Outline next = planOfYear(
+        2022, {numberedItem(11, u"1."_s, u"政治学习"_s, ItemStatus::inProgress()),
+               numberedItem(12, u"2."_s, u"2022年，骨干 培训"_s),
+               numberedItem(13, u"3."_s, u"理论学习"_s)});
     const Origins origins{{NodeId{11}, NodeId{1}}};
     const ReportTable table = tableOf(last, next, origins);
     CHECK(table.title == u"关工委2021年与2022年工作要点对照表"_s);
-    CHECK(lines(table)
+    CHECK(rowLines(table)
           == QStringList{u"2022年继续推进（2项）"_s, u"1.理论学习|长期坚持|1.政治学习|进行中"_s,
                          u"3. 2021年骨干培训|未启动|2. 2022年，骨干 培训|未启动"_s,
                          u"2022年新增（1项）"_s, u"||3.理论学习|未启动"_s, u"2021年已完成（1项）"_s,
@@ -61,22 +56,23 @@ TEST_CASE("a comparison of two years lists what continues, is new, was done and 
                          u"4.志愿服务|已取消||"_s});
     const ReportTable some = comparisonTable(last, next, compareYears(last, next, origins),
                                              {YearChange::Done});
-    CHECK(lines(some).size() == 2);
+    CHECK(rowLines(some).size() == 2);
 }
 
 TEST_CASE("an item is followed over several years, and into the parts it was split into",
           "[yearcomparison]")
 {
-    const Outline first = planOf(2020, {item(1, u"1."_s, u"建馆"_s), item(2, u"2."_s, u"办班"_s)});
-    Node part = item(32, u"（1）"_s, u"选址"_s);
+    const Outline first = planOfYear(
+        2020, {numberedItem(1, u"1."_s, u"建馆"_s), numberedItem(2, u"2."_s, u"办班"_s)});
+    Node part = numberedItem(32, u"（1）"_s, u"选址"_s);
     part.parent = NodeId{31};
-    const Outline third = planOf(
-        2022, {item(31, u"1."_s, u"建设展馆"_s), part, item(33, u"2."_s, u"展览"_s)});
+    const Outline third = planOfYear(2022, {numberedItem(31, u"1."_s, u"建设展馆"_s), part,
+                                            numberedItem(33, u"2."_s, u"展览"_s)});
     const Origins origins{{NodeId{31}, NodeId{21}},
                           {NodeId{21}, NodeId{1}},
                           {NodeId{33}, NodeId{34}},
                           {NodeId{34}, NodeId{33}}};
-    CHECK(lines(tableOf(first, third, origins))
+    CHECK(rowLines(tableOf(first, third, origins))
           == QStringList{u"2022年继续推进（1项）"_s, u"1.建馆|未启动|（1）选址|未启动"_s,
                          u"2022年新增（1项）"_s, u"||2.展览|未启动"_s, u"2022年未再列入（1项）"_s,
                          u"2.办班|未启动||"_s});
@@ -84,9 +80,11 @@ TEST_CASE("an item is followed over several years, and into the parts it was spl
 
 TEST_CASE("titles that are there twice are matched one by one", "[yearcomparison]")
 {
-    const Outline last = planOf(2021, {item(1, u"1."_s, u"慰问"_s), item(2, u"2."_s, u"慰问"_s)});
-    const Outline next = planOf(2022, {item(11, u"1."_s, u"慰问"_s), item(12, u"2."_s, u"慰问"_s),
-                                       item(13, u"3."_s, u"慰问"_s)});
+    const Outline last = planOfYear(
+        2021, {numberedItem(1, u"1."_s, u"慰问"_s), numberedItem(2, u"2."_s, u"慰问"_s)});
+    const Outline next = planOfYear(2022, {numberedItem(11, u"1."_s, u"慰问"_s),
+                                           numberedItem(12, u"2."_s, u"慰问"_s),
+                                           numberedItem(13, u"3."_s, u"慰问"_s)});
     const auto items = compareYears(last, next, {});
     REQUIRE(items.size() == 3);
     CHECK(items[0].earlier == last.find(NodeId{1}));
@@ -96,8 +94,8 @@ TEST_CASE("titles that are there twice are matched one by one", "[yearcomparison
 
 TEST_CASE("a comparison with an empty year has no groups without items", "[yearcomparison]")
 {
-    const Outline last = planOf(2021, {item(1, u"1."_s, u"理论学习"_s)});
-    CHECK(lines(tableOf(last, planOf(2022, {})))
+    const Outline last = planOfYear(2021, {numberedItem(1, u"1."_s, u"理论学习"_s)});
+    CHECK(rowLines(tableOf(last, planOfYear(2022, {})))
           == QStringList{u"2022年未再列入（1项）"_s, u"1.理论学习|未启动||"_s});
-    CHECK(tableOf(planOf(2021, {}), planOf(2022, {})).rows.isEmpty());
+    CHECK(tableOf(planOfYear(2021, {}), planOfYear(2022, {})).rows.isEmpty());
 }

@@ -15,7 +15,7 @@ using namespace Domain;
 
 namespace {
 
-const QDate kToday(2021, 10, 22);
+const QDate kFiguresDay(2021, 10, 22);
 
 // A random plan: sections, some with subsections, with items, some of them with items below, and
 // with every kind of value.
@@ -125,7 +125,7 @@ TEST_CASE("figures equal the tally on a hundred random plans", "[yearfigures]")
     for (unsigned seed = 0; seed < 100; ++seed) {
         CAPTURE(seed);
         const RandomPlan plan(seed);
-        const AsOf on = seed % 2 ? AsOf::now(kToday) : AsOf(kToday);
+        const AsOf on = seed % 2 ? AsOf::now(kFiguresDay) : AsOf(kFiguresDay);
         const Tally wanted = tally(plan.outline.root(), on);
         checkIsTally(figuresOf(plan.outline, on), wanted);
 
@@ -161,13 +161,13 @@ TEST_CASE(
             for (const NodeId node : row.nodes) {
                 CHECK_FALSE(nodes.contains(node));
                 nodes.insert(node);
-                pressed += tally(later.outline.find(node), AsOf::now(kToday)).notes;
+                pressed += tally(later.outline.find(node), AsOf::now(kFiguresDay)).notes;
             }
             // The numbers in the row are those of the items that are listed when it is clicked.
             CHECK(pressed == row.now);
         }
-        CHECK(now == tally(later.outline.root(), AsOf::now(kToday)).notes);
-        CHECK(before == tally(earlier.outline.root(), AsOf::now(kToday)).notes);
+        CHECK(now == tally(later.outline.root(), AsOf::now(kFiguresDay)).notes);
+        CHECK(before == tally(earlier.outline.root(), AsOf::now(kFiguresDay)).notes);
         CHECK(nodes.size() == later.outline.root()->childCount());
     }
 }
@@ -178,7 +178,7 @@ TEST_CASE("an owner's figures are those of the items with that owner, on a hundr
     for (unsigned seed = 0; seed < 100; ++seed) {
         CAPTURE(seed);
         const RandomPlan plan(seed);
-        const AsOf on = AsOf::now(kToday);
+        const AsOf on = AsOf::now(kFiguresDay);
         for (const FigureRow &row : figuresBy(plan.outline, FiguresBy::Owner, on)) {
             int items = 0;
             int silent = 0;
@@ -200,7 +200,7 @@ TEST_CASE("the four lists count what is in them, on a hundred random plans", "[m
 {
     for (unsigned seed = 0; seed < 100; ++seed) {
         const RandomPlan plan(seed);
-        const AsOf on = AsOf::now(kToday);
+        const AsOf on = AsOf::now(kFiguresDay);
         const MonthCounts counts = monthCounts(plan.outline, on);
         CHECK(counts.missed == tally(plan.outline.root(), on).missed);
         for (const MonthList list : allMonthLists()) {
@@ -220,9 +220,9 @@ TEST_CASE("the four lists count what is in them, on a hundred random plans", "[m
 
 namespace {
 
-struct OneItem
+struct ItemWithNotes
 {
-    OneItem(const QString &words, const ItemStatus &status, const QList<QDate> &noteDays = {})
+    ItemWithNotes(const QString &words, const ItemStatus &status, const QList<QDate> &noteDays = {})
     {
         outline.setDetails({.year = 2021, .issuedOn = {2021, 3, 30}});
         Node node{.id = NodeId{1}, .deadline = Deadline::fromWords(words, PlanTime(2021))};
@@ -235,7 +235,7 @@ struct OneItem
     }
     bool isIn(MonthList list) const
     {
-        return isInMonthList(outline.nodes().first(), list, outline.plan(), AsOf::now(kToday));
+        return isInMonthList(outline.nodes().first(), list, outline.plan(), AsOf::now(kFiguresDay));
     }
     Outline outline;
 };
@@ -246,24 +246,24 @@ TEST_CASE("the list of items due this month has open items that end from today t
           "[monthlists]")
 {
     const ItemStatus open = ItemStatus::inProgress();
-    CHECK(OneItem(u"10月底前"_s, open).isIn(MonthList::Due));
-    CHECK(OneItem(u"10月22日"_s, open).isIn(MonthList::Due));
-    CHECK_FALSE(OneItem(u"10月21日"_s, open).isIn(MonthList::Due)); // it is overdue already
-    CHECK_FALSE(OneItem(u"11月底前"_s, open).isIn(MonthList::Due));
-    CHECK_FALSE(OneItem(u"10月底前"_s, ItemStatus::done({2021, 10, 1})).isIn(MonthList::Due));
-    CHECK_FALSE(OneItem(u"10月底前"_s, ItemStatus::ongoing()).isIn(MonthList::Due));
+    CHECK(ItemWithNotes(u"10月底前"_s, open).isIn(MonthList::Due));
+    CHECK(ItemWithNotes(u"10月22日"_s, open).isIn(MonthList::Due));
+    CHECK_FALSE(ItemWithNotes(u"10月21日"_s, open).isIn(MonthList::Due)); // it is overdue already
+    CHECK_FALSE(ItemWithNotes(u"11月底前"_s, open).isIn(MonthList::Due));
+    CHECK_FALSE(ItemWithNotes(u"10月底前"_s, ItemStatus::done({2021, 10, 1})).isIn(MonthList::Due));
+    CHECK_FALSE(ItemWithNotes(u"10月底前"_s, ItemStatus::ongoing()).isIn(MonthList::Due));
 }
 
 TEST_CASE("while notes cannot be read, the month counts what is due by its day alone",
           "[monthlists]")
 {
-    const auto due = [](const OneItem &item, bool areNotesRead) {
-        return monthCounts(item.outline, AsOf::now(kToday), areNotesRead).due;
+    const auto due = [](const ItemWithNotes &item, bool areNotesRead) {
+        return monthCounts(item.outline, AsOf::now(kFiguresDay), areNotesRead).due;
     };
-    const OneItem byDay(u"10月底前"_s, ItemStatus::inProgress());
+    const ItemWithNotes byDay(u"10月底前"_s, ItemStatus::inProgress());
     CHECK(due(byDay, true) == 1);
     CHECK(due(byDay, false) == 1);
-    const OneItem byNotes(u"每月"_s, ItemStatus::ongoing());
+    const ItemWithNotes byNotes(u"每月"_s, ItemStatus::ongoing());
     CHECK(due(byNotes, true) == 1);
     CHECK(due(byNotes, false) == 0);
 }
@@ -272,43 +272,44 @@ TEST_CASE("a recurring item is due in the month in which a period without a note
           "[monthlists]")
 {
     const ItemStatus kept = ItemStatus::ongoing();
-    CHECK(OneItem(u"每月"_s, kept, {QDate(2021, 9, 30)}).isIn(MonthList::Due));
-    CHECK_FALSE(OneItem(u"每月"_s, kept, {QDate(2021, 10, 1)}).isIn(MonthList::Due));
+    CHECK(ItemWithNotes(u"每月"_s, kept, {QDate(2021, 9, 30)}).isIn(MonthList::Due));
+    CHECK_FALSE(ItemWithNotes(u"每月"_s, kept, {QDate(2021, 10, 1)}).isIn(MonthList::Due));
     // The quarter ends in December.
-    CHECK_FALSE(OneItem(u"每季度"_s, kept, {QDate(2021, 9, 30)}).isIn(MonthList::Due));
+    CHECK_FALSE(ItemWithNotes(u"每季度"_s, kept, {QDate(2021, 9, 30)}).isIn(MonthList::Due));
     // A note of a later period takes nothing from this one.
-    CHECK_FALSE(
-        OneItem(u"每月"_s, kept, {QDate(2021, 10, 1), QDate(2021, 11, 5)}).isIn(MonthList::Due));
-    CHECK(OneItem(u"每月"_s, kept, {QDate(2021, 9, 30), QDate(2021, 11, 5)}).isIn(MonthList::Due));
+    CHECK_FALSE(ItemWithNotes(u"每月"_s, kept, {QDate(2021, 10, 1), QDate(2021, 11, 5)})
+                    .isIn(MonthList::Due));
+    CHECK(ItemWithNotes(u"每月"_s, kept, {QDate(2021, 9, 30), QDate(2021, 11, 5)})
+              .isIn(MonthList::Due));
 }
 
 TEST_CASE("an open item is silent after sixty days without a note", "[monthlists]")
 {
     const ItemStatus open = ItemStatus::inProgress();
-    CHECK(OneItem({}, open, {QDate(2021, 8, 23)}).isIn(MonthList::Silent));
-    CHECK_FALSE(OneItem({}, open, {QDate(2021, 8, 24)}).isIn(MonthList::Silent));
+    CHECK(ItemWithNotes({}, open, {QDate(2021, 8, 23)}).isIn(MonthList::Silent));
+    CHECK_FALSE(ItemWithNotes({}, open, {QDate(2021, 8, 24)}).isIn(MonthList::Silent));
     // Counted from the day the plan was issued.
-    CHECK(OneItem({}, ItemStatus::ongoing()).isIn(MonthList::Silent));
-    CHECK(OneItem({}, {}).isIn(MonthList::Silent)); // it has not even been started
-    CHECK_FALSE(OneItem({}, ItemStatus::done({2021, 5, 1})).isIn(MonthList::Silent));
+    CHECK(ItemWithNotes({}, ItemStatus::ongoing()).isIn(MonthList::Silent));
+    CHECK(ItemWithNotes({}, {}).isIn(MonthList::Silent)); // it has not even been started
+    CHECK_FALSE(ItemWithNotes({}, ItemStatus::done({2021, 5, 1})).isIn(MonthList::Silent));
 }
 
 TEST_CASE("the days without progress count from the latest of issue, coming into the file and note",
           "[monthlists]")
 {
     const auto isSilent = [](const QList<QDate> &notes, QDate addedOn) {
-        OneItem one({}, ItemStatus::inProgress(), notes);
+        ItemWithNotes one({}, ItemStatus::inProgress(), notes);
         one.outline.setAddedOn(one.outline.nodes().last()->id(), addedOn);
         return one.isIn(MonthList::Silent);
     };
-    CHECK(isSilent({}, kToday.addDays(-kSilentDays)));
-    CHECK_FALSE(isSilent({}, kToday.addDays(1 - kSilentDays)));
-    CHECK_FALSE(isSilent({QDate(2021, 5, 6)}, kToday));
-    CHECK_FALSE(isSilent({kToday.addDays(-3)}, QDate(2021, 3, 30)));
+    CHECK(isSilent({}, kFiguresDay.addDays(-kSilentDays)));
+    CHECK_FALSE(isSilent({}, kFiguresDay.addDays(1 - kSilentDays)));
+    CHECK_FALSE(isSilent({QDate(2021, 5, 6)}, kFiguresDay));
+    CHECK_FALSE(isSilent({kFiguresDay.addDays(-3)}, QDate(2021, 3, 30)));
     // Looked at after the fact, as of a day before it came into the file.
-    CHECK(isSilent({}, kToday.addDays(1)));
+    CHECK(isSilent({}, kFiguresDay.addDays(1)));
 
-    OneItem unissued({}, ItemStatus::inProgress());
+    ItemWithNotes unissued({}, ItemStatus::inProgress());
     unissued.outline.setDetails({.year = 2021});
     const auto isSilentOn = [&unissued](QDate day) {
         return isInMonthList(unissued.outline.nodes().first(), MonthList::Silent,
@@ -322,7 +323,7 @@ TEST_CASE("an item that is not started is silent once the time its deadline name
           "[monthlists]")
 {
     const auto isSilent = [](const QString &deadline, const ItemStatus &status = {}) {
-        return OneItem(deadline, status).isIn(MonthList::Silent);
+        return ItemWithNotes(deadline, status).isIn(MonthList::Silent);
     };
     for (const QString &words :
          {u"9月底前"_s, u"第三季度"_s, u"12月底前"_s, u"年内"_s, u"全年"_s, u"11月30日前"_s,
@@ -346,7 +347,7 @@ TEST_CASE("guiding words without items of their own are never silent", "[monthli
         .nodes = {{.id = NodeId{1}, .kind = NodeKind::Section, .title = u"指导思想"_s},
                   {.id = NodeId{2}, .kind = NodeKind::Section, .title = u"加强建设"_s}}});
     const auto isSilent = [&](const OutlineNode *node) {
-        return isInMonthList(node, MonthList::Silent, outline.plan(), AsOf::now(kToday));
+        return isInMonthList(node, MonthList::Silent, outline.plan(), AsOf::now(kFiguresDay));
     };
     CHECK_FALSE(isSilent(outline.nodes().first()));
     CHECK(isSilent(outline.nodes().last()));
@@ -354,17 +355,19 @@ TEST_CASE("guiding words without items of their own are never silent", "[monthli
 
 TEST_CASE("an item that was done or noted in the month counts as worked on", "[monthlists]")
 {
-    CHECK(OneItem({}, ItemStatus::done({2021, 10, 1})).isIn(MonthList::Moved));
-    CHECK_FALSE(OneItem({}, ItemStatus::done({2021, 9, 30})).isIn(MonthList::Moved));
-    CHECK(OneItem({}, ItemStatus::inProgress(), {QDate(2021, 10, 22)}).isIn(MonthList::Moved));
-    CHECK_FALSE(OneItem({}, ItemStatus::inProgress(), {QDate(2021, 9, 30)}).isIn(MonthList::Moved));
+    CHECK(ItemWithNotes({}, ItemStatus::done({2021, 10, 1})).isIn(MonthList::Moved));
+    CHECK_FALSE(ItemWithNotes({}, ItemStatus::done({2021, 9, 30})).isIn(MonthList::Moved));
+    CHECK(
+        ItemWithNotes({}, ItemStatus::inProgress(), {QDate(2021, 10, 22)}).isIn(MonthList::Moved));
+    CHECK_FALSE(
+        ItemWithNotes({}, ItemStatus::inProgress(), {QDate(2021, 9, 30)}).isIn(MonthList::Moved));
 }
 
 TEST_CASE("any note of the month counts as work on the item, whatever was noted later",
           "[monthlists]")
 {
     const auto hasMoved = [](const QList<QDate> &days) {
-        return OneItem({}, ItemStatus::inProgress(), days).isIn(MonthList::Moved);
+        return ItemWithNotes({}, ItemStatus::inProgress(), days).isIn(MonthList::Moved);
     };
     CHECK(hasMoved({QDate(2021, 10, 8), QDate(2021, 11, 5)}));
     CHECK(hasMoved({QDate(2021, 3, 1), QDate(2021, 12, 31), QDate(2021, 10, 1)}));
@@ -431,7 +434,7 @@ TEST_CASE("a circular lists missed items under their department, with the reason
     node.status = ItemStatus::done({2021, 9, 1});
     outline.insert(outline.root(), 1, node);
 
-    const ReportDocument report = supervisionReport(outline, {}, {}, kToday);
+    const ReportDocument report = supervisionReport(outline, {}, {}, kFiguresDay);
     QString words;
     const ReportTable *table = nullptr;
     for (const ReportElement &element : report.elements) {
@@ -475,7 +478,8 @@ TEST_CASE("a circular asks no reason of the department that issues it", "[superv
         node.deadline = Deadline::fromWords(u"第三季度"_s, PlanTime(2021));
         outline.insert(outline.root(), 0, node);
         QString words;
-        for (const ReportElement &element : supervisionReport(outline, {}, {}, kToday).elements) {
+        for (const ReportElement &element :
+             supervisionReport(outline, {}, {}, kFiguresDay).elements) {
             if (const auto *paragraph = std::get_if<ReportParagraph>(&element))
                 words += paragraph->text + u'\n';
         }
@@ -553,7 +557,7 @@ TEST_CASE("a circular lists its table as the annex, and names no year but anothe
         }
         return words;
     };
-    const QString words = wordsOn(kToday);
+    const QString words = wordsOn(kFiguresDay);
     CHECK(words.contains(u"见附件。"_s));
     CHECK(words.contains(u"附件：2021年工作要点办结情况统计表\n"_s));
     CHECK(words.endsWith(u"附件\n2021年工作要点办结情况统计表"_s));
@@ -575,7 +579,7 @@ TEST_CASE("a wall chart has the same titles as the window", "[wallchart]")
                             .number = u"2."_s,
                             .title = title,
                             .text = u"要提高政治站位，组织开展学习教育，走深走实。"_s});
-        return wallChart(outline, {}, kToday).rows.first().title;
+        return wallChart(outline, {}, kFiguresDay).rows.first().title;
     };
     const QString title = u"提高政治站位，组织开展学习教育"_s;
     CHECK(titleFor(title) == title);
@@ -597,7 +601,7 @@ TEST_CASE("on a wall chart a section without items stands under a heading of its
                     .kind = NodeKind::Section,
                     .number = u"二、"_s,
                     .title = u"加强自身建设"_s});
-    const auto rows = wallChart(outline, {}, kToday).rows;
+    const auto rows = wallChart(outline, {}, kFiguresDay).rows;
     REQUIRE(rows.size() == 4);
     CHECK(rows[2].isHeading);
     CHECK(rows[2].title == u"二、加强自身建设"_s);
@@ -618,7 +622,7 @@ TEST_CASE("the table of a wall chart has a mark in the month of each note and de
                              {{.id = NoteId{1}, .happenedOn = {2021, 5, 1}},
                               {.id = NoteId{2}, .happenedOn = {2021, 5, 9}},
                               {.id = NoteId{3}, .happenedOn = {2021, 12, 1}}}}};
-    const ReportTable table = wallChartTable(wallChart(outline, notes, kToday));
+    const ReportTable table = wallChartTable(wallChart(outline, notes, kFiguresDay));
     const QStringList cells = table.rows.first().cells;
     REQUIRE(cells.size() == 17);
     CHECK(cells[4 + 4] == u"●2"_s);

@@ -7,21 +7,22 @@ using namespace Domain;
 
 namespace {
 
-const QDate kToday(2021, 10, 22);
-const PlanTime kPlan(2021);
+const QDate kRowDay(2021, 10, 22);
+const PlanTime kPlanTime(2021);
 
-struct OneItem
+struct ItemWithDeadline
 {
-    explicit OneItem(const QString &words, const ItemStatus &status = ItemStatus::inProgress())
+    explicit ItemWithDeadline(const QString &words,
+                              const ItemStatus &status = ItemStatus::inProgress())
     {
         node = outline.insert(
             outline.root(), 0,
-            {.id = NodeId{1}, .deadline = Deadline::fromWords(words, kPlan), .status = status});
+            {.id = NodeId{1}, .deadline = Deadline::fromWords(words, kPlanTime), .status = status});
     }
 
     YearRow row(const QList<QDate> &noteDays = {}) const
     {
-        return yearRow(node, kPlan, noteDays, AsOf::now(kToday));
+        return yearRow(node, kPlanTime, noteDays, AsOf::now(kRowDay));
     }
 
     Outline outline;
@@ -43,22 +44,22 @@ TEST_CASE("the time allowed begins with the quarter, half-year or range of the d
         {u"全年"_s, QDate(2021, 1, 1)},
     }));
     CAPTURE(words);
-    CHECK(OneItem(words).row().from == from);
+    CHECK(ItemWithDeadline(words).row().from == from);
 }
 
 TEST_CASE("a deadline of several points in time has a mark for each one before the last",
           "[yearrow]")
 {
-    const YearRow row = OneItem(u"5月、10月、12月"_s).row();
+    const YearRow row = ItemWithDeadline(u"5月、10月、12月"_s).row();
     CHECK(row.lastDay == QDate(2021, 12, 31));
     CHECK(row.earlierDays == QList{QDate(2021, 5, 31), QDate(2021, 10, 31)});
-    CHECK(OneItem(u"12月底前"_s).row().earlierDays.isEmpty());
+    CHECK(ItemWithDeadline(u"12月底前"_s).row().earlierDays.isEmpty());
 }
 
 TEST_CASE("a quarterly item has four boxes, of which a past one without a note is missing",
           "[yearrow]")
 {
-    const YearRow row = OneItem(u"每季度"_s).row({QDate(2021, 3, 31), QDate(2021, 5, 1)});
+    const YearRow row = ItemWithDeadline(u"每季度"_s).row({QDate(2021, 3, 31), QDate(2021, 5, 1)});
     REQUIRE(row.periods.size() == 4);
     CHECK(row.periods[0].period.hasNote);
     CHECK(row.periods[1].period.hasNote);
@@ -72,12 +73,12 @@ TEST_CASE("a quarterly item has four boxes, of which a past one without a note i
 
 TEST_CASE("once a recurring item is done or cancelled, no later period is missing", "[yearrow]")
 {
-    const auto done = OneItem(u"每季度"_s, ItemStatus::done({2021, 5, 12})).row();
+    const auto done = ItemWithDeadline(u"每季度"_s, ItemStatus::done({2021, 5, 12})).row();
     CHECK(done.periods[0].isMissing());
     CHECK_FALSE(done.periods[1].isMissing());
     CHECK_FALSE(done.periods[2].isMissing());
     for (const YearPeriod &period :
-         OneItem(u"每季度"_s, ItemStatus::cancelled(u"并入其他工作"_s)).row().periods)
+         ItemWithDeadline(u"每季度"_s, ItemStatus::cancelled(u"并入其他工作"_s)).row().periods)
         CHECK_FALSE(period.isMissing());
 }
 
@@ -85,7 +86,7 @@ TEST_CASE("a period is missing only if it ended between the plan's day of issue 
           "[yearrow]")
 {
     const auto missing = [](const QString &words, QDate issuedOn, QDate on) {
-        const OneItem item(words);
+        const ItemWithDeadline item(words);
         QList<int> numbers;
         for (const YearPeriod &period :
              yearRow(item.node, {2021, issuedOn}, {}, AsOf::now(on)).periods) {
@@ -108,23 +109,23 @@ TEST_CASE("a period is missing only if it ended between the plan's day of issue 
 
 TEST_CASE("a note after the day in question fills no box", "[yearrow]")
 {
-    const YearRow row = OneItem(u"每季度"_s).row({QDate(2021, 11, 5)});
+    const YearRow row = ItemWithDeadline(u"每季度"_s).row({QDate(2021, 11, 5)});
     CHECK_FALSE(row.periods[3].period.hasNote);
 }
 
 TEST_CASE("a deadline by term has two boxes, and a monthly one twelve", "[yearrow]")
 {
-    CHECK(OneItem(u"每学期"_s).row().periods.size() == 2);
-    CHECK(OneItem(u"每月"_s).row().periods.size() == 12);
-    CHECK(OneItem(u"每月"_s).row().periods[1].last == QDate(2021, 2, 28));
+    CHECK(ItemWithDeadline(u"每学期"_s).row().periods.size() == 2);
+    CHECK(ItemWithDeadline(u"每月"_s).row().periods.size() == 12);
+    CHECK(ItemWithDeadline(u"每月"_s).row().periods[1].last == QDate(2021, 2, 28));
 }
 
 TEST_CASE("the state of a deadline is missed, due this month or done", "[yearrow]")
 {
-    CHECK(OneItem(u"9月底前"_s).row().isMissed);
-    CHECK(OneItem(u"10月底前"_s).row().isDueThisMonth);
-    CHECK_FALSE(OneItem(u"11月底前"_s).row().isDueThisMonth);
-    const YearRow done = OneItem(u"10月底前"_s, ItemStatus::done({2021, 10, 8})).row();
+    CHECK(ItemWithDeadline(u"9月底前"_s).row().isMissed);
+    CHECK(ItemWithDeadline(u"10月底前"_s).row().isDueThisMonth);
+    CHECK_FALSE(ItemWithDeadline(u"11月底前"_s).row().isDueThisMonth);
+    const YearRow done = ItemWithDeadline(u"10月底前"_s, ItemStatus::done({2021, 10, 8})).row();
     CHECK_FALSE(done.isDueThisMonth);
     CHECK(done.doneOn == QDate(2021, 10, 8));
 }
@@ -132,7 +133,7 @@ TEST_CASE("the state of a deadline is missed, due this month or done", "[yearrow
 TEST_CASE("only an ongoing item without a last day or periods runs all year", "[yearrow]")
 {
     const auto runs = [](const QString &words, const ItemStatus &status) {
-        return OneItem(words, status).row().runsAllYear;
+        return ItemWithDeadline(words, status).row().runsAllYear;
     };
     CHECK(runs(u"长期坚持"_s, ItemStatus::ongoing()));
     CHECK_FALSE(runs(u"长期坚持"_s, ItemStatus::inProgress()));
@@ -143,7 +144,7 @@ TEST_CASE("only an ongoing item without a last day or periods runs all year", "[
 TEST_CASE("an item has a place in the year only if it has a last day or periods", "[yearrow]")
 {
     const auto hasDays = [](const QString &words) {
-        return hasDaysInYear({.deadline = Deadline::fromWords(words, kPlan)}, 2021);
+        return hasDaysInYear({.deadline = Deadline::fromWords(words, kPlanTime)}, 2021);
     };
     CHECK(hasDays(u"年底前"_s));
     CHECK(hasDays(u"每季度"_s));

@@ -16,7 +16,7 @@ using namespace Exchange;
 
 namespace {
 
-const QDateTime kWritten(QDate(2021, 10, 8), QTime(9, 30));
+const QDateTime kSheetWritten(QDate(2021, 10, 8), QTime(9, 30));
 
 DepartmentSheet sample()
 {
@@ -39,9 +39,9 @@ DepartmentSheet sample()
     return sheet;
 }
 
-QByteArray workbook(const DepartmentSheet &sheet)
+QByteArray writtenSheet(const DepartmentSheet &sheet)
 {
-    const auto bytes = sheetWorkbook(sheet, kWritten);
+    const auto bytes = sheetWorkbook(sheet, kSheetWritten);
     REQUIRE(bytes);
     return *bytes;
 }
@@ -51,7 +51,7 @@ QByteArray workbook(const DepartmentSheet &sheet)
 TEST_CASE("a department's sheet is read back as it was written", "[departmentsheet]")
 {
     const DepartmentSheet sheet = sample();
-    const auto read = readSheet(workbook(sheet), u"改了名.xlsx"_s);
+    const auto read = readSheet(writtenSheet(sheet), u"改了名.xlsx"_s);
     REQUIRE(read);
     CHECK(read->file == u"改了名.xlsx"_s);
     CHECK(read->sent == sheet);
@@ -72,7 +72,7 @@ TEST_CASE("a department's sheet is read back as it was written", "[departmentshe
 TEST_CASE("only the cells for answers can be edited in a sheet, which has no password",
           "[departmentsheet]")
 {
-    const Package package = unpacked(workbook(sample()));
+    const Package package = unpacked(writtenSheet(sample()));
     const QByteArray form = package.parts[u"xl/worksheets/sheet1.xml"_s];
     CHECK(valuesOf(form, u"sheetProtection"_s, u"sheet"_s) == QStringList{u"1"_s});
     CHECK(valuesOf(form, u"sheetProtection"_s, u"password"_s).join(QString()).isEmpty());
@@ -97,18 +97,18 @@ TEST_CASE("a sheet is written under its department's name and replaces no file",
     const QString there = folder.filePath(u"新/报表"_s);
     for (const auto &name :
          {u"关工委-2021年-党委组织部.xlsx"_s, u"关工委-2021年-党委组织部 (2).xlsx"_s}) {
-        const auto names = writeSheets({sample()}, there, kWritten);
+        const auto names = writeSheets({sample()}, there, kSheetWritten);
         REQUIRE(names);
         CHECK(*names == QStringList{name});
         CHECK(readSheet(there + u'/' + name));
     }
-    CHECK_FALSE(writeSheets({sample()}, u"/dev/null/x"_s, kWritten));
+    CHECK_FALSE(writeSheets({sample()}, u"/dev/null/x"_s, kSheetWritten));
 }
 
 TEST_CASE("a file that is not one of our sheets is refused in a sentence that names it",
           "[departmentsheet]")
 {
-    const QByteArray good = workbook(sample());
+    const QByteArray good = writtenSheet(sample());
     const QList<QByteArray> bad{{}, "words", good.left(good.size() / 2), "PK\x03\x04rubbish"};
     for (const QByteArray &bytes : bad) {
         const auto read = readSheet(bytes, u"甲.xlsx"_s);
@@ -139,7 +139,7 @@ TEST_CASE("fifteen sheets of twenty items are written and read", "[departmentshe
     for (int i = 0; i < 20; ++i)
         sheet.items.append({.node = NodeId{100 + i}, .text = u"要点%1"_s.arg(i)});
     const QTemporaryDir folder;
-    const auto names = writeSheets(QList<DepartmentSheet>(15, sheet), folder.path(), kWritten);
+    const auto names = writeSheets(QList<DepartmentSheet>(15, sheet), folder.path(), kSheetWritten);
     REQUIRE(names);
     CHECK(names->size() == 15);
     for (const QString &name : *names)
@@ -276,7 +276,7 @@ TEST_CASE("a workbook that lacks what a sheet was sent with, or its heads, is re
 TEST_CASE("a department's sheet says whose it is, when it was sent and what goes where",
           "[departmentsheet]")
 {
-    const QByteArray bytes = workbook(sample());
+    const QByteArray bytes = writtenSheet(sample());
     const auto tables = workbookTables(bytes, u"甲.xlsx"_s);
     REQUIRE(tables);
     const SheetTable &form = tables->first();

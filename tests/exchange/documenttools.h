@@ -3,9 +3,11 @@
 #include "domain/summary/reportdocument.h"
 
 #include <QByteArray>
+#include <QDateTime>
 #include <QHash>
 #include <QString>
 #include <QStringList>
+#include <QTimeZone>
 
 // The unpacked files of a package by name; the test fails if it is no archive.
 struct Package
@@ -38,6 +40,9 @@ QStringList contentsOf(const QByteArray &xml);
 // invisible characters.
 QString wordsOf(const Domain::ReportDocument &document);
 QString withoutSpace(const QString &text);
+
+// When the samples are written.
+inline const QDateTime kSampleWritten(QDate(2021, 12, 31), QTime(9, 30), QTimeZone::utc());
 
 // A summary of several pages with both annexes, including texts that file formats may get wrong.
 Domain::ReportDocument exchangeSample();

@@ -5,7 +5,6 @@
 #include "support/catch.h"
 
 #include <QSet>
-#include <QTimeZone>
 
 #include <cmath>
 
@@ -15,23 +14,22 @@ using namespace Domain;
 
 namespace {
 
-const QDateTime kWritten(QDate(2021, 12, 31), QTime(9, 30), QTimeZone::utc());
 const auto kDocument = u"word/document.xml"_s;
 
-Package docx(const ReportDocument &document)
+Package writtenDocx(const ReportDocument &document)
 {
-    const auto bytes = docxOf(document, kWritten);
+    const auto bytes = docxOf(document, kSampleWritten);
     REQUIRE(bytes);
     return unpacked(*bytes);
 }
 
-Package docx(const QList<ReportElement> &elements)
+Package writtenDocx(const QList<ReportElement> &elements)
 {
-    return docx(ReportDocument{.title = u"题"_s, .elements = elements});
+    return writtenDocx(ReportDocument{.title = u"题"_s, .elements = elements});
 }
 
 // The text of a document's runs, in order.
-QString textOf(const QByteArray &xml)
+QString textOfRuns(const QByteArray &xml)
 {
     QString text;
     bool inText = false;
@@ -85,7 +83,7 @@ QStringList elementsAround(const QByteArray &xml, const QString &words)
 
 TEST_CASE("all parts of a Word document exist, are declared and are well-formed", "[docx]")
 {
-    const Package package = docx(exchangeSample());
+    const Package package = writtenDocx(exchangeSample());
     CHECK(package.names.first() == u"[Content_Types].xml"_s);
     for (const QString &name : package.names)
         tokensOf(package.parts[name]);
@@ -111,7 +109,7 @@ TEST_CASE("all parts of a Word document exist, are declared and are well-formed"
 
 TEST_CASE("a Word document uses only styles that it defines, headings with their levels", "[docx]")
 {
-    const Package package = docx(exchangeSample());
+    const Package package = writtenDocx(exchangeSample());
     const QByteArray styles = package.parts[u"word/styles.xml"_s];
     const QStringList defined = valuesOf(styles, u"w:style"_s, u"w:styleId"_s);
     for (const QString &element : {u"w:pStyle"_s, u"w:tblStyle"_s}) {
@@ -140,8 +138,8 @@ TEST_CASE("a Word document uses only styles that it defines, headings with their
 TEST_CASE("a Word document has the report's words in the same order", "[docx]")
 {
     const ReportDocument report = exchangeSample();
-    const Package package = docx(report);
-    CHECK(withoutSpace(textOf(package.parts[kDocument])) == wordsOf(report));
+    const Package package = writtenDocx(report);
+    CHECK(withoutSpace(textOfRuns(package.parts[kDocument])) == wordsOf(report));
     const QStringList paragraphs = paragraphsIn(package.parts[kDocument]);
     CHECK(paragraphs.mid(0, 12)
           == QStringList{u"Title:江苏信息职业技术学院|关心下一代工作委员会2021年工作总结"_s,
@@ -159,7 +157,7 @@ TEST_CASE("a Word document has the report's words in the same order", "[docx]")
 TEST_CASE("a Word document's page is the official one, its annexes stand on landscape pages",
           "[docx]")
 {
-    const QByteArray xml = docx(exchangeSample()).parts[kDocument];
+    const QByteArray xml = writtenDocx(exchangeSample()).parts[kDocument];
     const auto values = [&xml](const QString &element, const QString &attribute) {
         return valuesOf(xml, element, attribute);
     };
@@ -193,7 +191,7 @@ TEST_CASE("a Word document's page is the official one, its annexes stand on land
 TEST_CASE("a Word document's page numbers are at the right of odd and the left of even pages",
           "[docx]")
 {
-    const Package package = docx(exchangeSample());
+    const Package package = writtenDocx(exchangeSample());
     CHECK(
         valuesOf(package.parts[u"word/settings.xml"_s], u"w:evenAndOddHeaders"_s, u"w:val"_s).size()
         == 1);
@@ -204,22 +202,22 @@ TEST_CASE("a Word document's page numbers are at the right of odd and the left o
               == QStringList{even ? u"left"_s : u"right"_s});
         CHECK(valuesOf(footer, u"w:ind"_s, even ? u"w:leftChars"_s : u"w:rightChars"_s)
               == QStringList{u"100"_s});
-        CHECK(textOf(footer) == u"—1—"_s);
+        CHECK(textOfRuns(footer) == u"—1—"_s);
         CHECK(footer.contains(" PAGE "));
     }
 }
 
 TEST_CASE("a Word document's tables repeat their heads and keep their rows whole", "[docx]")
 {
-    const QByteArray xml = docx(exchangeSample()).parts[kDocument];
+    const QByteArray xml = writtenDocx(exchangeSample()).parts[kDocument];
     CHECK(valuesOf(xml, u"w:tblHeader"_s, u"w:val"_s).size() == 2);
     CHECK(valuesOf(xml, u"w:cantSplit"_s, u"w:val"_s).size()
           == valuesOf(xml, u"w:tr"_s, QString()).size());
     CHECK(valuesOf(xml, u"w:gridSpan"_s, u"w:val"_s) == QStringList(6, u"3"_s));
     CHECK(elementsAround(xml, u"1、部分"_s).contains(u"w:keepNext"_s));
-    const QByteArray tall = docx({ReportTable{.title = u"表"_s,
-                                              .columns = {{u"进展"_s}},
-                                              .rows = {{{u"进展情况"_s.repeated(2000)}}}}})
+    const QByteArray tall = writtenDocx({ReportTable{.title = u"表"_s,
+                                                     .columns = {{u"进展"_s}},
+                                                     .rows = {{{u"进展情况"_s.repeated(2000)}}}}})
                                 .parts[kDocument];
     // Only the head; the tall row may break.
     CHECK(valuesOf(tall, u"w:cantSplit"_s, u"w:val"_s).size() == 1);
@@ -227,10 +225,10 @@ TEST_CASE("a Word document's tables repeat their heads and keep their rows whole
 
 TEST_CASE("rows of a Word document share their first cell", "[docx]")
 {
-    const QByteArray xml = docx({sharedCells()}).parts[kDocument];
+    const QByteArray xml = writtenDocx({sharedCells()}).parts[kDocument];
     CHECK(valuesOf(xml, u"w:vMerge"_s, u"w:val"_s)
           == QStringList{u"restart"_s, u"continue"_s, u"continue"_s});
-    CHECK(textOf(xml).count(u"读书"_s) == 1);
+    CHECK(textOfRuns(xml).count(u"读书"_s) == 1);
     // Rows that share a cell stay on one page.
     CHECK(elementsAround(xml, u"征文"_s).contains(u"w:keepNext"_s));
     CHECK_FALSE(elementsAround(xml, u"宣讲"_s).contains(u"w:keepNext"_s));
@@ -238,7 +236,7 @@ TEST_CASE("rows of a Word document share their first cell", "[docx]")
 
 TEST_CASE("a Word document's signature stays with the paragraph before it", "[docx]")
 {
-    const QByteArray xml = docx(exchangeSample()).parts[kDocument];
+    const QByteArray xml = writtenDocx(exchangeSample()).parts[kDocument];
     CHECK(elementsAround(xml, u"又一段。"_s).contains(u"w:keepNext"_s));
     const QStringList name = elementsAround(xml, u"关心下一代工作委员会2021"_s);
     CHECK_FALSE(name.contains(u"w:keepNext"_s)); // the style of the title has it already
@@ -248,9 +246,9 @@ TEST_CASE("a Word document's signature stays with the paragraph before it", "[do
 TEST_CASE("a Word document names its annexes under one another, and keeps them with the signature",
           "[docx]")
 {
-    const QByteArray xml = docx({ReportParagraph{u"文。"_s},
-                                 ReportAnnexList{{u"甲表"_s, u"乙表"_s}},
-                                 ReportSignature{u"关工委"_s, QDate(2021, 5, 1)}})
+    const QByteArray xml = writtenDocx({ReportParagraph{u"文。"_s},
+                                        ReportAnnexList{{u"甲表"_s, u"乙表"_s}},
+                                        ReportSignature{u"关工委"_s, QDate(2021, 5, 1)}})
                                .parts[kDocument];
     const QStringList styles = valuesOf(xml, u"w:pStyle"_s, u"w:val"_s);
     CHECK(styles
@@ -267,8 +265,8 @@ TEST_CASE("a Word document's signature has the position that the standard demand
 {
     const auto indents = [](bool sealed, const QString &attribute) {
         const auto xml =
-            docx({ReportParagraph{u"文。"_s},
-                  ReportSignature{u"关心下一代工作委员会"_s, QDate(2021, 5, 1), sealed}})
+            writtenDocx({ReportParagraph{u"文。"_s},
+                         ReportSignature{u"关心下一代工作委员会"_s, QDate(2021, 5, 1), sealed}})
                 .parts[kDocument];
         return valuesOf(xml, u"w:ind"_s, attribute);
     };
@@ -292,31 +290,31 @@ TEST_CASE("text with special characters stays the same in a Word document", "[do
                          ReportTable{.title = text.left(300),
                                      .columns = {{text.left(300)}},
                                      .rows = {{{text}}}}}};
-        const Package package = docx(report);
+        const Package package = writtenDocx(report);
         for (const QString &name : package.names)
             tokensOf(package.parts[name]);
-        CHECK(withoutSpace(textOf(package.parts[kDocument])) == wordsOf(report));
+        CHECK(withoutSpace(textOfRuns(package.parts[kDocument])) == wordsOf(report));
     }
 }
 
 TEST_CASE("an empty report gives a valid Word document", "[docx]")
 {
-    const QByteArray xml = docx(QList<ReportElement>{}).parts[kDocument];
+    const QByteArray xml = writtenDocx(QList<ReportElement>{}).parts[kDocument];
     CHECK(valuesOf(xml, u"w:sectPr"_s, QString()).size() == 1);
     CHECK(valuesOf(xml, u"w:p"_s, QString()).size() == 1);
-    docx({ReportTable{}});
-    docx({ReportTable{.rows = {{{u"一"_s, u"二"_s}}, {{}, true}, {}}}});
-    docx({ReportSignature{}});
+    writtenDocx({ReportTable{}});
+    writtenDocx({ReportTable{.rows = {{{u"一"_s, u"二"_s}}, {{}, true}, {}}}});
+    writtenDocx({ReportSignature{}});
 }
 
 TEST_CASE("two Word documents of the same report differ only in their time", "[docx]")
 {
-    const auto one = docxOf(exchangeSample(), kWritten);
-    const auto two = docxOf(exchangeSample(), kWritten);
+    const auto one = docxOf(exchangeSample(), kSampleWritten);
+    const auto two = docxOf(exchangeSample(), kSampleWritten);
     REQUIRE(one);
     CHECK(*one == *two);
     const Package first = unpacked(*one);
-    const auto later = docxOf(exchangeSample(), kWritten.addSecs(61));
+    const auto later = docxOf(exchangeSample(), kSampleWritten.addSecs(61));
     REQUIRE(later);
     const Package second = unpacked(*later);
     for (const QString &name : first.names)
@@ -333,7 +331,7 @@ TEST_CASE("a wall chart in a Word document is on landscape pages of the chosen p
     table.rows.append({.cells = {u"走访"_s, u"●"_s}});
     const bool isLarge = GENERATE(true, false);
     table.wall = isLarge ? WallPaper::A3 : WallPaper::A4;
-    const QByteArray xml = docx(QList<ReportElement>{table}).parts[kDocument];
+    const QByteArray xml = writtenDocx(QList<ReportElement>{table}).parts[kDocument];
     CHECK(valuesOf(xml, u"w:pgSz"_s, u"w:w"_s) == QStringList{isLarge ? u"23811"_s : u"16838"_s});
     CHECK(valuesOf(xml, u"w:pgSz"_s, u"w:h"_s) == QStringList{isLarge ? u"16838"_s : u"11906"_s});
     CHECK(valuesOf(xml, u"w:pgSz"_s, u"w:orient"_s) == QStringList{u"landscape"_s});
@@ -345,7 +343,7 @@ TEST_CASE("a wall chart in a Word document is on landscape pages of the chosen p
 
 TEST_CASE("each element of a Word document is in one that the standard allows it in", "[docx]")
 {
-    const Package package = docx(sampleOfEveryKind());
+    const Package package = writtenDocx(sampleOfEveryKind());
     CHECK(contentsOf(package.parts[kDocument])
           == QStringList{u"a:graphic: a:graphicData"_s,
                          u"a:graphicData: pic:pic"_s,
@@ -398,7 +396,7 @@ TEST_CASE("each element of a Word document is in one that the standard allows it
 
 TEST_CASE("a Word document's styles are those of an official paper", "[docx]")
 {
-    const QByteArray styles = docx(exchangeSample()).parts[u"word/styles.xml"_s];
+    const QByteArray styles = writtenDocx(exchangeSample()).parts[u"word/styles.xml"_s];
     // Whether it stays with the next paragraph, the first line's indent in hundredths of a
     // character, alignment, typeface and size in half points (GB/T 9704-2012, chapter 7).
     QStringList rules;
@@ -432,7 +430,7 @@ TEST_CASE("paragraphs of a Word document behind tables and photographs begin a p
           "[docx]")
 {
     const auto pages = [](const QList<ReportElement> &elements) {
-        return valuesOf(docx(elements).parts[kDocument], u"w:pgSz"_s, u"w:orient"_s);
+        return valuesOf(writtenDocx(elements).parts[kDocument], u"w:pgSz"_s, u"w:orient"_s);
     };
     const QString wide = u"landscape"_s;
     const ReportParagraph text{u"文。"_s};
@@ -448,7 +446,7 @@ TEST_CASE("paragraphs of a Word document behind tables and photographs begin a p
 TEST_CASE("photographs in a Word document stand two by two, as large as half the page lets them",
           "[docx]")
 {
-    const QByteArray xml = docx(sampleOfEveryKind()).parts[kDocument];
+    const QByteArray xml = writtenDocx(sampleOfEveryKind()).parts[kDocument];
     const QStringList widths = valuesOf(xml, u"wp:extent"_s, u"cx"_s);
     const QStringList heights = valuesOf(xml, u"wp:extent"_s, u"cy"_s);
     REQUIRE(widths.size() == 3);
@@ -474,7 +472,7 @@ TEST_CASE("a Word document's signature stays with a paragraph that leaves room f
           "[docx]")
 {
     const auto paper = [](const QString &text, const ReportSignature &signature) {
-        return docx({ReportParagraph{text}, signature}).parts[kDocument];
+        return writtenDocx({ReportParagraph{text}, signature}).parts[kDocument];
     };
     for (const auto &[lines, stays] : {std::pair{10, true}, std::pair{24, false}}) {
         CAPTURE(lines);
@@ -492,13 +490,13 @@ TEST_CASE("a Word document's signature stays with a paragraph that leaves room f
 
 TEST_CASE("rows of a Word document that share a cell stay together where they are few", "[docx]")
 {
-    const QByteArray few = docx({sharedCells()}).parts[kDocument];
+    const QByteArray few = writtenDocx({sharedCells()}).parts[kDocument];
     CHECK_FALSE(elementsAround(few, u"报告会"_s).contains(u"w:keepNext"_s));
     CHECK(valuesOf(few, u"w:tc"_s, QString()).size() == 2 * 5);
     ReportTable tall{.title = u"表"_s, .columns = {{u"甲"_s}, {u"乙"_s}}};
     for (int i = 0; i < 20; ++i)
         tall.rows.append({.cells = {u"读书"_s, u"第%1次"_s.arg(i)}, .goesOn = i > 0});
-    const QByteArray many = docx({tall}).parts[kDocument];
+    const QByteArray many = writtenDocx({tall}).parts[kDocument];
     CHECK_FALSE(elementsAround(many, u"第0次"_s).contains(u"w:keepNext"_s));
     CHECK(valuesOf(many, u"w:vMerge"_s, u"w:val"_s).count(u"continue"_s) == 19);
 }

@@ -22,7 +22,7 @@ QString sumOf(const QByteArray &bytes)
 }
 
 // Passes the bytes on in two parts.
-ReadContent reading(const QByteArray &bytes)
+ReadContent inTwoParts(const QByteArray &bytes)
 {
     return [bytes](const std::function<bool(const QByteArray &)> &take) {
         if (take(bytes.left(bytes.size() / 2)))
@@ -61,7 +61,7 @@ TEST_CASE("evidence is written into a folder once, beside what has its name", "[
     const QTemporaryDir folder;
     const auto written = [&](const QByteArray &bytes) {
         const auto path = writeEvidence(folder.path(), u"会/座谈.txt"_s, sumOf(bytes),
-                                        reading(bytes));
+                                        inTwoParts(bytes));
         REQUIRE(path);
         CHECK(bytesIn(*path) == bytes);
         return QFileInfo(*path).fileName();
@@ -83,7 +83,7 @@ TEST_CASE("evidence is written through no link", "[evidencefolder]")
     const QString target = write(elsewhere.filePath(u"甲.txt"_s), "one");
     REQUIRE(QFile::link(target, folder.filePath(u"甲.txt"_s)));
     REQUIRE(QFile::link(elsewhere.filePath(u"none"_s), folder.filePath(u"甲 (2).txt"_s)));
-    const auto path = writeEvidence(folder.path(), u"甲.txt"_s, sumOf("one"), reading("one"));
+    const auto path = writeEvidence(folder.path(), u"甲.txt"_s, sumOf("one"), inTwoParts("one"));
     REQUIRE(path);
     CHECK(*path == folder.filePath(u"甲 (3).txt"_s));
     CHECK(bytesIn(target) == "one");
@@ -98,7 +98,7 @@ TEST_CASE("evidence that cannot be read or written leaves no file", "[evidencefo
     CHECK(unread.error().message == u"gone"_s);
     CHECK(QDir(folder.path()).isEmpty());
     const QString none = folder.filePath(u"没有"_s);
-    const auto unwritten = writeEvidence(none, u"甲.txt"_s, sumOf("one"), reading("one"));
+    const auto unwritten = writeEvidence(none, u"甲.txt"_s, sumOf("one"), inTwoParts("one"));
     REQUIRE_FALSE(unwritten);
     CHECK(unwritten.error().message.startsWith(
         u"“甲.txt” could not be written into the folder “%1”"_s.arg(
@@ -140,10 +140,10 @@ TEST_CASE("a photograph for paper is a JPEG of a quarter page's pixels, or nothi
 {
     QImage image(2400, 1200, QImage::Format_RGB32);
     image.fill(Qt::darkGreen);
-    const QByteArray paper = photographForPaper(reading(jpegOf(image)));
+    const QByteArray paper = photographForPaper(inTwoParts(jpegOf(image)));
     CHECK(QImage::fromData(paper, "JPEG").size() == QSize(1200, 600));
-    const QByteArray small = photographForPaper(reading(jpegOf(image.copy(0, 0, 90, 60))));
+    const QByteArray small = photographForPaper(inTwoParts(jpegOf(image.copy(0, 0, 90, 60))));
     CHECK(QImage::fromData(small, "JPEG").size() == QSize(90, 60));
-    CHECK(photographForPaper(reading("no picture")).isEmpty());
+    CHECK(photographForPaper(inTwoParts("no picture")).isEmpty());
     CHECK(photographForPaper(failing()).isEmpty());
 }

@@ -18,7 +18,7 @@ constexpr qint64 kPatience =
 
 // Checks that the document is refused within kPatience, with one sentence on what is wrong and one
 // on what to do. Returns them.
-QString refusal(const QByteArray &document)
+QString promptRefusal(const QByteArray &document)
 {
     const qint64 began = System::processorTime();
     const auto text = sourceOf(document, u"要点.docx"_s);
@@ -30,7 +30,7 @@ QString refusal(const QByteArray &document)
     return text.error().message;
 }
 
-QByteArray docxOf(const QByteArray &main, const ZipEntries &more = {})
+QByteArray wordFileOf(const QByteArray &main, const ZipEntries &more = {})
 {
     return zipOf(wordFrame() + ZipEntries{{u"word/document.xml"_s, main}} + more);
 }
@@ -64,26 +64,26 @@ TEST_CASE("an archive that is larger than it looks is refused", "[hostile]")
 {
     SECTION("with a part of seventy megabytes")
     {
-        CHECK(refusal(docxOf(QByteArray(70 * 1024 * 1024, ' '))).contains(u"far more"_s));
+        CHECK(promptRefusal(wordFileOf(QByteArray(70 * 1024 * 1024, ' '))).contains(u"far more"_s));
     }
     SECTION("with a part compressed more than any document is")
     {
-        CHECK(refusal(docxOf(QByteArray(8 * 1024 * 1024, ' '))).contains(u"far more"_s));
+        CHECK(promptRefusal(wordFileOf(QByteArray(8 * 1024 * 1024, ' '))).contains(u"far more"_s));
     }
     SECTION("with such a part whose size is false")
     {
-        QByteArray bomb = docxOf(QByteArray(20 * 1024 * 1024, ' '));
+        QByteArray bomb = wordFileOf(QByteArray(20 * 1024 * 1024, ' '));
         put32(bomb, recordAt(bomb, kCentral, 5) + 24, 1000);
-        CHECK(refusal(bomb).contains(u"damaged"_s));
+        CHECK(promptRefusal(bomb).contains(u"damaged"_s));
         put32(bomb, recordAt(bomb, kLocal, 5) + 22, 1000);
-        CHECK(refusal(bomb).contains(u"damaged"_s));
+        CHECK(promptRefusal(bomb).contains(u"damaged"_s));
     }
     SECTION("with ten thousand parts")
     {
         ZipEntries parts = wordFrame();
         for (int i = 0; i < 10'000; ++i)
             parts.append({QString::number(i), {}});
-        CHECK(refusal(zipOf(parts)).contains(u"far more"_s));
+        CHECK(promptRefusal(zipOf(parts)).contains(u"far more"_s));
     }
 }
 
@@ -93,7 +93,7 @@ TEST_CASE("a broken archive is refused", "[hostile]")
     SECTION("that is cut off anywhere")
     {
         for (qsizetype size = 4; size < whole.size(); size += 64)
-            refusal(whole.left(size));
+            promptRefusal(whole.left(size));
     }
     SECTION("of which any byte is changed, unless it can still be read")
     {
@@ -106,17 +106,17 @@ TEST_CASE("a broken archive is refused", "[hostile]")
     }
     SECTION("with two parts of the same name")
     {
-        QByteArray twice = docxOf(wordDocument(para(u"甲"_s)),
-                                  {{u"word/documenu.xml"_s, wordDocument(para(u"乙"_s))}});
+        QByteArray twice = wordFileOf(wordDocument(para(u"甲"_s)),
+                                      {{u"word/documenu.xml"_s, wordDocument(para(u"乙"_s))}});
         twice.replace("documenu", "document");
-        CHECK(refusal(twice).contains(u"damaged"_s));
+        CHECK(promptRefusal(twice).contains(u"damaged"_s));
     }
     SECTION("with overlapping parts")
     {
-        QByteArray over = docxOf(wordDocument(para(u"甲"_s)),
-                                 {{u"word/document2xml"_s, wordDocument(para(u"乙"_s))}});
+        QByteArray over = wordFileOf(wordDocument(para(u"甲"_s)),
+                                     {{u"word/document2xml"_s, wordDocument(para(u"乙"_s))}});
         put32(over, recordAt(over, kCentral, 6) + 42, quint32(recordAt(over, kLocal, 5)));
-        CHECK(refusal(over).contains(u"damaged"_s));
+        CHECK(promptRefusal(over).contains(u"damaged"_s));
     }
     SECTION("with an encrypted part")
     {
@@ -124,13 +124,13 @@ TEST_CASE("a broken archive is refused", "[hostile]")
         locked[recordAt(locked, kCentral, 5) + 8] = char(locked[recordAt(locked, kCentral, 5) + 8]
                                                          | 1);
         locked[recordAt(locked, kLocal, 5) + 6] = char(locked[recordAt(locked, kLocal, 5) + 6] | 1);
-        CHECK(refusal(locked).contains(u"password"_s));
+        CHECK(promptRefusal(locked).contains(u"password"_s));
     }
     SECTION("without a main part, or with an empty one or one of another kind")
     {
-        CHECK(refusal(zipOf(wordFrame())).contains(u"damaged"_s));
-        CHECK(refusal(docxOf({})).contains(u"damaged"_s));
-        CHECK(refusal(docxOf("<workbook/>")).contains(u"damaged"_s));
+        CHECK(promptRefusal(zipOf(wordFrame())).contains(u"damaged"_s));
+        CHECK(promptRefusal(wordFileOf({})).contains(u"damaged"_s));
+        CHECK(promptRefusal(wordFileOf("<workbook/>")).contains(u"damaged"_s));
     }
 }
 
@@ -141,12 +141,12 @@ TEST_CASE("a path that leads out of an archive is not followed", "[hostile]")
     for (const char *target :
          {"../../../etc/passwd", "/../x", "file:///etc/passwd", "..\\x", "word/../../x"}) {
         parts[1].second = wordFrame()[1].second.replace("word/document.xml", target);
-        refusal(zipOf(parts));
+        promptRefusal(zipOf(parts));
     }
     // Parts with such names are ignored.
     const auto text = sourceOf(
-        docxOf(wordDocument(para(u"甲"_s)),
-               {{u"../../etc/x"_s, secret}, {u"/etc/x"_s, secret}, {u"C:\\x"_s, secret}}),
+        wordFileOf(wordDocument(para(u"甲"_s)),
+                   {{u"../../etc/x"_s, secret}, {u"/etc/x"_s, secret}, {u"C:\\x"_s, secret}}),
         u"a"_s);
     REQUIRE(text);
     CHECK(text->text.trimmed() == u"甲"_s);
@@ -172,21 +172,23 @@ TEST_CASE("XML made to be slow or large is refused", "[hostile]")
     };
     SECTION("document types and entities")
     {
-        CHECK(refusal(docxOf("<!DOCTYPE x [<!ENTITY a \"b\">]><x>&a;</x>")).contains(u"damaged"_s));
-        CHECK(refusal(
-                  docxOf("<?xml version=\"1.0\"?>\n<!DOCTYPE x SYSTEM \"file:///etc/passwd\"><x/>"))
+        CHECK(promptRefusal(wordFileOf("<!DOCTYPE x [<!ENTITY a \"b\">]><x>&a;</x>"))
                   .contains(u"damaged"_s));
-        CHECK(refusal(docxOf(wordXml("<w:p>&secret;</w:p>"))).contains(u"damaged"_s));
+        CHECK(promptRefusal(
+                  wordFileOf(
+                      "<?xml version=\"1.0\"?>\n<!DOCTYPE x SYSTEM \"file:///etc/passwd\"><x/>"))
+                  .contains(u"damaged"_s));
+        CHECK(promptRefusal(wordFileOf(wordXml("<w:p>&secret;</w:p>"))).contains(u"damaged"_s));
     }
     SECTION("twenty thousand attributes")
     {
-        refusal(docxOf(wordXml("<w:p" + noise(20'000, " a", "='x'") + "/>")));
-        refusal(docxOf(wordXml("<w:p" + noise(300, " a", "='x'") + "/>")));
+        promptRefusal(wordFileOf(wordXml("<w:p" + noise(20'000, " a", "='x'") + "/>")));
+        promptRefusal(wordFileOf(wordXml("<w:p" + noise(300, " a", "='x'") + "/>")));
     }
     SECTION("but not as many attributes, and elements in each other, as are allowed")
     {
         const auto text = [](const QByteArray &body) {
-            const auto read = sourceOf(docxOf(wordXml(body)), u"a"_s);
+            const auto read = sourceOf(wordFileOf(wordXml(body)), u"a"_s);
             return read ? read->text.trimmed() : u"refused"_s;
         };
         const QByteArray run = "<w:r><w:t>x</w:t></w:r>";
@@ -209,17 +211,17 @@ TEST_CASE("XML made to be slow or large is refused", "[hostile]")
     SECTION("but not comments, instructions, character data and signs in attributes")
     {
         const auto read = sourceOf(
-            docxOf(wordXml("<?pi a>b?><!-- <c> > -d- --><w:p a='\"/>' b=\"'>\"><w:r>"
-                           "<w:t><![CDATA[x<b>]]]]>y</w:t></w:r></w:p>")),
+            wordFileOf(wordXml("<?pi a>b?><!-- <c> > -d- --><w:p a='\"/>' b=\"'>\"><w:r>"
+                               "<w:t><![CDATA[x<b>]]]]>y</w:t></w:r></w:p>")),
             u"a"_s);
         REQUIRE(read);
         CHECK(read->text.trimmed() == u"x<b>]]y"_s);
     }
     SECTION("two thousand nested elements, an endless tag and an endless comment")
     {
-        refusal(docxOf(wordXml(noise(2000, "<a", ">"))));
-        refusal(docxOf(wordXml("<w:p a='" + noise(100'000, "") + "'/>")));
-        refusal(docxOf(wordXml("<!--" + noise(1'200'000, ""))));
+        promptRefusal(wordFileOf(wordXml(noise(2000, "<a", ">"))));
+        promptRefusal(wordFileOf(wordXml("<w:p a='" + noise(100'000, "") + "'/>")));
+        promptRefusal(wordFileOf(wordXml("<!--" + noise(1'200'000, ""))));
     }
     SECTION("the same in the parts beside the text")
     {
@@ -231,22 +233,23 @@ TEST_CASE("XML made to be slow or large is refused", "[hostile]")
     }
     SECTION("other encodings, NUL and invalid UTF-8")
     {
-        refusal(docxOf("<?xml version=\"1.0\" encoding=\"UTF-7\"?><x/>"));
-        refusal(docxOf(QByteArray("\xff\xfe<\0x\0/\0>\0", 10)));
-        refusal(docxOf(wordXml(QByteArray("<w:p>\0</w:p>", 12))));
-        refusal(docxOf(wordXml("<w:p><w:r><w:t>\xff\xff</w:t></w:r></w:p>")));
+        promptRefusal(wordFileOf("<?xml version=\"1.0\" encoding=\"UTF-7\"?><x/>"));
+        promptRefusal(wordFileOf(QByteArray("\xff\xfe<\0x\0/\0>\0", 10)));
+        promptRefusal(wordFileOf(wordXml(QByteArray("<w:p>\0</w:p>", 12))));
+        promptRefusal(wordFileOf(wordXml("<w:p><w:r><w:t>\xff\xff</w:t></w:r></w:p>")));
     }
     SECTION("more text than a plan has")
     {
-        CHECK(refusal(
-                  docxOf(wordXml("<w:p><w:r><w:t>" + noise(1'200'000, "") + "</w:t></w:r></w:p>")))
+        CHECK(promptRefusal(wordFileOf(wordXml("<w:p><w:r><w:t>" + noise(1'200'000, "")
+                                               + "</w:t></w:r></w:p>")))
                   .contains(u"damaged"_s));
-        CHECK(refusal(docxOf(wordXml(noise(21'000, "<w:p a='", "'/>")))).contains(u"far more"_s));
+        CHECK(promptRefusal(wordFileOf(wordXml(noise(21'000, "<w:p a='", "'/>"))))
+                  .contains(u"far more"_s));
     }
     SECTION("the same in OpenDocument texts")
     {
-        refusal(odt(QString::fromLatin1(noise(1000, "<a", ">"))));
-        refusal(odt(QString::fromLatin1(noise(21'000, "<text:p a='", "'/>"))));
+        promptRefusal(odt(QString::fromLatin1(noise(1000, "<a", ">"))));
+        promptRefusal(odt(QString::fromLatin1(noise(21'000, "<text:p a='", "'/>"))));
     }
 }
 

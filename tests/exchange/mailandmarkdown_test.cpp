@@ -2,6 +2,7 @@
 
 #include "exchange/documents/markdownmarks.h"
 #include "exchange/documents/mimemessage.h"
+#include "exchange/textin.h"
 #include "support/catch.h"
 
 #include <QStringConverter>
@@ -10,14 +11,6 @@ using namespace Qt::StringLiterals;
 using namespace Exchange;
 
 namespace {
-
-QString textIn(const QByteArray &bytes, const QString &name)
-{
-    const auto text = sourceOf(bytes, name);
-    INFO((text ? QString() : text.error().message).toStdString());
-    REQUIRE(text);
-    return text->text.trimmed();
-}
 
 const QByteArray kPage =
     u"<html><body><p>工作要点</p><ol><li>学习</li></ol></body></html>"_s.toUtf8();

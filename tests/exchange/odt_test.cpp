@@ -5,7 +5,6 @@
 #include "support/catch.h"
 
 #include <QSet>
-#include <QTimeZone>
 
 using namespace Exchange;
 using namespace Qt::StringLiterals;
@@ -13,18 +12,16 @@ using namespace Domain;
 
 namespace {
 
-const QDateTime kWritten(QDate(2021, 12, 31), QTime(9, 30), QTimeZone::utc());
-
-Package odt(const ReportDocument &document)
+Package writtenOdt(const ReportDocument &document)
 {
-    const auto bytes = odtOf(document, kWritten);
+    const auto bytes = odtOf(document, kSampleWritten);
     REQUIRE(bytes);
     // By these first bytes other programs know the file's type (ODF 1.2, part 3, 3.3).
     CHECK(bytes->mid(30, 47) == "mimetypeapplication/vnd.oasis.opendocument.text");
     return unpacked(*bytes);
 }
 
-QString textOf(const QByteArray &xml)
+QString allText(const QByteArray &xml)
 {
     QString text;
     for (const XmlToken &token : tokensOf(xml))
@@ -36,7 +33,7 @@ QString textOf(const QByteArray &xml)
 
 TEST_CASE("an OpenDocument text lists its parts, all of them well-formed", "[odt]")
 {
-    const Package package = odt(exchangeSample());
+    const Package package = writtenOdt(exchangeSample());
     for (const QString &name : package.names) {
         if (name != u"mimetype")
             tokensOf(package.parts[name]);
@@ -74,7 +71,7 @@ QSet<QString> holdersOf(const QByteArray &xml, const QString &name)
 TEST_CASE("an OpenDocument text has its paragraphs, headings and tables where the format has them",
           "[odt]")
 {
-    const QByteArray content = odt(exchangeSample()).parts[u"content.xml"_s];
+    const QByteArray content = writtenOdt(exchangeSample()).parts[u"content.xml"_s];
     const QString text = u"office:document-content/office:body/office:text"_s;
     CHECK(holdersOf(content, u"office:body"_s) == QSet{u"office:document-content"_s});
     CHECK(holdersOf(content, u"office:text"_s) == QSet{u"office:document-content/office:body"_s});
@@ -91,9 +88,9 @@ TEST_CASE("an OpenDocument text has its paragraphs, headings and tables where th
 TEST_CASE("an OpenDocument text has the report's words, in styles that it defines", "[odt]")
 {
     const ReportDocument report = exchangeSample();
-    const Package package = odt(report);
+    const Package package = writtenOdt(report);
     const QByteArray content = package.parts[u"content.xml"_s];
-    CHECK(withoutSpace(textOf(content)) == wordsOf(report));
+    CHECK(withoutSpace(allText(content)) == wordsOf(report));
     const QStringList own = valuesOf(content, u"style:style"_s, u"style:name"_s);
     const QStringList shared = valuesOf(package.parts[u"styles.xml"_s], u"style:style"_s,
                                         u"style:name"_s);
@@ -112,7 +109,7 @@ TEST_CASE("an OpenDocument text has the report's words, in styles that it define
 
 TEST_CASE("an OpenDocument text's annexes stand on landscape pages, heads repeated", "[odt]")
 {
-    const Package package = odt(exchangeSample());
+    const Package package = writtenOdt(exchangeSample());
     const QByteArray content = package.parts[u"content.xml"_s];
     QStringList pages = valuesOf(content, u"style:style"_s, u"style:master-page-name"_s);
     pages.removeAll(QString());
@@ -123,16 +120,16 @@ TEST_CASE("an OpenDocument text's annexes stand on landscape pages, heads repeat
                    u"fo:margin-top"_s)
               .first()
           == u"104.88pt"_s); // 37 mm
-    CHECK(textOf(package.parts[u"styles.xml"_s]) == u"—1——1—"_s.repeated(4));
+    CHECK(allText(package.parts[u"styles.xml"_s]) == u"—1——1—"_s.repeated(4));
 }
 
 TEST_CASE("an OpenDocument text asks that a section's row stays with the next one", "[odt]")
 {
-    const Package package = odt(exchangeSample());
+    const Package package = writtenOdt(exchangeSample());
     const QByteArray settings = package.parts[u"settings.xml"_s];
     CHECK(valuesOf(settings, u"config:config-item"_s, u"config:name"_s).first()
           == u"TableRowKeep"_s);
-    CHECK(textOf(settings).startsWith(u"true"));
+    CHECK(allText(settings).startsWith(u"true"));
     CHECK(valuesOf(package.parts[u"META-INF/manifest.xml"_s], u"manifest:file-entry"_s,
                    u"manifest:full-path"_s)
               .contains(u"settings.xml"_s));
@@ -140,17 +137,17 @@ TEST_CASE("an OpenDocument text asks that a section's row stays with the next on
 
 TEST_CASE("rows of an OpenDocument text share their first cell", "[odt]")
 {
-    const QByteArray content = odt({.elements = {sharedCells()}}).parts[u"content.xml"_s];
+    const QByteArray content = writtenOdt({.elements = {sharedCells()}}).parts[u"content.xml"_s];
     QStringList rows = valuesOf(content, u"table:table-cell"_s, u"table:number-rows-spanned"_s);
     rows.removeAll(QString());
     CHECK(rows == QStringList{u"3"_s});
     CHECK(valuesOf(content, u"table:covered-table-cell"_s, QString()).size() == 2);
-    CHECK(textOf(content).count(u"读书"_s) == 1);
+    CHECK(allText(content).count(u"读书"_s) == 1);
 }
 
 TEST_CASE("an OpenDocument text's annexes are named under one another", "[odt]")
 {
-    const Package package = odt(
+    const Package package = writtenOdt(
         {.elements = {ReportParagraph{u"文。"_s}, ReportAnnexList{{u"甲表"_s, u"乙表"_s}}}});
     const QByteArray content = package.parts[u"content.xml"_s];
     const QStringList left = valuesOf(content, u"style:paragraph-properties"_s,
@@ -173,14 +170,14 @@ TEST_CASE("text with special characters stays the same in an OpenDocument text",
                                                  ReportTable{.title = text.left(300),
                                                              .columns = {{text.left(300)}},
                                                              .rows = {{{text}}}}}};
-        CHECK(withoutSpace(textOf(odt(report).parts[u"content.xml"_s])) == wordsOf(report));
+        CHECK(withoutSpace(allText(writtenOdt(report).parts[u"content.xml"_s])) == wordsOf(report));
     }
-    odt({});
+    writtenOdt({});
 }
 
 TEST_CASE("each element of an OpenDocument text is in one that the standard allows it in", "[odt]")
 {
-    const Package package = odt(sampleOfEveryKind());
+    const Package package = writtenOdt(sampleOfEveryKind());
     CHECK(contentsOf(package.parts[u"content.xml"_s])
           == QStringList{
               u"draw:frame: draw:image"_s, u"office:automatic-styles: style:style"_s,
@@ -222,7 +219,7 @@ TEST_CASE("each element of an OpenDocument text is in one that the standard allo
 
 TEST_CASE("an OpenDocument text has a wall chart's page and its photographs two by two", "[odt]")
 {
-    const Package package = odt(sampleOfEveryKind());
+    const Package package = writtenOdt(sampleOfEveryKind());
     const QByteArray content = package.parts[u"content.xml"_s];
     QStringList pages = valuesOf(content, u"style:style"_s, u"style:master-page-name"_s);
     pages.removeAll(QString());
@@ -243,7 +240,7 @@ TEST_CASE("an OpenDocument text has a wall chart's page and its photographs two 
           == pictures);
     ReportTable chart{.title = u"推进图"_s, .columns = {{u"要点"_s}}};
     chart.wall = WallPaper::A4;
-    CHECK(valuesOf(odt({.elements = {chart}}).parts[u"content.xml"_s], u"style:style"_s,
+    CHECK(valuesOf(writtenOdt({.elements = {chart}}).parts[u"content.xml"_s], u"style:style"_s,
                    u"style:master-page-name"_s)
               .contains(u"SmallWall"_s));
 }

@@ -16,7 +16,7 @@ bool isReadable()
     return !QStandardPaths::findExecutable(u"pdftotext"_s).isEmpty();
 }
 
-QString textIn(const QList<QList<PdfMark>> &pages)
+QString textOfPdf(const QList<QList<PdfMark>> &pages)
 {
     const auto text = sourceOf(pdfOf(pages), u"要点.pdf"_s);
     INFO((text ? QString() : text.error().message).toStdString());
@@ -24,7 +24,7 @@ QString textIn(const QList<QList<PdfMark>> &pages)
     return text->text;
 }
 
-QString refusal(const QByteArray &bytes)
+QString pdfRefusal(const QByteArray &bytes)
 {
     const auto text = sourceOf(bytes, u"要点.pdf"_s);
     REQUIRE_FALSE(text);
@@ -54,7 +54,7 @@ TEST_CASE("a PDF's paragraphs are joined across lines and pages", "[pdftext]")
         {u"　　工作要点"_s, u"　　"_s + full.left(32), full, u"到此为止。"_s, u"　　1．宣讲。"_s});
     first += set({u"　　"_s + full.left(32)}, 740);
     const QList<PdfMark> second = set({u"下一页的字。"_s, u"　　2．座谈。"_s}, 60);
-    CHECK(textIn({first, second})
+    CHECK(textOfPdf({first, second})
           == u"工作要点\n"_s + full.left(32) + full + u"到此为止。\n1．宣讲。\n"_s + full.left(32)
                  + u"下一页的字。\n2．座谈。"_s);
 }
@@ -70,7 +70,7 @@ TEST_CASE("page numbers and running heads of a PDF are left out of its text", "[
         page.append({.left = 280, .top = 790, .text = u"— %1 —"_s.arg(i + 1), .size = 10});
         pages.append(page);
     }
-    CHECK(textIn(pages) == u"第1件事。\n第2件事。\n第3件事。\n【页眉页脚】学院文件汇编"_s);
+    CHECK(textOfPdf(pages) == u"第1件事。\n第2件事。\n第3件事。\n【页眉页脚】学院文件汇编"_s);
 }
 
 TEST_CASE("a PDF's ruled tables are read row by row, across pages", "[pdftext]")
@@ -90,7 +90,7 @@ TEST_CASE("a PDF's ruled tables are read row by row, across pages", "[pdftext]")
                                       {QString(), u"问。"_s, QString(), QString()},
                                       {u"3"_s, u"总结。"_s, u"办公室"_s, u"12月"_s}});
     second += set({u"2023年3月1日"_s}, 300);
-    CHECK(textIn({first, second})
+    CHECK(textOfPdf({first, second})
           == u"2023年任务分解表\n| 序号 | 工作任务 | 责任部门 | 完成时限 |\n| 一、学习 |\n"
              "| 1 | 组织全体党员和老同志专题学习。 | 宣传部 | 9月底前 |\n"
              "| 2 | 走访老同志，送去慰问。 | 团委 | 全年 |\n| 3 | 总结。 | 办公室 | 12月 |\n"
@@ -106,26 +106,26 @@ TEST_CASE("a PDF with a table without lines gives a warning", "[pdftext]")
         for (int column = 0; column < 3; ++column)
             page.append({.left = 90 + column * 150.0, .top = 150 + row * 20.0, .text = u"甲乙"_s});
     }
-    CHECK(textIn({page}).contains(u"【未读】第 1 页可能有一张没有框线的表"_s));
+    CHECK(textOfPdf({page}).contains(u"【未读】第 1 页可能有一张没有框线的表"_s));
 }
 
 TEST_CASE("a PDF without text is refused as a scan", "[pdftext]")
 {
     if (!isReadable())
         return;
-    CHECK(refusal(pdfOf({{}, {}})).contains(u"is a scan"_s));
-    CHECK(refusal(pdfOf({{{.left = 10, .top = 20, .text = u"\ue001\ue002\ue003"_s}}}))
+    CHECK(pdfRefusal(pdfOf({{}, {}})).contains(u"is a scan"_s));
+    CHECK(pdfRefusal(pdfOf({{{.left = 10, .top = 20, .text = u"\ue001\ue002\ue003"_s}}}))
               .contains(u"does not say which characters"_s));
-    CHECK(refusal("%PDF-1.4\n" + QByteArray(2000, 'x')).contains(u"damaged"_s));
-    CHECK(textIn({set({u"一、学习"_s}), {}}).endsWith(u"【未读】第 2 页没有文字，可能是图片"_s));
+    CHECK(pdfRefusal("%PDF-1.4\n" + QByteArray(2000, 'x')).contains(u"damaged"_s));
+    CHECK(textOfPdf({set({u"一、学习"_s}), {}}).endsWith(u"【未读】第 2 页没有文字，可能是图片"_s));
 }
 
 TEST_CASE("without poppler-utils a PDF is refused with the name of what is missing", "[pdftext]")
 {
     const QByteArray path = qgetenv("PATH");
     qputenv("PATH", "/nowhere");
-    const QString said = refusal(pdfOf({set({u"一、学习"_s})}));
-    const QString old = refusal("{\\rtf1 a}");
+    const QString said = pdfRefusal(pdfOf({set({u"一、学习"_s})}));
+    const QString old = pdfRefusal("{\\rtf1 a}");
     qputenv("PATH", path);
     CHECK(said.contains(u"poppler-utils"_s));
     // LibreOffice may be found without PATH, where it is usually installed
@@ -175,5 +175,5 @@ TEST_CASE("page numbers of a PDF are known in every form, and other words at its
         pages.append(page);
         text += u"第%1件事。\n"_s.arg(i + 1);
     }
-    CHECK(textIn(pages) == text + u"共3条"_s);
+    CHECK(textOfPdf(pages) == text + u"共3条"_s);
 }

@@ -45,7 +45,7 @@ QStringList keysOf(const QJsonValue &value)
     return value.toObject().keys();
 }
 
-QStringList words(const QString &list)
+QStringList sortedWords(const QString &list)
 {
     QStringList words = list.split(u' ');
     words.sort();
@@ -57,21 +57,23 @@ QStringList words(const QString &list)
 TEST_CASE("a plan's JSON has every field of the contract and no other", "[planjson]")
 {
     const QJsonObject plan = planJson(outlineWith({}), {.asOf = kDay});
-    CHECK(plan.keys()
-          == words(u"year title organisation document_number issuer issued_on preamble closing "
-                   "numbering closed tally children"_s));
+    CHECK(
+        plan.keys()
+        == sortedWords(u"year title organisation document_number issuer issued_on preamble closing "
+                       "numbering closed tally children"_s));
     CHECK(keysOf(plan[u"tally"_s])
-          == words(u"sections items not_started in_progress done ongoing cancelled missed due_soon "
-                   "notes attendance"_s));
-    const QStringList nodeKeys = words(
+          == sortedWords(
+              u"sections items not_started in_progress done ongoing cancelled missed due_soon "
+              "notes attendance"_s));
+    const QStringList nodeKeys = sortedWords(
         u"kind path number title text tracked status percent owners lead_department "
         "supporting_departments deadline missed due_soon completed_on cancel_reason difficulty "
         "carried_from suggested notes evidence children"_s);
     CHECK(keysOf(plan[u"children"_s][0]) == nodeKeys);
     CHECK(firstItem(plan).keys() == nodeKeys);
-    CHECK(keysOf(firstItem(plan)[u"deadline"_s]) == words(u"words kind last_day"_s));
+    CHECK(keysOf(firstItem(plan)[u"deadline"_s]) == sortedWords(u"words kind last_day"_s));
     CHECK(keysOf(firstItem(plan)[u"suggested"_s])
-          == words(u"owners lead_department supporting_departments deadline"_s));
+          == sortedWords(u"owners lead_department supporting_departments deadline"_s));
 }
 
 TEST_CASE("absent values are null and present ones are words, numbers and days", "[planjson]")
@@ -93,8 +95,8 @@ TEST_CASE("absent values are null and present ones are words, numbers and days",
     CHECK(item[u"deadline"_s][u"words"_s].isNull());
     CHECK(item[u"deadline"_s][u"kind"_s] == u"none"_s);
     CHECK(item[u"missed"_s] == false);
-    for (const QString &key :
-         words(u"percent lead_department completed_on cancel_reason difficulty carried_from"_s))
+    for (const QString &key : sortedWords(
+             u"percent lead_department completed_on cancel_reason difficulty carried_from"_s))
         CHECK(item[key].isNull());
 }
 
@@ -103,7 +105,7 @@ TEST_CASE("only tracked nodes have fields of their own", "[planjson]")
     const QJsonObject plan = planJson(outlineWith({}), {.asOf = kDay});
     const QJsonValue section = plan[u"children"_s][0];
     CHECK(section[u"tracked"_s] == false);
-    for (const QString &key : words(u"status percent owners deadline missed suggested"_s))
+    for (const QString &key : sortedWords(u"status percent owners deadline missed suggested"_s))
         CHECK(section[key].isNull());
     CHECK(section[u"notes"_s] == QJsonArray());
 

@@ -7,7 +7,6 @@
 #include <QDir>
 #include <QFile>
 #include <QTemporaryDir>
-#include <QTimeZone>
 
 using namespace Exchange;
 using namespace Qt::StringLiterals;
@@ -15,7 +14,6 @@ using namespace Domain;
 
 namespace {
 
-const QDateTime kWritten(QDate(2021, 12, 31), QTime(9, 30), QTimeZone::utc());
 const auto kFormats = {ReportFormat::Docx, ReportFormat::Odt, ReportFormat::Html,
                        ReportFormat::Xlsx};
 
@@ -26,10 +24,10 @@ TEST_CASE("a report file contains exactly the report's bytes", "[reportfile]")
     const QTemporaryDir folder;
     const QString path = folder.filePath(u"总结"_s);
     for (const ReportFormat format : kFormats) {
-        REQUIRE(writeReport(exchangeSample(), format, path, kWritten));
+        REQUIRE(writeReport(exchangeSample(), format, path, kSampleWritten));
         QFile file(path);
         REQUIRE(file.open(QIODevice::ReadOnly));
-        const auto bytes = reportBytes(exchangeSample(), format, kWritten);
+        const auto bytes = reportBytes(exchangeSample(), format, kSampleWritten);
         REQUIRE(bytes);
         CHECK(file.readAll() == *bytes);
     }
@@ -41,7 +39,7 @@ TEST_CASE("a report that cannot be written says where in one sentence", "[report
     for (const ReportFormat format : kFormats) {
         for (const QString &path :
              {folder.filePath(u"nowhere/a"_s), folder.path(), u"/dev/full"_s}) {
-            const auto done = writeReport(exchangeSample(), format, path, kWritten);
+            const auto done = writeReport(exchangeSample(), format, path, kSampleWritten);
             REQUIRE_FALSE(done);
             CHECK(done.error().message.contains(QDir::toNativeSeparators(path)));
         }
@@ -51,7 +49,7 @@ TEST_CASE("a report that cannot be written says where in one sentence", "[report
 
 TEST_CASE("files of the same report are equal, except for their time", "[reportfile]")
 {
-    const QDateTime later = kWritten.addDays(1).addSecs(61);
+    const QDateTime later = kSampleWritten.addDays(1).addSecs(61);
     const auto withoutTime = [](const QByteArray &bytes, const QDateTime &time) {
         QHash<QString, QByteArray> parts;
         if (bytes.startsWith("PK"))
@@ -63,11 +61,11 @@ TEST_CASE("files of the same report are equal, except for their time", "[reportf
         return parts;
     };
     for (const ReportFormat format : kFormats) {
-        const auto first = reportBytes(exchangeSample(), format, kWritten);
-        const auto again = reportBytes(exchangeSample(), format, kWritten);
+        const auto first = reportBytes(exchangeSample(), format, kSampleWritten);
+        const auto again = reportBytes(exchangeSample(), format, kSampleWritten);
         const auto next = reportBytes(exchangeSample(), format, later);
         REQUIRE((first && again && next));
         CHECK(*first == *again);
-        CHECK(withoutTime(*first, kWritten) == withoutTime(*next, later));
+        CHECK(withoutTime(*first, kSampleWritten) == withoutTime(*next, later));
     }
 }

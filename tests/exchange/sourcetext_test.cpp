@@ -21,7 +21,7 @@ namespace {
 
 const auto kPlan = u"关心下一代工作委员会2021年工作要点"_s;
 
-QString decoded(const QByteArray &bytes)
+QString decodedText(const QByteArray &bytes)
 {
     const auto text = sourceOf(bytes, u"要点.txt"_s);
     REQUIRE(text);
@@ -55,47 +55,47 @@ TEST_CASE("a text is read in the encoding it is written in", "[sourcetext]")
 {
     SECTION("UTF-8")
     {
-        CHECK(decoded(kPlan.toUtf8()) == kPlan);
+        CHECK(decodedText(kPlan.toUtf8()) == kPlan);
     }
     SECTION("UTF-8 with a byte order mark, which is not part of the text")
     {
-        CHECK(decoded("\xef\xbb\xbf" + kPlan.toUtf8()) == kPlan);
+        CHECK(decodedText("\xef\xbb\xbf" + kPlan.toUtf8()) == kPlan);
     }
     SECTION("UTF-16 in either order")
     {
-        CHECK(decoded(utf16(kPlan, false)) == kPlan);
-        CHECK(decoded(utf16(kPlan, true)) == kPlan);
+        CHECK(decodedText(utf16(kPlan, false)) == kPlan);
+        CHECK(decodedText(utf16(kPlan, true)) == kPlan);
     }
     SECTION("UTF-16 in either order without a byte order mark")
     {
         const QString lines = u"一、学习\r\n1. 读书（6月底前）\r\n二、走访\r\n"_s;
-        CHECK(decoded(utf16(lines, false).mid(2)) == lines);
-        CHECK(decoded(utf16(lines, true).mid(2)) == lines);
+        CHECK(decodedText(utf16(lines, false).mid(2)) == lines);
+        CHECK(decodedText(utf16(lines, true).mid(2)) == lines);
     }
     SECTION("GB 2312")
     {
-        CHECK(decoded(QByteArray::fromHex("b9d8d0c4cfc2d2bbb4fab9a4d7f7ceafd4b1bbe132303231c4ea"
-                                          "b9a4d7f7d2aab5e3"))
+        CHECK(decodedText(QByteArray::fromHex("b9d8d0c4cfc2d2bbb4fab9a4d7f7ceafd4b1bbe132303231c4ea"
+                                              "b9a4d7f7d2aab5e3"))
               == kPlan);
     }
     SECTION("characters that GBK has and GB 2312 has not")
     {
-        CHECK(decoded(QByteArray::fromHex("e946a3acd2aab5e3")) == u"镕，要点"_s);
+        CHECK(decodedText(QByteArray::fromHex("e946a3acd2aab5e3")) == u"镕，要点"_s);
     }
     SECTION("characters that only GB18030 has, in four bytes, also outside the basic plane")
     {
-        CHECK(decoded(QByteArray::fromHex("8139ef3195328236d2aab5e3")) == u"㐂𠀀要点"_s);
+        CHECK(decodedText(QByteArray::fromHex("8139ef3195328236d2aab5e3")) == u"㐂𠀀要点"_s);
     }
     SECTION("Big5, although GB18030 could read its bytes as well")
     {
-        CHECK(decoded(QByteArray::fromHex("c3f6a4dfa455a440a54ea475a740a965adfbb77c32303231a67e"
-                                          "a475a740ad6ec249"))
+        CHECK(decodedText(QByteArray::fromHex("c3f6a4dfa455a440a54ea475a740a965adfbb77c32303231a67e"
+                                              "a475a740ad6ec249"))
               == u"關心下一代工作委員會2021年工作要點"_s);
     }
     SECTION("plain ASCII, and an empty text")
     {
-        CHECK(decoded("plan\r\n") == u"plan\r\n"_s);
-        CHECK(decoded({}) == QString());
+        CHECK(decodedText("plan\r\n") == u"plan\r\n"_s);
+        CHECK(decodedText({}) == QString());
     }
 }
 

@@ -12,7 +12,7 @@ using namespace Exchange;
 
 namespace {
 
-QString textOf(const QString &page)
+QString pageText(const QString &page)
 {
     const auto text = webPageText(page);
     REQUIRE(text);
@@ -98,7 +98,7 @@ TEST_CASE("a web page is read as its text appears to a reader", "[webpagetext]")
     };
     for (const Shape &shape : shapes) {
         INFO(shape.name);
-        CHECK(textOf(shape.page) == shape.text);
+        CHECK(pageText(shape.page) == shape.text);
     }
 }
 
@@ -107,43 +107,43 @@ TEST_CASE("a web page's tables are read row by row unless they only lay it out",
     SECTION("a table of tasks")
     {
         CHECK(
-            textOf(u"<table><caption>分解表</caption><tr><th>序号<th>任务<th>部门</"
-                   u"tr><tr><td>1<td><p>宣讲</p><p>家风</p><td>办公室"
-                   "<tr><td colspan=3>二、建队<tr><td>2<td>培训<td>宣教科</table>尾"_s)
+            pageText(u"<table><caption>分解表</caption><tr><th>序号<th>任务<th>部门</"
+                     u"tr><tr><td>1<td><p>宣讲</p><p>家风</p><td>办公室"
+                     "<tr><td colspan=3>二、建队<tr><td>2<td>培训<td>宣教科</table>尾"_s)
             == u"分解表\n| 序号 | 任务 | 部门 |\n| 1 | 宣讲\u0085家风 | 办公室 |\n| 二、建队 |\n| 2 | 培训 | 宣教科 |\n尾"_s);
     }
     SECTION("a cell over several rows keeps the columns of the rows it covers")
     {
         CHECK(
-            textOf(
+            pageText(
                 u"<table><tr><td rowspan=2>学习<td>1<td>甲<tr><td>2<td>乙<tr><td>建队<td>3<td>丙</table>"_s)
             == u"| 学习 | 1 | 甲 |\n|  | 2 | 乙 |\n| 建队 | 3 | 丙 |"_s);
     }
     SECTION("a cell over several rows and columns")
     {
         CHECK(
-            textOf(
+            pageText(
                 u"<table><tr><td>任务<td>责任人<td>时限<tr><td>甲<td colspan=2 rowspan=2>工会<tr><td>乙<tr><td>丙<td>a<td>b</table>"_s)
             == u"| 任务 | 责任人 | 时限 |\n| 甲 | 工会 | |\n| 乙 | 工会 |  |\n| 丙 | a | b |"_s);
     }
     SECTION("groups, titles above the same headings again, and cells alone in their row")
     {
         const QString head = u"<tr><td>任务<td>部门"_s;
-        CHECK(textOf(u"<table>"_s + head + u"<tr><td>甲<td>乙<tr><td>二、建队<td>"_s + head
-                     + u"<tr><td>丙<td>丁<tr><td>三、宣讲<td><tr><td><td>戊</table>"_s)
+        CHECK(pageText(u"<table>"_s + head + u"<tr><td>甲<td>乙<tr><td>二、建队<td>"_s + head
+                       + u"<tr><td>丙<td>丁<tr><td>三、宣讲<td><tr><td><td>戊</table>"_s)
               == u"| 任务 | 部门 |\n| 甲 | 乙 |\n二、建队\n| 任务 | 部门 |\n| 丙 | 丁 |\n"
                  "| 三、宣讲 |\n|  | 戊 |"_s);
     }
     SECTION("headings on one line each, other cells with their lines")
     {
-        CHECK(textOf(u"<table><tr><td>任<br>务<td>责任<br>部门<tr><td>甲<br>乙<td>丙</table>"_s)
+        CHECK(pageText(u"<table><tr><td>任<br>务<td>责任<br>部门<tr><td>甲<br>乙<td>丙</table>"_s)
               == u"| 任务 | 责任部门 |\n| 甲\u0085乙 | 丙 |"_s);
     }
     SECTION("a cell of more than thirty lines, which is part of a page")
     {
         const auto linesOf = [](int count) {
-            return textOf(u"<table><tr><td>任务<td>部门<tr><td>甲"_s
-                          + u"<br>甲"_s.repeated(count - 1) + u"<td>乙</table>"_s);
+            return pageText(u"<table><tr><td>任务<td>部门<tr><td>甲"_s
+                            + u"<br>甲"_s.repeated(count - 1) + u"<td>乙</table>"_s);
         };
         CHECK(linesOf(30)
               == u"| 任务 | 部门 |\n| 甲"_s + u"\u0085甲"_s.repeated(29) + u" | 乙 |"_s);
@@ -151,13 +151,13 @@ TEST_CASE("a web page's tables are read row by row unless they only lay it out",
     }
     SECTION("words outside of cells, and cells outside of rows")
     {
-        CHECK(textOf(u"<table>甲<td>1<td>2</tr>乙<tr><td>3<td>4</td>丙</table>丁"_s)
+        CHECK(pageText(u"<table>甲<td>1<td>2</tr>乙<tr><td>3<td>4</td>丙</table>丁"_s)
               == u"甲\n乙\n丙\n| 1 | 2 |\n| 3 | 4 |\n丁"_s);
     }
     SECTION("a page laid out by tables")
     {
         CHECK(
-            textOf(
+            pageText(
                 u"<table><tr><td>导航<td><table><tr><td><p>甲</p><p>乙</p></td></tr></table></td></tr></table>"_s)
             == u"导航\n甲\n乙"_s);
     }
@@ -253,43 +253,44 @@ TEST_CASE("a hostile web page is read or refused within a bounded time", "[webpa
 TEST_CASE("text that a web page does not show is left out", "[webpagetext]")
 {
     CHECK(
-        textOf(
+        pageText(
             u"<p>甲<span style='display: none'>x<b>y</b></span>乙</p><div hidden>z<div>w</div></div>丙丁"_s)
         == u"甲乙\n丙丁"_s);
-    CHECK(textOf(u"<p>甲甲甲<p style=\"color:red;DISPLAY:none\">x<p>乙"_s) == u"甲甲甲\n乙"_s);
-    CHECK(textOf(u"<ruby>加<rp>(</rp><rt>jiā</rt><rp>)</rp></ruby>强<ruby>学<rt>xue</ruby>习"_s)
+    CHECK(pageText(u"<p>甲甲甲<p style=\"color:red;DISPLAY:none\">x<p>乙"_s) == u"甲甲甲\n乙"_s);
+    CHECK(pageText(u"<ruby>加<rp>(</rp><rt>jiā</rt><rp>)</rp></ruby>强<ruby>学<rt>xue</ruby>习"_s)
           == u"加强学习"_s);
-    CHECK(textOf(u"<div hidden>x<div>y</div>z</div>甲甲甲甲<img hidden>乙"_s) == u"甲甲甲甲乙"_s);
-    CHECK(textOf(u"<p>甲甲<p style='x-display:none'>乙</p>丙"_s) == u"甲甲\n乙\n丙"_s);
+    CHECK(pageText(u"<div hidden>x<div>y</div>z</div>甲甲甲甲<img hidden>乙"_s) == u"甲甲甲甲乙"_s);
+    CHECK(pageText(u"<p>甲甲<p style='x-display:none'>乙</p>丙"_s) == u"甲甲\n乙\n丙"_s);
     SECTION("but a page that hides more than half of its text is read")
     {
-        CHECK(textOf(u"<p>甲乙</p><p hidden>丙丁</p>"_s) == u"甲乙"_s);
-        CHECK(textOf(u"<p>甲乙</p><p hidden>丙丁戊</p>"_s) == u"甲乙\n丙丁戊"_s);
+        CHECK(pageText(u"<p>甲乙</p><p hidden>丙丁</p>"_s) == u"甲乙"_s);
+        CHECK(pageText(u"<p>甲乙</p><p hidden>丙丁戊</p>"_s) == u"甲乙\n丙丁戊"_s);
     }
     SECTION("but a page that hides all its text, or all to its end, is read")
     {
-        CHECK(textOf(u"<div style='display:none'><p>工作要点</p></div>尾"_s) == u"工作要点\n尾"_s);
-        CHECK(textOf(u"<p>工作要点工作要点</p><div hidden><p>一"_s) == u"工作要点工作要点\n一"_s);
-        CHECK(textOf(u"<div style='visibility: hidden'>工作</div>"_s) == u"工作"_s);
+        CHECK(pageText(u"<div style='display:none'><p>工作要点</p></div>尾"_s)
+              == u"工作要点\n尾"_s);
+        CHECK(pageText(u"<p>工作要点工作要点</p><div hidden><p>一"_s) == u"工作要点工作要点\n一"_s);
+        CHECK(pageText(u"<div style='visibility: hidden'>工作</div>"_s) == u"工作"_s);
     }
 }
 
 TEST_CASE("a web page's lists are numbered as they are shown", "[webpagetext]")
 {
     CHECK(
-        textOf(
+        pageText(
             u"<ol reversed><li>甲<ul><li>x</ul><li>乙<li>丙</ol><ol reversed start=9><li>丁</ol>"_s)
         == u"3. 甲\nx\n2. 乙\n1. 丙\n9. 丁"_s);
     CHECK(
-        textOf(
+        pageText(
             u"<ol style='list-style-type:cjk-ideographic'><li>学习<ol><li>甲<li>乙</ol><li>实事</ol>"_s)
         == u"一、 学习\n1. 甲\n2. 乙\n二、 实事"_s);
     CHECK(
-        textOf(
+        pageText(
             u"<ol style='list-style: upper-roman inside'><li>甲</ol><ol style='list-style:none'><li>乙</ol>"_s)
         == u"I. 甲\n乙"_s);
     CHECK(
-        textOf(
+        pageText(
             u"<ul style='list-style-type:decimal'><li>甲<li style='list-style-type:simp-chinese-formal'>乙</ul>"_s)
         == u"1. 甲\n贰、 乙"_s);
     for (const auto &[style, line] :
@@ -306,7 +307,7 @@ TEST_CASE("a web page's lists are numbered as they are shown", "[webpagetext]")
           std::pair{u"circle"_s, u"甲"_s}, std::pair{u"square"_s, u"甲"_s},
           std::pair{u"unheard-of"_s, u"3. 甲"_s}}) {
         CAPTURE(style.toStdString());
-        CHECK(textOf(u"<ol start=3 style='color:red;list-style-type:%1'><li>甲</ol>"_s.arg(style))
+        CHECK(pageText(u"<ol start=3 style='color:red;list-style-type:%1'><li>甲</ol>"_s.arg(style))
               == line);
     }
 }
@@ -336,7 +337,7 @@ TEST_CASE("a web page is known by its first tag, or by its name and its tags", "
 TEST_CASE("a cell of names over several rows is repeated in every row", "[webpagetext]")
 {
     CHECK(
-        textOf(
+        pageText(
             u"<table><tr><td>任务<td>牵头单位<td>完成时限<tr><td>甲<td rowspan=2>工会<br>团委<td>6月<tr><td>乙<td>7月</table>"_s)
         == u"| 任务 | 牵头单位 | 完成时限 |\n| 甲 | 工会\u0085团委 | 6月 |\n| 乙 | 工会\u0085团委 | 7月 |"_s);
 }

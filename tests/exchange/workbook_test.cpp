@@ -4,28 +4,25 @@
 #include "exchange/documenttools.h"
 #include "support/catch.h"
 
-#include <QTimeZone>
-
 using namespace Exchange;
 using namespace Qt::StringLiterals;
 using namespace Domain;
 
 namespace {
 
-const QDateTime kWritten(QDate(2021, 12, 31), QTime(9, 30), QTimeZone::utc());
 const auto kSheet = u"xl/worksheets/sheet1.xml"_s;
 
 Package workbook(const QList<ReportElement> &elements)
 {
     const auto bytes = workbookOf({.title = u"表"_s, .author = u"关工委"_s, .elements = elements},
-                                  kWritten);
+                                  kSampleWritten);
     REQUIRE(bytes);
     return unpacked(*bytes);
 }
 
 // Undoes Excel's escaping: _x0041_ in a string stands for a character, so a literal _ before x is
 // written as _x005F_.
-QString decoded(QString text)
+QString withoutEscapes(QString text)
 {
     return text.replace(u"_x005F_"_s, u"_"_s);
 }
@@ -46,7 +43,7 @@ QStringList textsOf(const Package &package)
         if (token.name == u"v")
             inValue = token.begins;
         else if (inValue)
-            texts.append(decoded(strings.value(token.text.toInt())));
+            texts.append(withoutEscapes(strings.value(token.text.toInt())));
     }
     return texts;
 }
@@ -241,8 +238,8 @@ TEST_CASE("a table of any shape can be written as a workbook", "[workbook]")
 {
     workbook({ReportTable{}});
     workbook({ReportTable{.rows = {{{u"一"_s, u"二"_s}}, {{}, true}, {}}}});
-    const auto one = workbookOf(exchangeSample(), kWritten);
-    const auto two = workbookOf(exchangeSample(), kWritten);
+    const auto one = workbookOf(exchangeSample(), kSampleWritten);
+    const auto two = workbookOf(exchangeSample(), kSampleWritten);
     REQUIRE(one);
     CHECK(*one == *two);
 }

@@ -36,7 +36,7 @@ QString relation(const QString &id, const QString &kind, const QString &target)
         .arg(id, kind, target);
 }
 
-QByteArray relations(const QString &entries)
+QByteArray relationships(const QString &entries)
 {
     return (u"<Relationships>"_s + entries + u"</Relationships>"_s).toUtf8();
 }
@@ -49,7 +49,8 @@ QByteArray xlsx(const QList<Sheet> &sheets, const QString &strings = {}, const Q
                     + relation(u"t"_s, u"styles"_s, u"/xl/styles.xml"_s);
     ZipEntries parts{
         {u"[Content_Types].xml"_s, "<Types/>"},
-        {u"_rels/.rels"_s, relations(relation(u"a"_s, u"officeDocument"_s, u"xl/workbook.xml"_s))},
+        {u"_rels/.rels"_s,
+         relationships(relation(u"a"_s, u"officeDocument"_s, u"xl/workbook.xml"_s))},
         {u"xl/sharedStrings.xml"_s, u"<sst %1>%2</sst>"_s.arg(kSpace, strings).toUtf8()},
         {u"xl/styles.xml"_s, u"<styleSheet %1>%2</styleSheet>"_s.arg(kSpace, styles).toUtf8()}};
     for (int i = 0; i < sheets.size(); ++i) {
@@ -66,13 +67,13 @@ QByteArray xlsx(const QList<Sheet> &sheets, const QString &strings = {}, const Q
     parts.append({u"xl/workbook.xml"_s, u"<workbook %1>%2<sheets>%3</sheets></workbook>"_s
                                             .arg(kSpace, properties, entries)
                                             .toUtf8()});
-    parts.append({u"xl/_rels/workbook.xml.rels"_s, relations(named)});
+    parts.append({u"xl/_rels/workbook.xml.rels"_s, relationships(named)});
     return zipOf(parts);
 }
 
 // Two kinds of <c> elements (cells) at a place such as "B2": one with a text of its own, one with a
 // number shown in a style.
-QString words(const QString &place, const QString &text)
+QString wordsCell(const QString &place, const QString &text)
 {
     return u"<c r=\"%1\" t=\"inlineStr\"><is><t>%2</t></is></c>"_s.arg(place, text);
 }
@@ -96,13 +97,14 @@ SourceText sourceIn(const QByteArray &bytes, const QString &name = u"台账.xlsx
     return *source;
 }
 
-QString textIn(const QByteArray &bytes, const QString &name = u"台账.xlsx"_s)
+QString workbookText(const QByteArray &bytes, const QString &name = u"台账.xlsx"_s)
 {
     return sourceIn(bytes, name).text;
 }
 
-const QString kHead = row(1, words(u"A1"_s, u"序号"_s) + words(u"B1"_s, u"任务"_s)
-                                 + words(u"C1"_s, u"责任部门"_s) + words(u"D1"_s, u"完成时限"_s));
+const QString kHead = row(1, wordsCell(u"A1"_s, u"序号"_s) + wordsCell(u"B1"_s, u"任务"_s)
+                                 + wordsCell(u"C1"_s, u"责任部门"_s)
+                                 + wordsCell(u"D1"_s, u"完成时限"_s));
 
 } // namespace
 
@@ -112,7 +114,7 @@ TEST_CASE("a formula without a stored value is recognised", "[workbooksource]")
                          + row(2, u"<c r=\"A2\"><f>1+1</f><v></v></c>"
                                   "<c r=\"B2\"><f>1+1</f><v>2</v></c>"
                                   "<c r=\"C2\" t=\"e\"><f>1/0</f><v>#DIV/0!</v></c>"_s
-                                      + words(u"D2"_s, u"有"_s));
+                                      + wordsCell(u"D2"_s, u"有"_s));
     const auto tables = workbookTables(xlsx({{u"甲"_s, data}}), u"甲.xlsx"_s);
     REQUIRE(tables);
     const SheetTable &table = tables->first();
@@ -137,14 +139,14 @@ TEST_CASE("a workbook's sheet is read row by row", "[workbooksource]")
                              + row(3, figure(u"A3"_s, u"2.0"_s)
                                           + u"<c r=\"B3\" t=\"s\"><v>1</v></c>"_s);
         CHECK(
-            textIn(xlsx({{u"甲"_s, data}}, strings))
+            workbookText(xlsx({{u"甲"_s, data}}, strings))
             == u"| 序号 | 任务 | 责任部门 | 完成时限 |\n| 1 | 宣讲 | 团委 |  |\n| 2 | 走访 |  |  |"_s);
     }
     SECTION("rows and cells without a place follow one another")
     {
         const QString cell = u"<c t=\"inlineStr\"><is><t>%1</t></is></c>"_s;
-        CHECK(textIn(xlsx({{u"甲"_s, u"<row>%1%2</row><row>%1%2</row>"_s.arg(cell.arg(u"a"_s),
-                                                                             cell.arg(u"b"_s))}}))
+        CHECK(workbookText(xlsx({{u"甲"_s, u"<row>%1%2</row><row>%1%2</row>"_s.arg(
+                                               cell.arg(u"a"_s), cell.arg(u"b"_s))}}))
               == u"| a | b |\n| a | b |"_s);
     }
     SECTION("truth values, days as text, and characters written as their codes")
@@ -152,29 +154,31 @@ TEST_CASE("a workbook's sheet is read row by row", "[workbooksource]")
         const QString data =
             kHead
             + row(2, u"<c r=\"A2\" t=\"b\"><v>1</v></c><extLst/><c r=\"B2\" t=\"b\"><v>0</v></c>"_s
-                         + words(u"C2"_s, u"a_x000D__x000A_b_x4E00__x0020_c_x001F_d"_s)
+                         + wordsCell(u"C2"_s, u"a_x000D__x000A_b_x4E00__x0020_c_x001F_d"_s)
                          + u"<c r=\"D2\" t=\"d\"><v>2023-09-30</v></c>"_s)
-            + row(3, words(u"B3"_s, u"_x005F_x0041_x00ZZ_"_s)
+            + row(3, wordsCell(u"B3"_s, u"_x005F_x0041_x00ZZ_"_s)
                          + u"<c r=\"C3\" t=\"str\"><v>x\r\ny&#13;z</v></c>"_s);
-        CHECK(textIn(xlsx({{u"甲"_s, data}}))
+        CHECK(workbookText(xlsx({{u"甲"_s, data}}))
               == u"| 序号 | 任务 | 责任部门 | 完成时限 |\n"
                  "| TRUE | FALSE | a\u0085b一 cd | 2023年9月30日 |\n"
                  "|  | _x0041_x00ZZ_ | x\u0085y\u0085z |  |"_s);
     }
     SECTION("columns beyond Z come after it")
     {
-        CHECK(textIn(xlsx(
-                  {{u"甲"_s, row(1, words(u"AA1"_s, u"三"_s) + words(u"Z1"_s, u"二"_s)
-                                        + words(u"AZ1"_s, u"四"_s) + words(u"B1"_s, u"一"_s))
-                                 + row(2, words(u"BA2"_s, u"六"_s) + words(u"AZ2"_s, u"五"_s))}}))
+        CHECK(workbookText(xlsx(
+                  {{u"甲"_s,
+                    row(1, wordsCell(u"AA1"_s, u"三"_s) + wordsCell(u"Z1"_s, u"二"_s)
+                               + wordsCell(u"AZ1"_s, u"四"_s) + wordsCell(u"B1"_s, u"一"_s))
+                        + row(2, wordsCell(u"BA2"_s, u"六"_s) + wordsCell(u"AZ2"_s, u"五"_s))}}))
               == u"| 一 | 二 | 三 | 四 |  |\n|  |  |  | 五 | 六 |"_s);
     }
     SECTION("a title above the table, an empty column, and a line break in a cell")
     {
-        const QString data = row(1, words(u"B1"_s, u"2023年任务分解表"_s))
-                             + row(3, words(u"B3"_s, u"任务"_s) + words(u"D3"_s, u"要求"_s))
-                             + row(4, words(u"B4"_s, u"宣\n讲"_s) + words(u"D4"_s, u"甲|乙"_s));
-        CHECK(textIn(
+        const QString data = row(1, wordsCell(u"B1"_s, u"2023年任务分解表"_s))
+                             + row(3, wordsCell(u"B3"_s, u"任务"_s) + wordsCell(u"D3"_s, u"要求"_s))
+                             + row(4, wordsCell(u"B4"_s, u"宣\n讲"_s)
+                                          + wordsCell(u"D4"_s, u"甲|乙"_s));
+        CHECK(workbookText(
                   xlsx({{u"甲"_s, data, u"<mergeCells><mergeCell ref=\"B1:D1\"/></mergeCells>"_s}}))
               == u"2023年任务分解表\n| 任务 | 要求 |\n| 宣\u0085讲 | 甲｜乙 |"_s);
     }
@@ -183,15 +187,15 @@ TEST_CASE("a workbook's sheet is read row by row", "[workbooksource]")
 TEST_CASE("merged cells keep their columns, and names and days in them are repeated in every row",
           "[workbooksource]")
 {
-    const QString data = row(1, words(u"A1"_s, u"类别"_s) + words(u"B1"_s, u"任务"_s)
-                                    + words(u"C1"_s, u"责任部门"_s))
-                         + row(2, words(u"A2"_s, u"学习"_s) + words(u"B2"_s, u"宣讲"_s)
-                                      + words(u"C2"_s, u"宣传部\n团委"_s))
-                         + row(3, words(u"B3"_s, u"参观"_s));
+    const QString data = row(1, wordsCell(u"A1"_s, u"类别"_s) + wordsCell(u"B1"_s, u"任务"_s)
+                                    + wordsCell(u"C1"_s, u"责任部门"_s))
+                         + row(2, wordsCell(u"A2"_s, u"学习"_s) + wordsCell(u"B2"_s, u"宣讲"_s)
+                                      + wordsCell(u"C2"_s, u"宣传部\n团委"_s))
+                         + row(3, wordsCell(u"B3"_s, u"参观"_s));
     const QString merged =
         u"<mergeCells><mergeCell ref=\"A2:A3\"/><mergeCell ref=\"C2:C3\"/></mergeCells>"_s;
     CHECK(
-        textIn(xlsx({{u"甲"_s, data, merged}}))
+        workbookText(xlsx({{u"甲"_s, data, merged}}))
         == u"| 类别 | 任务 | 责任部门 |\n| 学习 | 宣讲 | 宣传部\u0085团委 |\n|  | 参观 | 宣传部\u0085团委 |"_s);
 }
 
@@ -203,9 +207,9 @@ TEST_CASE("days of a workbook are read as Chinese days", "[workbooksource]")
         "<cellXfs><xf numFmtId=\"0\"/><xf numFmtId=\"14\"/><xf numFmtId=\"176\"/>"
         "<xf numFmtId=\"177\"/><xf numFmtId=\"57\"/><xf numFmtId=\"9\"/></cellXfs>"_s;
     const auto shown = [&](const QString &value, int style, const QString &properties = {}) {
-        const QString data = row(1, words(u"A1"_s, u"甲"_s) + figure(u"B1"_s, value, style))
-                             + row(2, words(u"A2"_s, u"乙"_s) + words(u"B2"_s, u"丙"_s));
-        const QString text = textIn(xlsx({{u"甲"_s, data}}, {}, styles, properties));
+        const QString data = row(1, wordsCell(u"A1"_s, u"甲"_s) + figure(u"B1"_s, value, style))
+                             + row(2, wordsCell(u"A2"_s, u"乙"_s) + wordsCell(u"B2"_s, u"丙"_s));
+        const QString text = workbookText(xlsx({{u"甲"_s, data}}, {}, styles, properties));
         return text.section(u'|', 2, 2).trimmed();
     };
     CHECK(shown(u"45199"_s, 0) == u"45199"_s);
@@ -311,13 +315,15 @@ TEST_CASE("a number is read as the format that is written in a workbook shows it
 TEST_CASE("hidden rows, columns and sheets are listed and not read as part of the plan",
           "[workbooksource]")
 {
-    const QString data =
-        kHead
-        + row(2, figure(u"A2"_s, u"1"_s) + words(u"B2"_s, u"宣讲"_s) + words(u"E2"_s, u"内部"_s))
-        + row(3, figure(u"A3"_s, u"2"_s) + words(u"B3"_s, u"参\n观"_s) + words(u"E3"_s, u"秘密"_s),
-              u" hidden=\"1\""_s)
-        + row(4, figure(u"A4"_s, u"3"_s) + words(u"B4"_s, u"座谈"_s));
-    const QString text = textIn(
+    const QString data = kHead
+                         + row(2, figure(u"A2"_s, u"1"_s) + wordsCell(u"B2"_s, u"宣讲"_s)
+                                      + wordsCell(u"E2"_s, u"内部"_s))
+                         + row(3,
+                               figure(u"A3"_s, u"2"_s) + wordsCell(u"B3"_s, u"参\n观"_s)
+                                   + wordsCell(u"E3"_s, u"秘密"_s),
+                               u" hidden=\"1\""_s)
+                         + row(4, figure(u"A4"_s, u"3"_s) + wordsCell(u"B4"_s, u"座谈"_s));
+    const QString text = workbookText(
         xlsx({{u"甲"_s, data, {}, u"<cols><col min=\"5\" max=\"5\" hidden=\"1\"/></cols>"_s},
               {u"底稿"_s, kHead, {}, {}, u"hidden"_s}}));
     CHECK(text
@@ -325,27 +331,27 @@ TEST_CASE("hidden rows, columns and sheets are listed and not read as part of th
              "【隐藏】2 | 参 观 | 秘密\n【隐藏】内部\n【隐藏】工作表：底稿"_s);
     // A merged cell of which the first row is hidden has its words in the next one.
     const QString hidden = kHead
-                           + row(2, figure(u"A2"_s, u"1"_s) + words(u"C2"_s, u"团委"_s),
+                           + row(2, figure(u"A2"_s, u"1"_s) + wordsCell(u"C2"_s, u"团委"_s),
                                  u" hidden=\"true\""_s)
-                           + row(3, figure(u"A3"_s, u"2"_s) + words(u"B3"_s, u"参观"_s))
-                           + row(4, figure(u"A4"_s, u"3"_s) + words(u"B4"_s, u"座谈"_s))
-                           + row(5, figure(u"A5"_s, u"4"_s) + words(u"B5"_s, u"宣讲"_s));
-    CHECK(
-        textIn(xlsx({{u"甲"_s, hidden, u"<mergeCells><mergeCell ref=\"C2:C4\"/></mergeCells>"_s}}))
-        == u"| 序号 | 任务 | 责任部门 | 完成时限 |\n| 2 | 参观 | 团委 |  |\n"
-           "| 3 | 座谈 | 团委 |  |\n| 4 | 宣讲 |  |  |\n【隐藏】1 | 团委"_s);
+                           + row(3, figure(u"A3"_s, u"2"_s) + wordsCell(u"B3"_s, u"参观"_s))
+                           + row(4, figure(u"A4"_s, u"3"_s) + wordsCell(u"B4"_s, u"座谈"_s))
+                           + row(5, figure(u"A5"_s, u"4"_s) + wordsCell(u"B5"_s, u"宣讲"_s));
+    CHECK(workbookText(
+              xlsx({{u"甲"_s, hidden, u"<mergeCells><mergeCell ref=\"C2:C4\"/></mergeCells>"_s}}))
+          == u"| 序号 | 任务 | 责任部门 | 完成时限 |\n| 2 | 参观 | 团委 |  |\n"
+             "| 3 | 座谈 | 团委 |  |\n| 4 | 宣讲 |  |  |\n【隐藏】1 | 团委"_s);
 }
 
 TEST_CASE("sheets with the same headings below the same title are one plan", "[workbooksource]")
 {
     const auto sheet = [](const QString &title, const QString &head, const QString &task) {
-        return row(1, words(u"A1"_s, title))
-               + row(2, words(u"A2"_s, u"序号"_s) + words(u"B2"_s, head)
-                            + words(u"C2"_s, u"责任部门"_s))
-               + row(3, figure(u"A3"_s, u"1"_s) + words(u"B3"_s, task + u"三场"_s)
-                            + words(u"C3"_s, u"宣传部"_s))
-               + row(4, figure(u"A4"_s, u"2"_s) + words(u"B4"_s, task + u"总结"_s)
-                            + words(u"C4"_s, u"办公室"_s));
+        return row(1, wordsCell(u"A1"_s, title))
+               + row(2, wordsCell(u"A2"_s, u"序号"_s) + wordsCell(u"B2"_s, head)
+                            + wordsCell(u"C2"_s, u"责任部门"_s))
+               + row(3, figure(u"A3"_s, u"1"_s) + wordsCell(u"B3"_s, task + u"三场"_s)
+                            + wordsCell(u"C3"_s, u"宣传部"_s))
+               + row(4, figure(u"A4"_s, u"2"_s) + wordsCell(u"B4"_s, task + u"总结"_s)
+                            + wordsCell(u"C4"_s, u"办公室"_s));
     };
     const QString title = u"某校2026年重点工作任务清单"_s;
     const QString lectures = sheet(title, u"任务"_s, u"举办专题讲座"_s);
@@ -446,15 +452,16 @@ TEST_CASE("a sheet's name is that of a section unless it tells of a copy, a year
 TEST_CASE("the first visible sheet with a table is read, or the one that was chosen",
           "[workbooksource]")
 {
-    const QString line = row(1, words(u"A1"_s, u"填表说明"_s));
+    const QString line = row(1, wordsCell(u"A1"_s, u"填表说明"_s));
     const QByteArray bytes = xlsx(
         {{u"说明"_s, line},
          {u"底稿"_s,
-          kHead + row(2, words(u"A2"_s, u"9"_s) + words(u"B2"_s, u"底"_s)),
+          kHead + row(2, wordsCell(u"A2"_s, u"9"_s) + wordsCell(u"B2"_s, u"底"_s)),
           {},
           {},
           u"veryHidden"_s},
-         {u"分解表"_s, kHead + row(2, words(u"A2"_s, u"1"_s) + words(u"B2"_s, u"宣讲"_s))}});
+         {u"分解表"_s,
+          kHead + row(2, wordsCell(u"A2"_s, u"1"_s) + wordsCell(u"B2"_s, u"宣讲"_s))}});
     const SourceText first = sourceIn(bytes);
     CHECK(first.sheets == QStringList{u"说明"_s, u"底稿"_s, u"分解表"_s});
     CHECK(first.sheet == 2);
@@ -487,12 +494,12 @@ TEST_CASE("a table that we wrote is read back whole", "[workbooksource]")
                                   QDateTime(QDate(2021, 3, 1), QTime(9, 0), QTimeZone::utc()));
     REQUIRE(bytes);
     CHECK(
-        textIn(*bytes)
+        workbookText(*bytes)
         == u"关工委2021年工作要点任务分解表\n| 序号 | 工作任务 | 责任人 | 牵头部门 | 配合部门 | 完成时限 |\n"
            "| 一、加强学习 |\n| 1 | 组织专题学习，不少于4次 | 王明 | 宣传部 | 团委、学工处 | 12月底前 |\n"
            "| 2 | 走访_x0041_老同志 |  | 离退休处 |  | 每季度 |\n| 二、办好实事 |\n"
            "| 3 | 结对帮扶 |  | 学工处 |  | 长期坚持 |"_s);
-    const OutlineReading reading = readOutline(textIn(*bytes));
+    const OutlineReading reading = readOutline(workbookText(*bytes));
     CHECK(reading.year == 2021);
     REQUIRE(reading.nodes.size() == 2);
     CHECK(reading.nodes[0].children.size() == 2);
@@ -571,7 +578,7 @@ TEST_CASE(
     "an OpenDocument sheet's groups, comments, days and hidden parts are read for what they are",
     "[workbooksource]")
 {
-    CHECK(textIn(ods(kOpenSheet), u"台账.ods"_s)
+    CHECK(workbookText(ods(kOpenSheet), u"台账.ods"_s)
           == u"| 任务 | 时限 |\n| 宣讲\u0085走 访\u0085座 谈 | 9月末 |\n| 参观 | 2023年10月8日 |\n"
              "【隐藏】旧\n【隐藏】旧\n【隐藏】备注 | 内部"_s);
 }
@@ -609,20 +616,21 @@ TEST_CASE("separated values are read with any separator and in any encoding", "[
     for (const QChar separator : {u',', u';', u'\t'}) {
         QString values = u"序号,任务,责任部门\r\n1,宣讲，座谈,宣传部\r\n2,走访,团委\r\n"_s;
         values.replace(u',', separator);
-        CHECK(textIn(values.toUtf8(), u"表.csv"_s) == table);
-        CHECK(textIn("\xef\xbb\xbf" + values.toUtf8(), u"表.CSV"_s) == table);
+        CHECK(workbookText(values.toUtf8(), u"表.csv"_s) == table);
+        CHECK(workbookText("\xef\xbb\xbf" + values.toUtf8(), u"表.CSV"_s) == table);
         QStringEncoder encode("GB18030");
-        CHECK(textIn(QByteArray(encode(values)), u"表.csv"_s) == table);
+        CHECK(workbookText(QByteArray(encode(values)), u"表.csv"_s) == table);
     }
     SECTION("quotes hold separators, line breaks and quotes")
     {
-        CHECK(textIn(u"任务,要求\n\"a,\"\"b\"\"\n乙\",\"c\"\n=\"001\",d"_s.toUtf8(), u"表.csv"_s)
+        CHECK(workbookText(u"任务,要求\n\"a,\"\"b\"\"\n乙\",\"c\"\n=\"001\",d"_s.toUtf8(),
+                           u"表.csv"_s)
               == u"| 任务 | 要求 |\n| a,\"b\"\u0085乙 | c |\n| 001 | d |"_s);
     }
     SECTION("separators within quoted values do not divide them")
     {
         CHECK(
-            textIn(
+            workbookText(
                 u"月份,主题,措施\n2月,学习,\"1.读书；\n2.讲座；\n3.参观；\"\n3月,服务,\"1.走访；\n2.体检；\"\n"_s
                     .toUtf8(),
                 u"表.csv"_s)
@@ -630,35 +638,35 @@ TEST_CASE("separated values are read with any separator and in any encoding", "[
     }
     SECTION("a quotation mark that is never closed is read as text")
     {
-        CHECK(textIn(u"a,\"b\nc,d"_s.toUtf8(), u"表.csv"_s) == u"| a | \"b |\n| c | d |"_s);
+        CHECK(workbookText(u"a,\"b\nc,d"_s.toUtf8(), u"表.csv"_s) == u"| a | \"b |\n| c | d |"_s);
         const QString many = u"\"x,"_s.repeated(200'000);
         CHECK_FALSE(sourceOf(many.toUtf8(), u"表.csv"_s));
     }
     SECTION("Excel's line that names the separator")
     {
         const QString read = u"| a | b |\n| c | d |"_s;
-        CHECK(textIn("sep=;\r\na;b\r\nc;d", u"表.csv"_s) == read);
-        CHECK(textIn("SEP=;\na;b\nc;d", u"表.csv"_s) == read);
-        CHECK(textIn("sep=x\raxb\rcxd\r", u"表.csv"_s) == read);
-        CHECK(textIn("sep=;e\na;b\nc;d", u"表.csv"_s) == u"| sep= | e |\n"_s + read);
+        CHECK(workbookText("sep=;\r\na;b\r\nc;d", u"表.csv"_s) == read);
+        CHECK(workbookText("SEP=;\na;b\nc;d", u"表.csv"_s) == read);
+        CHECK(workbookText("sep=x\raxb\rcxd\r", u"表.csv"_s) == read);
+        CHECK(workbookText("sep=;e\na;b\nc;d", u"表.csv"_s) == u"| sep= | e |\n"_s + read);
     }
     SECTION("other signs between the values, and other names of such files")
     {
         for (const QString &sign : {u"，"_s, u"；"_s, u"|"_s}) {
             CAPTURE(sign.toStdString());
-            CHECK(textIn(u"任务%1要求\na%1b\nc%1d%1"_s.arg(sign).toUtf8(), u"表.csv"_s)
+            CHECK(workbookText(u"任务%1要求\na%1b\nc%1d%1"_s.arg(sign).toUtf8(), u"表.csv"_s)
                   == u"| 任务 | 要求 |\n| a | b |\n| c | d |"_s);
         }
-        CHECK(textIn("a\tb\nc\td", u"表.tab"_s) == u"| a | b |\n| c | d |"_s);
-        CHECK(textIn("a\tb\nc\td", u"表.TSV"_s) == u"| a | b |\n| c | d |"_s);
-        CHECK(textIn("a\tb\nc\td", u"表.txt"_s) == u"a\tb\nc\td"_s);
+        CHECK(workbookText("a\tb\nc\td", u"表.tab"_s) == u"| a | b |\n| c | d |"_s);
+        CHECK(workbookText("a\tb\nc\td", u"表.TSV"_s) == u"| a | b |\n| c | d |"_s);
+        CHECK(workbookText("a\tb\nc\td", u"表.txt"_s) == u"a\tb\nc\td"_s);
     }
 }
 
 TEST_CASE("a workbook made to be slow, large or wrong is refused or read within its bounds",
           "[workbooksource][hostile]")
 {
-    const QString task = row(2, words(u"A2"_s, u"1"_s) + words(u"B2"_s, u"宣讲"_s));
+    const QString task = row(2, wordsCell(u"A2"_s, u"1"_s) + wordsCell(u"B2"_s, u"宣讲"_s));
     const auto refusal = [](const QByteArray &bytes) {
         const auto source = sourceOf(bytes, u"台账.xlsx"_s, {});
         return source ? QString() : source.error().message;
@@ -672,7 +680,7 @@ TEST_CASE("a workbook made to be slow, large or wrong is refused or read within 
         for (const QString &place : {u"XFD1048576"_s, u"ZZZZZZZZZZ2"_s, u"A99999999999999999999"_s,
                                      u"AAAA1000001"_s, u"2"_s, u"A-1"_s, u"A0"_s, QString()}) {
             INFO(place.toStdString());
-            const QString odd = row(3, words(place, u"远"_s));
+            const QString odd = row(3, wordsCell(place, u"远"_s));
             const auto source = sourceOf(xlsx({{u"表"_s, kHead + task + odd}}), u"台账.xlsx"_s, {});
             if (source)
                 CHECK(source->text.contains(u"| 1 | 宣讲 |"_s));
@@ -693,7 +701,7 @@ TEST_CASE("a workbook made to be slow, large or wrong is refused or read within 
         const QString wrong = row(3, shared(u"A3"_s, u"7"_s) + shared(u"B3"_s, u"-1"_s)
                                          + shared(u"C3"_s, u"4294967296"_s)
                                          + shared(u"D3"_s, u"甲"_s));
-        CHECK(textIn(xlsx({{u"表"_s, kHead + task + wrong}}, u"<si><t>团委</t></si>"_s))
+        CHECK(workbookText(xlsx({{u"表"_s, kHead + task + wrong}}, u"<si><t>团委</t></si>"_s))
               == u"| 序号 | 任务 | 责任部门 | 完成时限 |\n| 1 | 宣讲 |  |  |"_s);
     }
     SECTION("with cells merged over the whole sheet, and over each other")
@@ -702,7 +710,7 @@ TEST_CASE("a workbook made to be slow, large or wrong is refused or read within 
         for (int i = 0; i < 30'000; ++i)
             merged += u"<mergeCell ref=\"A%1:XFD1048576\"/><mergeCell ref=\"B9:A%1\"/>"_s.arg(
                 2 + i * 7919 % 99991);
-        const QString text = textIn(
+        const QString text = workbookText(
             xlsx({{u"表"_s, kHead + task, u"<mergeCells>"_s + merged + u"</mergeCells>"_s}}));
         CHECK(text.contains(u"序号"_s));
     }

@@ -22,15 +22,9 @@ using Models::Way;
 using Sample::dump;
 using Sample::idAt;
 using Sample::owners;
+using Sample::Reason;
 using Sample::reasonOf;
-using System::Error;
 using System::Result;
-
-namespace {
-
-using Reason = Error::Reason;
-
-} // namespace
 
 TEST_CASE("undo restores a removed year with everything stored for it", "[documentundo]")
 {
@@ -573,7 +567,7 @@ private:
         const HistoryId last = lastChange();
         if (pick(4) == 0) {
             const auto changed = editStructure();
-            REQUIRE((changed || changed.error().reason == Error::Reason::Refused));
+            REQUIRE((changed || changed.error().reason == Reason::Refused));
         } else {
             const auto changed = editAnything();
             INFO((changed ? QString() : changed.error().message + changed.error().detail)

@@ -25,7 +25,7 @@ using Sample::owners;
 
 namespace {
 
-struct Fixture
+struct ItemHistory
 {
     std::unique_ptr<PlanDocument> document = Sample::documentInMemory();
     NodeId item = idAt(*document, u"1."_s);
@@ -33,7 +33,7 @@ struct Fixture
     QAbstractItemModelTester tester{&model, QAbstractItemModelTester::FailureReportingMode::Fatal};
     QSignalSpy resets{&model, &QAbstractItemModel::modelReset};
 
-    Fixture()
+    ItemHistory()
     {
         model.show(HistoryFilter{.node = item});
         resets.clear();
@@ -61,7 +61,7 @@ struct Fixture
 
 } // namespace
 
-TEST_CASE_METHOD(Fixture, "every change adds a row on top, in words", "[historymodel]")
+TEST_CASE_METHOD(ItemHistory, "every change adds a row on top, in words", "[historymodel]")
 {
     REQUIRE(document->setField({item}, Field::Owners, u"张三"_s));
     REQUIRE(document->setStatus({item}, ItemStatus::inProgress(60)));
@@ -90,7 +90,7 @@ TEST_CASE_METHOD(Fixture, "every change adds a row on top, in words", "[historym
     CHECK(resets.isEmpty());
 }
 
-TEST_CASE_METHOD(Fixture, "a note's addition, correction and removal are told apart",
+TEST_CASE_METHOD(ItemHistory, "a note's addition, correction and removal are told apart",
                  "[historymodel]")
 {
     document->setFirstNote(FirstNote::KeepsStatus);
@@ -111,7 +111,7 @@ TEST_CASE_METHOD(Fixture, "a note's addition, correction and removal are told ap
         CHECK_FALSE(at(row, Qt::AccessibleTextRole).contains(u'{'));
 }
 
-TEST_CASE_METHOD(Fixture,
+TEST_CASE_METHOD(ItemHistory,
                  "undoing a note's removal is recorded as putting it back, not as adding it",
                  "[historymodel]")
 {
@@ -126,14 +126,14 @@ TEST_CASE_METHOD(Fixture,
     CHECK(at(0, HistoryModel::WhatRole) == u"Note added"_s);
 }
 
-TEST_CASE_METHOD(Fixture, "an owner whose name is a status's key is shown as a name",
+TEST_CASE_METHOD(ItemHistory, "an owner whose name is a status's key is shown as a name",
                  "[historymodel]")
 {
     REQUIRE(document->setField({item}, Field::Owners, u"done 2021-06-01"_s));
     CHECK(at(0, HistoryModel::ToRole) == u"done 2021-06-01"_s);
 }
 
-TEST_CASE_METHOD(Fixture, "a value is put back as an edit that can be undone", "[historymodel]")
+TEST_CASE_METHOD(ItemHistory, "a value is put back as an edit that can be undone", "[historymodel]")
 {
     REQUIRE(document->setField({item}, Field::Owners, u"张三"_s));
     REQUIRE(document->setField({item}, Field::Owners, u"李四"_s));
@@ -150,7 +150,8 @@ TEST_CASE_METHOD(Fixture, "a value is put back as an edit that can be undone", "
     CHECK(owners(*document, u"1."_s) == u"李四"_s);
 }
 
-TEST_CASE_METHOD(Fixture, "a value that is the present one cannot be put back", "[historymodel]")
+TEST_CASE_METHOD(ItemHistory, "a value that is the present one cannot be put back",
+                 "[historymodel]")
 {
     REQUIRE(document->setField({item}, Field::Owners, u"张三"_s));
     REQUIRE(document->undoing().take(Way::Undo));
@@ -159,7 +160,7 @@ TEST_CASE_METHOD(Fixture, "a value that is the present one cannot be put back", 
     CHECK(model.canPutBack(0));
 }
 
-TEST_CASE_METHOD(Fixture, "a status is put back with its day or reason", "[historymodel]")
+TEST_CASE_METHOD(ItemHistory, "a status is put back with its day or reason", "[historymodel]")
 {
     REQUIRE(document->setStatus({item}, ItemStatus::done({2021, 6, 1})));
     REQUIRE(document->setStatus({item}, ItemStatus()));
@@ -167,7 +168,7 @@ TEST_CASE_METHOD(Fixture, "a status is put back with its day or reason", "[histo
     CHECK(nodeAt(*document, u"1."_s)->node().status == ItemStatus::done({2021, 6, 1}));
 }
 
-TEST_CASE_METHOD(Fixture, "a note removed or corrected is put back as it was", "[historymodel]")
+TEST_CASE_METHOD(ItemHistory, "a note removed or corrected is put back as it was", "[historymodel]")
 {
     REQUIRE(document->addNote(item, {2021, 5, 4}, u"座谈会"_s, 40));
     const ProgressNote original = note();
@@ -197,7 +198,7 @@ TEST_CASE_METHOD(Fixture, "a note removed or corrected is put back as it was", "
     CHECK_FALSE(model.canPutBack(model.rowCount() - 1));
 }
 
-TEST_CASE_METHOD(Fixture, "a change of a wording is described, and can be put back",
+TEST_CASE_METHOD(ItemHistory, "a change of a wording is described, and can be put back",
                  "[historymodel]")
 {
     const WordingPlace place{.period = u"year"_s, .block = blockOfNode(item)};
@@ -214,7 +215,7 @@ TEST_CASE_METHOD(Fixture, "a change of a wording is described, and can be put ba
     CHECK_FALSE(model.canPutBack(0));
 }
 
-TEST_CASE_METHOD(Fixture, "changes of other nodes are not listed", "[historymodel]")
+TEST_CASE_METHOD(ItemHistory, "changes of other nodes are not listed", "[historymodel]")
 {
     REQUIRE(document->setField({idAt(*document, u"2."_s)}, Field::Owners, u"张三"_s));
     CHECK(model.rowCount() == 0);
@@ -241,7 +242,7 @@ TEST_CASE("what another program changed is listed", "[historymodel]")
     CHECK(resets.isEmpty());
 }
 
-TEST_CASE_METHOD(Fixture, "numbers that were changed and changed back are not listed",
+TEST_CASE_METHOD(ItemHistory, "numbers that were changed and changed back are not listed",
                  "[historymodel]")
 {
     REQUIRE(document->setField({item}, Field::Owners, u"张三"_s));
@@ -274,7 +275,7 @@ int rowWith(const HistoryModel &model, const QString &words)
 
 } // namespace
 
-TEST_CASE_METHOD(Fixture, "a renumbering and its undo are not listed until it is redone",
+TEST_CASE_METHOD(ItemHistory, "a renumbering and its undo are not listed until it is redone",
                  "[historymodel]")
 {
     HistoryModel record(document.get());
@@ -304,7 +305,7 @@ TEST_CASE_METHOD(Fixture, "a renumbering and its undo are not listed until it is
     CHECK(shownLater.rowCount() == renumbered - before);
 }
 
-TEST_CASE_METHOD(Fixture, "the record of the whole file names the items, of whatever year",
+TEST_CASE_METHOD(ItemHistory, "the record of the whole file names the items, of whatever year",
                  "[historymodel]")
 {
     HistoryModel record(document.get());
@@ -326,7 +327,7 @@ TEST_CASE_METHOD(Fixture, "the record of the whole file names the items, of what
     CHECK(record.rowCount() == 0);
 }
 
-TEST_CASE_METHOD(Fixture, "rows are read as they are scrolled to", "[historymodel]")
+TEST_CASE_METHOD(ItemHistory, "rows are read as they are scrolled to", "[historymodel]")
 {
     for (int i = 0; i < 250; ++i)
         REQUIRE(document->setField({item}, Field::Owners, u"人%1"_s.arg(i)));
@@ -342,7 +343,8 @@ TEST_CASE_METHOD(Fixture, "rows are read as they are scrolled to", "[historymode
     CHECK(long_.index(250).data(HistoryModel::ToRole) == u"人0"_s);
 }
 
-TEST_CASE_METHOD(Fixture, "an edit that was undone and the edit that undid it are marked as such",
+TEST_CASE_METHOD(ItemHistory,
+                 "an edit that was undone and the edit that undid it are marked as such",
                  "[historymodel]")
 {
     REQUIRE(document->setField({item}, Field::Owners, u"张三"_s));
@@ -358,7 +360,7 @@ TEST_CASE_METHOD(Fixture, "an edit that was undone and the edit that undid it ar
     CHECK(at(0, HistoryModel::SmallLineRole) == u"14:03"_s);
 }
 
-TEST_CASE_METHOD(Fixture, "evidence that was removed or renamed is put back", "[historymodel]")
+TEST_CASE_METHOD(ItemHistory, "evidence that was removed or renamed is put back", "[historymodel]")
 {
     REQUIRE(Models::addEvidence(*document, item, {}, {Sample::picture("one", u"一.jpg"_s)}));
     const auto held = [this] { return document->evidence().of(item)->ofNodes.value(item); };
@@ -385,7 +387,7 @@ TEST_CASE_METHOD(Fixture, "evidence that was removed or renamed is put back", "[
     CHECK(held().first().name == u"一.jpg"_s);
 }
 
-TEST_CASE_METHOD(Fixture, "a removed note is put back with its evidence", "[historymodel]")
+TEST_CASE_METHOD(ItemHistory, "a removed note is put back with its evidence", "[historymodel]")
 {
     REQUIRE(document->addNote(item, {2021, 5, 4}, u"座谈会"_s, 40, false,
                               {Sample::picture("one", u"一.jpg"_s)}));
@@ -397,7 +399,7 @@ TEST_CASE_METHOD(Fixture, "a removed note is put back with its evidence", "[hist
     CHECK(held->ofNotes.value(note().id).first().name == u"一.jpg"_s);
 }
 
-TEST_CASE_METHOD(Fixture, "what an item no longer has cannot be put back", "[historymodel]")
+TEST_CASE_METHOD(ItemHistory, "what an item no longer has cannot be put back", "[historymodel]")
 {
     REQUIRE(document->setField({item}, Field::Owners, u"张三"_s));
     REQUIRE(document->setField({item}, Field::Owners, u"李四"_s));
@@ -425,7 +427,8 @@ TEST_CASE("nothing is put back in a file that is open for reading", "[historymod
     CHECK_FALSE(model.canPutBack(0));
 }
 
-TEST_CASE_METHOD(Fixture, "in another language the whole history is announced", "[historymodel]")
+TEST_CASE_METHOD(ItemHistory, "in another language the whole history is announced",
+                 "[historymodel]")
 {
     QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
     model.retranslate();

@@ -18,12 +18,10 @@ using Sample::idAt;
 using Sample::nodeAt;
 using Sample::onlyNote;
 using Sample::owners;
+using Sample::Reason;
 using Sample::reasonOf;
-using System::Error;
 
 namespace {
-
-using Reason = Error::Reason;
 
 const auto kInsertUnderFirst = uR"(
     INSERT INTO node (plan_id, parent_id, position, kind, number, title, text, deadline, status)

@@ -27,15 +27,9 @@ using Sample::idAt;
 using Sample::nodeAt;
 using Sample::onlyNote;
 using Sample::owners;
+using Sample::Reason;
 using Sample::reasonOf;
-using System::Error;
 using System::Result;
-
-namespace {
-
-using Reason = Error::Reason;
-
-} // namespace
 
 TEST_CASE("an edit is stored before any signal announces it", "[plandocument]")
 {

@@ -36,7 +36,7 @@ QStringList textsInFile(PlanDocument *document, NodeId node)
     return texts(fresh);
 }
 
-struct Fixture
+struct ItemNotes
 {
     std::unique_ptr<PlanDocument> document = Sample::documentInMemory();
     NodeId item = idAt(*document, u"1."_s);
@@ -44,7 +44,7 @@ struct Fixture
     QAbstractItemModelTester tester{&model, QAbstractItemModelTester::FailureReportingMode::Fatal};
     QSignalSpy resets{&model, &QAbstractItemModel::modelReset};
 
-    Fixture()
+    ItemNotes()
     {
         REQUIRE(document->addNote(item, {2021, 5, 4}, u"五月"_s, 40));
         REQUIRE(document->addNote(item, {2021, 6, 1}, u"六月"_s, {}));
@@ -57,20 +57,20 @@ struct Fixture
 
 } // namespace
 
-TEST_CASE_METHOD(Fixture, "notes are listed newest first, by the day they happened",
+TEST_CASE_METHOD(ItemNotes, "notes are listed newest first, by the day they happened",
                  "[progressnotemodel]")
 {
     CHECK(texts(model) == QStringList{u"六月"_s, u"五月"_s, u"三月"_s});
 }
 
-TEST_CASE_METHOD(Fixture, "among notes of one day the one written last comes first",
+TEST_CASE_METHOD(ItemNotes, "among notes of one day the one written last comes first",
                  "[progressnotemodel]")
 {
     REQUIRE(document->addNote(item, {2021, 6, 1}, u"六月，下午"_s, {}));
     CHECK(texts(model).mid(0, 2) == QStringList{u"六月，下午"_s, u"六月"_s});
 }
 
-TEST_CASE_METHOD(Fixture, "a note added, corrected or removed changes its row only",
+TEST_CASE_METHOD(ItemNotes, "a note added, corrected or removed changes its row only",
                  "[progressnotemodel]")
 {
     const QPersistentModelIndex june = model.index(0);
@@ -113,7 +113,7 @@ TEST_CASE_METHOD(Fixture, "a note added, corrected or removed changes its row on
     CHECK(resets.isEmpty());
 }
 
-TEST_CASE_METHOD(Fixture, "notes of other nodes are not listed", "[progressnotemodel]")
+TEST_CASE_METHOD(ItemNotes, "notes of other nodes are not listed", "[progressnotemodel]")
 {
     REQUIRE(document->addNote(idAt(*document, u"2."_s), {2021, 6, 2}, u"别处"_s, {}));
     CHECK(model.rowCount() == 3);
@@ -126,7 +126,7 @@ TEST_CASE_METHOD(Fixture, "notes of other nodes are not listed", "[progressnotem
     CHECK(model.rowCount() == 0);
 }
 
-TEST_CASE_METHOD(Fixture, "under a note stand its star, attendance, figures, author and evidence",
+TEST_CASE_METHOD(ItemNotes, "under a note stand its star, attendance, figures, author and evidence",
                  "[progressnotemodel]")
 {
     CHECK(at(1, ProgressNoteModel::SmallLineRole) == u"attendance 40 · 王建国"_s);
@@ -153,7 +153,7 @@ TEST_CASE_METHOD(Fixture, "under a note stand its star, attendance, figures, aut
     CHECK(at(0, Qt::AccessibleTextRole) == u"2021-06-12 再学习"_s);
 }
 
-TEST_CASE_METHOD(Fixture, "the evidence of a note is found by its row and its id",
+TEST_CASE_METHOD(ItemNotes, "the evidence of a note is found by its row and its id",
                  "[progressnotemodel]")
 {
     CHECK(model.evidence(1).isEmpty());
@@ -174,7 +174,7 @@ TEST_CASE_METHOD(Fixture, "the evidence of a note is found by its row and its id
     CHECK_FALSE(model.evidence(EvidenceId{99}));
 }
 
-TEST_CASE_METHOD(Fixture, "in another language all notes are announced", "[progressnotemodel]")
+TEST_CASE_METHOD(ItemNotes, "in another language all notes are announced", "[progressnotemodel]")
 {
     QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
     model.retranslate();
@@ -186,7 +186,7 @@ TEST_CASE_METHOD(Fixture, "in another language all notes are announced", "[progr
     CHECK(changed.size() == 1);
 }
 
-TEST_CASE_METHOD(Fixture, "a section keeps notes of its own", "[progressnotemodel]")
+TEST_CASE_METHOD(ItemNotes, "a section keeps notes of its own", "[progressnotemodel]")
 {
     const NodeId section = idAt(*document, u"一、"_s);
     model.setNode(section);
@@ -194,7 +194,7 @@ TEST_CASE_METHOD(Fixture, "a section keeps notes of its own", "[progressnotemode
     CHECK(texts(model) == QStringList{u"部署会"_s});
 }
 
-TEST_CASE_METHOD(Fixture, "a day outside the plan's year shows its year", "[progressnotemodel]")
+TEST_CASE_METHOD(ItemNotes, "a day outside the plan's year shows its year", "[progressnotemodel]")
 {
     REQUIRE(document->addNote(item, {2020, 12, 30}, u"去年"_s, {}));
     CHECK(at(0, ProgressNoteModel::DayRole) == u"1 Jun"_s);
@@ -208,7 +208,7 @@ TEST_CASE_METHOD(Fixture, "a day outside the plan's year shows its year", "[prog
     CHECK(at(2, ProgressNoteModel::DayRole) == u"1 Jun 2021"_s);
 }
 
-TEST_CASE_METHOD(Fixture, "a note is one element with its whole text for screen readers",
+TEST_CASE_METHOD(ItemNotes, "a note is one element with its whole text for screen readers",
                  "[progressnotemodel]")
 {
     CHECK(at(0, Qt::AccessibleTextRole) == u"2021-06-01 六月 (王建国)"_s);
@@ -253,7 +253,7 @@ TEST_CASE("notes written by another program are inserted without a reset", "[pro
     CHECK(resets.isEmpty());
 }
 
-TEST_CASE_METHOD(Fixture, "after random edits and undo the rows equal the notes in the file",
+TEST_CASE_METHOD(ItemNotes, "after random edits and undo the rows equal the notes in the file",
                  "[progressnotemodel]")
 {
     std::mt19937 random(7);

@@ -9,7 +9,7 @@
 
 using namespace Qt::StringLiterals;
 using namespace Domain;
-using Reason = System::Error::Reason;
+using Sample::Reason;
 
 TEST_CASE("a damaged file, or one named as a plan file that lost its beginning, can be salvaged",
           "[salvaging]")

@@ -47,8 +47,10 @@ QString dump(const Models::PlanDocument &document);
 // The only note of a node. Fails the test if there are none or several.
 Domain::ProgressNote onlyNote(const Models::PlanDocument &document, Domain::NodeId node);
 
+using Reason = System::Error::Reason;
+
 // Why an edit was refused. Fails the test if it was not, or without a sentence for the user.
-System::Error::Reason reasonOf(const System::Result<void> &result);
+Reason reasonOf(const System::Result<void> &result);
 
 // A photograph with this content, ready to be added.
 Domain::NewEvidence picture(const QByteArray &bytes, const QString &name);

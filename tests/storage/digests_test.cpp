@@ -70,7 +70,7 @@ int outsideRows(const QString &path)
         ->toInt();
 }
 
-QByteArray savedFile(int format)
+QByteArray savedFileOfFormat(int format)
 {
     return qUncompress(readFile(
         QStringLiteral(YAODIAN_SOURCE_DIR "/tests/storage/files/format%1.yaodian.z").arg(format)));
@@ -167,7 +167,7 @@ TEST_CASE("a file of each older format has digests once it is brought up to date
     for (int format = 1; format < 5; ++format) {
         CAPTURE(format);
         const PlanFolder folder;
-        writeFile(folder.path(), savedFile(format));
+        writeFile(folder.path(), savedFileOfFormat(format));
         const auto file = folder.open();
         CHECK(areRight(folder.path()));
         // In an old file a row ends before the columns that later formats added.

@@ -26,7 +26,7 @@ namespace {
 
 // Checks that a copy of a good file to which `sql` was done is refused on opening, in a sentence
 // that contains `words`, and is not changed.
-void checkRefused(const QByteArray &sql, const QString &words)
+void checkRefusedAfter(const QByteArray &sql, const QString &words)
 {
     CAPTURE(sql.left(200).toStdString());
     const PlanFolder folder;
@@ -90,33 +90,34 @@ void checkNotWritten(const QByteArray &sql, const QString &words)
 TEST_CASE("a file with a foreign schema is refused, and nothing in it is executed", "[hostile]")
 {
     const auto words = u"has other tables"_s;
-    checkRefused(
+    checkRefusedAfter(
         "CREATE VIEW v AS WITH RECURSIVE c(n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM c) SELECT n FROM c",
         words);
-    checkRefused("CREATE TRIGGER t AFTER UPDATE ON node BEGIN DELETE FROM progress_note; END",
-                 words);
-    checkRefused("CREATE VIRTUAL TABLE v USING fts5(text)", words);
-    checkRefused(
+    checkRefusedAfter("CREATE TRIGGER t AFTER UPDATE ON node BEGIN DELETE FROM progress_note; END",
+                      words);
+    checkRefusedAfter("CREATE VIRTUAL TABLE v USING fts5(text)", words);
+    checkRefusedAfter(
         "ALTER TABLE node ADD COLUMN bomb TEXT GENERATED ALWAYS AS (hex(zeroblob(400000000))) VIRTUAL",
         words);
-    checkRefused("CREATE TABLE extra (id INTEGER)", words);
-    checkRefused("CREATE INDEX i ON node (title) WHERE length(hex(zeroblob(1000))) > 0", words);
-    checkRefused("CREATE INDEX i ON node (upper(title))", words);
-    checkRefused("DROP TABLE left_out", words);
-    checkRefused("DROP INDEX progress_note_by_node", words);
-    checkRefused("ANALYZE", words);
-    checkRefused(
+    checkRefusedAfter("CREATE TABLE extra (id INTEGER)", words);
+    checkRefusedAfter("CREATE INDEX i ON node (title) WHERE length(hex(zeroblob(1000))) > 0",
+                      words);
+    checkRefusedAfter("CREATE INDEX i ON node (upper(title))", words);
+    checkRefusedAfter("DROP TABLE left_out", words);
+    checkRefusedAfter("DROP INDEX progress_note_by_node", words);
+    checkRefusedAfter("ANALYZE", words);
+    checkRefusedAfter(
         "UPDATE sqlite_schema SET sql = replace(sql, 'percent BETWEEN 1 AND 99', 'percent BETWEEN 1 AND 999') WHERE name = 'node'",
         words);
-    checkRefused("UPDATE sqlite_schema SET sql = replace(sql, ' STRICT', '') WHERE name = 'plan'",
-                 words);
+    checkRefusedAfter(
+        "UPDATE sqlite_schema SET sql = replace(sql, ' STRICT', '') WHERE name = 'plan'", words);
 }
 
 TEST_CASE(
     "a file with fifty thousand tables is refused within five seconds and without much memory",
     "[hostile]")
 {
-    checkRefused(
+    checkRefusedAfter(
         "WITH RECURSIVE c(n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM c WHERE n < 50000)"
         " INSERT INTO sqlite_schema SELECT 'table', 't' || n, 't' || n, 2, 'CREATE TABLE t' || n || ' (a)' FROM c",
         u"pen an earlier version"_s);

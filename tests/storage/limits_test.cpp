@@ -34,7 +34,7 @@ const auto kSetUnit = uR"(
     VALUES (1, 1, 0, 1, printf('%.*c', :limit, 'x'))
 )"_s;
 
-Connection connectionTo(const PlanFolder &folder)
+Connection connectionToNewFile(const PlanFolder &folder)
 {
     folder.make();
     auto connection = Connection::open(folder.path(), Connection::Mode::ReadWrite);
@@ -47,7 +47,7 @@ Connection connectionTo(const PlanFolder &folder)
 TEST_CASE("the limits that tables repeat are those of limits.h", "[limits]")
 {
     const PlanFolder folder;
-    const Connection connection = connectionTo(folder);
+    const Connection connection = connectionToNewFile(folder);
     const std::pair<QString, qint64> limits[] = {
         {lettersIn(u"progress_note"_s, u"text"_s), kLongestNote},
         {lettersIn(u"progress_note"_s, u"author"_s), kLongestName},
@@ -72,7 +72,7 @@ TEST_CASE("the limits that tables repeat are those of limits.h", "[limits]")
 TEST_CASE("the tables take what may be typed", "[limits]")
 {
     const PlanFolder folder;
-    const Connection connection = connectionTo(folder);
+    const Connection connection = connectionToNewFile(folder);
     CHECK(isTaken(connection, lettersIn(u"node"_s, u"title"_s), kLongestTitle));
     CHECK(isTaken(connection, lettersIn(u"node"_s, u"text"_s), kLongestNote));
     CHECK(isTaken(connection, lettersIn(u"node"_s, u"difficulty"_s), kLongestNote));

@@ -30,14 +30,14 @@ QStringList savedFiles()
         .entryList({u"format?.yaodian.z"_s, u"format??.yaodian.z"_s}, QDir::Files, QDir::Name);
 }
 
-QString savedFile(const QString &name)
+QString pathOfSavedFile(const QString &name)
 {
     return QStringLiteral(YAODIAN_SOURCE_DIR "/tests/storage/files/") + name;
 }
 
 QByteArray unpacked(const QString &name)
 {
-    return qUncompress(readFile(savedFile(name)));
+    return qUncompress(readFile(pathOfSavedFile(name)));
 }
 
 // A copy of the present migration scripts and a further one, as the next release may bring.
@@ -58,7 +58,7 @@ const QByteArray kNext = "CREATE TABLE extra (id INTEGER PRIMARY KEY, name TEXT 
 
 QString shownContent(const QString &saved)
 {
-    return QString::fromUtf8(readFile(savedFile(saved.section(u'.', 0, 0) + u".txt"_s)));
+    return QString::fromUtf8(readFile(pathOfSavedFile(saved.section(u'.', 0, 0) + u".txt"_s)));
 }
 
 } // namespace
@@ -81,7 +81,7 @@ TEST_CASE("a saved file of each format opens with the content it had", "[migrati
 TEST_CASE("a saved file with evidence opens with its content, and removed evidence can be restored",
           "[migrations][evidence]")
 {
-    const QStringList files = QDir(savedFile({})).entryList({u"evidence*.yaodian.z"_s});
+    const QStringList files = QDir(pathOfSavedFile({})).entryList({u"evidence*.yaodian.z"_s});
     REQUIRE_FALSE(files.isEmpty());
     for (const QString &name : files) {
         CAPTURE(name);

@@ -4,6 +4,7 @@
 #include "domain/plan/subtree.h"
 #include "storage/salvage/gathering.h"
 #include "storage/salvage/pagefile.h"
+#include "storage/salvagednames.h"
 #include "support/catch.h"
 #include "support/evidencesample.h"
 #include "support/plandump.h"
@@ -29,12 +30,10 @@ using System::Error;
 namespace {
 
 constexpr int kPage = 4096;
-const auto kDamaged = u"damaged"_s;
-const auto kNew = u"new"_s;
-const QDate kToday(2021, 9, 30);
+const QDate kSalvageDay(2021, 9, 30);
 
 // The texts of all notes. Each note has a different one.
-QSet<QString> notesIn(const PlanFile &file)
+QSet<QString> noteTextsIn(const PlanFile &file)
 {
     QSet<QString> texts;
     const auto plans = file.plans().plans();
@@ -72,7 +71,8 @@ double salvagedShare(const PlanFolder &folder, const QByteArray &content,
     writeFile(folder.path(kDamaged), content);
     QFile::remove(folder.path(kNew));
     const Snapshot before = snapshotOf(folder.path(kDamaged));
-    const auto report = salvage(folder.path(kDamaged), folder.path(kNew), kToday, folder.options());
+    const auto report = salvage(folder.path(kDamaged), folder.path(kNew), kSalvageDay,
+                                folder.options());
     if (!report) {
         UNSCOPED_INFO(report.error().message.toStdString() << report.error().detail.toStdString());
         return 0;
@@ -84,7 +84,7 @@ double salvagedShare(const PlanFolder &folder, const QByteArray &content,
     if (!valid)
         UNSCOPED_INFO(valid.error().message.toStdString() << valid.error().detail.toStdString());
     CHECK(valid);
-    return double((notesIn(*file) & wanted).size()) / double(wanted.size());
+    return double((noteTextsIn(*file) & wanted).size()) / double(wanted.size());
 }
 
 // The first line in which they differ; empty if they are the same.
@@ -115,7 +115,7 @@ TEST_CASE("salvage of an undamaged file keeps everything", "[salvage]")
     const auto file = yearOfNotes(folder, 60);
     REQUIRE(store(
         *file, {PlanChange{.to = std::make_shared<const PlanContent>(sampleContent(2022, 1, 3))}}));
-    const auto report = salvage(folder.path(), folder.path(kNew), kToday, folder.options());
+    const auto report = salvage(folder.path(), folder.path(kNew), kSalvageDay, folder.options());
     if (!report)
         FAIL(report.error().message.toStdString() << report.error().detail.toStdString());
     CHECK(report->isWhole());
@@ -142,7 +142,7 @@ TEST_CASE("from a file with one page of junk nearly all notes are salvaged",
           "[salvage][reliability]")
 {
     const PlanFolder folder;
-    const QSet<QString> notes = notesIn(*yearOfNotes(folder, 400));
+    const QSet<QString> notes = noteTextsIn(*yearOfNotes(folder, 400));
     REQUIRE(notes.size() == 400);
     QDir(folder.backupFolder()).removeRecursively(); // only the file itself can be used
     const QByteArray whole = readFile(folder.path());
@@ -168,7 +168,7 @@ TEST_CASE("from a file with one page of junk nearly all notes are salvaged",
 TEST_CASE("from a file that was cut short most notes are salvaged", "[salvage][reliability]")
 {
     const PlanFolder folder;
-    const QSet<QString> notes = notesIn(*yearOfNotes(folder, 400));
+    const QSet<QString> notes = noteTextsIn(*yearOfNotes(folder, 400));
     QDir(folder.backupFolder()).removeRecursively();
     const QByteArray whole = readFile(folder.path());
     for (const int percent : {90, 70}) {
@@ -182,7 +182,7 @@ TEST_CASE("whatever is damaged, what is salvaged is a plan file that keeps all r
           "[salvage][reliability]")
 {
     const PlanFolder folder;
-    const auto notes = notesIn(*yearOfNotes(folder, 100));
+    const auto notes = noteTextsIn(*yearOfNotes(folder, 100));
     const QByteArray whole = readFile(folder.path());
     std::mt19937 random(2);
     for (int i = 0; i < (isFull() ? 300 : 20); ++i) {
@@ -221,7 +221,8 @@ TEST_CASE("a version fills what the file lost, and the history says what came af
     }
     writeFile(folder.path(kDamaged), damaged);
     // Earlier versions are found by the file's uuid, also if it lies in another folder.
-    const auto report = salvage(folder.path(kDamaged), folder.path(kNew), kToday, folder.options());
+    const auto report = salvage(folder.path(kDamaged), folder.path(kNew), kSalvageDay,
+                                folder.options());
     if (!report)
         FAIL(report.error().message.toStdString() << report.error().detail.toStdString());
     CHECK(report->version);
@@ -255,7 +256,7 @@ TEST_CASE("a value with a flipped bit is corrected if another record proves it, 
         writeFile(folder.path(kDamaged), bytes);
         CHECK_FALSE(folder.open(kDamaged)->check());
         QFile::remove(folder.path(kNew));
-        const auto report = salvage(folder.path(kDamaged), folder.path(kNew), kToday,
+        const auto report = salvage(folder.path(kDamaged), folder.path(kNew), kSalvageDay,
                                     folder.options());
         REQUIRE(report);
         return *report;
@@ -334,7 +335,7 @@ TEST_CASE("an item whose row is lost is restored at its place", "[salvage]")
         damaged.replace(at, kPage, QByteArray(kPage, '\xa5'));
         writeFile(folder.path(kDamaged), damaged);
         QFile::remove(folder.path(kNew));
-        const auto report = salvage(folder.path(kDamaged), folder.path(kNew), kToday,
+        const auto report = salvage(folder.path(kDamaged), folder.path(kNew), kSalvageDay,
                                     folder.options());
         REQUIRE(report);
         CHECK(report->table(u"node"_s).fromHistory > 0);
@@ -378,7 +379,8 @@ TEST_CASE("an item whose place is not known is put by its number, or else named"
     const auto at = damaged.lastIndexOf("推进青少年思想道德教育") / kPage * kPage;
     damaged.replace(at, kPage, QByteArray(kPage, '\xa5'));
     writeFile(folder.path(kDamaged), damaged);
-    const auto report = salvage(folder.path(kDamaged), folder.path(kNew), kToday, folder.options());
+    const auto report = salvage(folder.path(kDamaged), folder.path(kNew), kSalvageDay,
+                                folder.options());
     REQUIRE(report);
     CHECK_FALSE(report->isWhole());
     QStringList guessed = report->guessedPlaces;
@@ -406,7 +408,7 @@ TEST_CASE("an item whose place is not known is put by its number, or else named"
 TEST_CASE("notes whose item is lost are put on an item made for them", "[salvage]")
 {
     const PlanFolder folder;
-    const auto notes = notesIn(*yearOfNotes(folder, 30));
+    const auto notes = noteTextsIn(*yearOfNotes(folder, 30));
     QDir(folder.backupFolder()).removeRecursively();
     QByteArray damaged = readFile(folder.path());
     for (qsizetype at = kPage; at < damaged.size(); at += kPage) {
@@ -414,7 +416,7 @@ TEST_CASE("notes whose item is lost are put on an item made for them", "[salvage
             damaged.replace(at, kPage, QByteArray(kPage, '\0'));
     }
     CHECK(salvagedShare(folder, damaged, notes) == 1);
-    const auto report = salvage(folder.path(kDamaged), folder.path(u"again"_s), kToday,
+    const auto report = salvage(folder.path(kDamaged), folder.path(u"again"_s), kSalvageDay,
                                 folder.options());
     REQUIRE(report);
     CHECK(report->table(u"node"_s).madeUp > 20);
@@ -447,7 +449,7 @@ TEST_CASE("salvage rolls an unfinished change back in a copy of its own", "[salv
     REQUIRE((torn != before));
     const QByteArray journal = readFile(folder.path(kDamaged) + u"-journal"_s);
 
-    REQUIRE(salvage(folder.path(kDamaged), folder.path(kNew), kToday, folder.options()));
+    REQUIRE(salvage(folder.path(kDamaged), folder.path(kNew), kSalvageDay, folder.options()));
     CHECK(difference(dump(*folder.open(kNew)), content) == "");
     CHECK((readFile(folder.path(kDamaged)) == torn));
     CHECK((readFile(folder.path(kDamaged) + u"-journal"_s) == journal));
@@ -485,7 +487,8 @@ TEST_CASE("salvage reads items from the history that are stored there in pieces"
             damaged.replace(at, kPage, QByteArray(kPage, '\0'));
     }
     writeFile(folder.path(kDamaged), damaged);
-    const auto report = salvage(folder.path(kDamaged), folder.path(kNew), kToday, folder.options());
+    const auto report = salvage(folder.path(kDamaged), folder.path(kNew), kSalvageDay,
+                                folder.options());
     REQUIRE(report);
     CHECK(report->table(u"node"_s).fromHistory > 10);
     CHECK(report->table(u"node"_s).madeUp == 0);
@@ -496,7 +499,7 @@ TEST_CASE("salvage reads items from the history that are stored there in pieces"
 TEST_CASE("a file that lost its first page is salvaged by the form of its rows", "[salvage]")
 {
     const PlanFolder folder;
-    const auto notes = notesIn(*yearOfNotes(folder, 100));
+    const auto notes = noteTextsIn(*yearOfNotes(folder, 100));
     QDir(folder.backupFolder()).removeRecursively();
     const QByteArray whole = readFile(folder.path());
     CHECK(salvagedShare(folder, QByteArray(kPage, 'x') + whole.mid(kPage), notes) == 1);
@@ -510,19 +513,21 @@ TEST_CASE("salvage refuses a file that is not a plan file, and a target that exi
     writeFile(folder.path(u"text"_s), QByteArray("只是一段文字\n").repeated(2000));
     writeFile(folder.path(u"empty"_s), "");
     for (const QString &name : {u"text"_s, u"empty"_s}) {
-        const auto report = salvage(folder.path(name), folder.path(kNew), kToday, folder.options());
+        const auto report = salvage(folder.path(name), folder.path(kNew), kSalvageDay,
+                                    folder.options());
         REQUIRE_FALSE(report);
         CHECK(report.error().message.contains(name));
         CHECK_FALSE(QFile::exists(folder.path(kNew)));
     }
-    CHECK_FALSE(salvage(folder.path(u"nowhere"_s), folder.path(kNew), kToday, folder.options()));
+    CHECK_FALSE(
+        salvage(folder.path(u"nowhere"_s), folder.path(kNew), kSalvageDay, folder.options()));
     writeFile(folder.path(kNew), "taken");
-    CHECK_FALSE(salvage(folder.path(), folder.path(kNew), kToday, folder.options()));
+    CHECK_FALSE(salvage(folder.path(), folder.path(kNew), kSalvageDay, folder.options()));
     CHECK(readFile(folder.path(kNew)) == "taken");
     QByteArray newer = readFile(folder.path());
     newer[63] = char(Storage::newestFormat() + 1);
     writeFile(folder.path(u"newer"_s), newer);
-    const auto refused = salvage(folder.path(u"newer"_s), folder.path(u"other"_s), kToday,
+    const auto refused = salvage(folder.path(u"newer"_s), folder.path(u"other"_s), kSalvageDay,
                                  folder.options());
     REQUIRE_FALSE(refused);
     CHECK(refused.error().message.contains(u"newer version"_s));
@@ -565,7 +570,7 @@ TEST_CASE("salvage does not restore what had been replaced by putting back an ol
         const auto versions = file->backups().versions();
         REQUIRE(file->putBack(versions[1], u"王丽"_s, now().addSecs(90 * 60)));
         REQUIRE(add(u"后来的"_s, 95));
-        const auto texts = notesIn(*file);
+        const auto texts = noteTextsIn(*file);
         REQUIRE((texts.contains(u"从前的"_s) && !texts.contains(u"弄错的甲"_s)));
     }
     const bool isEndLost = GENERATE(false, true); // whether the end of the history is damaged
@@ -578,10 +583,11 @@ TEST_CASE("salvage does not restore what had been replaced by putting back an ol
             damaged.replace(at, kPage, QByteArray(kPage, '\0'));
     }
     writeFile(folder.path(kDamaged), damaged);
-    const auto report = salvage(folder.path(kDamaged), folder.path(kNew), kToday, folder.options());
+    const auto report = salvage(folder.path(kDamaged), folder.path(kNew), kSalvageDay,
+                                folder.options());
     REQUIRE(report);
     REQUIRE(report->version);
-    const auto texts = notesIn(*folder.open(kNew));
+    const auto texts = noteTextsIn(*folder.open(kNew));
     CHECK(texts.contains(u"从前的"_s));
     CHECK_FALSE(texts.contains(u"弄错的甲"_s));
     CHECK_FALSE(texts.contains(u"弄错的乙"_s));
@@ -618,12 +624,13 @@ TEST_CASE("salvage takes out of a copy's version only what the file had too", "[
             damaged.replace(at, kPage, QByteArray(kPage, '\0'));
     }
     writeFile(folder.path(kDamaged), damaged);
-    const auto report = salvage(folder.path(kDamaged), folder.path(kNew), kToday, folder.options());
+    const auto report = salvage(folder.path(kDamaged), folder.path(kNew), kSalvageDay,
+                                folder.options());
     REQUIRE(report);
     CHECK(report->version);
     CHECK(report->table(u"node"_s).fromVersion > 0);
     const auto salvaged = folder.open(kNew);
-    CHECK(notesIn(*salvaged) == notesIn(*file));
+    CHECK(noteTextsIn(*salvaged) == noteTextsIn(*file));
     CHECK(itemsOf(*salvaged) == items);
     CHECK(salvaged->plans().node(items[2])->title == u"组织开展活动3"_s);
     CHECK(*salvaged->history().nextEdit() == *file->history().nextEdit());
@@ -635,7 +642,7 @@ TEST_CASE("salvage does not bring back a note whose undoing the history has lost
     QSet<QString> notes;
     {
         const auto file = folder.make(1, 3, 1);
-        notes = notesIn(*file);
+        notes = noteTextsIn(*file);
         const auto noted = store(*file, noteAdded(itemsOf(*file).first(), u"弄错的"_s));
         REQUIRE(noted);
         const qint64 edit = *file->history().nextEdit() - 1;
@@ -650,10 +657,11 @@ TEST_CASE("salvage does not bring back a note whose undoing the history has lost
             damaged.replace(at, kPage, QByteArray(kPage, '\0'));
     }
     writeFile(folder.path(kDamaged), damaged);
-    const auto report = salvage(folder.path(kDamaged), folder.path(kNew), kToday, folder.options());
+    const auto report = salvage(folder.path(kDamaged), folder.path(kNew), kSalvageDay,
+                                folder.options());
     REQUIRE(report);
     CHECK(report->version); // it has the note
-    CHECK(notesIn(*folder.open(kNew)) == notes);
+    CHECK(noteTextsIn(*folder.open(kNew)) == notes);
 }
 
 TEST_CASE("salvage takes evidence from beside the versions when its pages are damaged",
@@ -682,7 +690,7 @@ TEST_CASE("salvage takes evidence from beside the versions when its pages are da
     writeFile(folder.path(kDamaged), damaged);
     SECTION("with the versions")
     {
-        const auto report = salvage(folder.path(kDamaged), folder.path(kNew), kToday,
+        const auto report = salvage(folder.path(kDamaged), folder.path(kNew), kSalvageDay,
                                     folder.options());
         REQUIRE(report);
         CHECK(report->lostEvidence.isEmpty());
@@ -695,7 +703,7 @@ TEST_CASE("salvage takes evidence from beside the versions when its pages are da
     SECTION("without the versions it is reported by its name")
     {
         QDir(folder.backupFolder()).removeRecursively();
-        const auto report = salvage(folder.path(kDamaged), folder.path(kNew), kToday,
+        const auto report = salvage(folder.path(kDamaged), folder.path(kNew), kSalvageDay,
                                     folder.options());
         REQUIRE(report);
         CHECK(report->lostEvidence == QStringList{u"照片.bin"_s});
@@ -707,7 +715,7 @@ TEST_CASE("salvage takes evidence from beside the versions when its pages are da
 TEST_CASE("notes are salvaged from a year's file that lost its last quarter", "[salvage]")
 {
     const PlanFolder folder;
-    const QSet<QString> notes = notesIn(*yearOfNotes(folder, 60));
+    const QSet<QString> notes = noteTextsIn(*yearOfNotes(folder, 60));
     QDir(folder.backupFolder()).removeRecursively();
     const QByteArray whole = readFile(folder.path());
     CHECK(whole.size() < 450'000);

@@ -2,6 +2,7 @@
 #include "domain/plan/edit.h"
 #include "domain/text/dates.h"
 #include "storage/salvage/salvage.h"
+#include "storage/salvagednames.h"
 #include "support/catch.h"
 #include "support/evidencesample.h"
 #include "support/planfiles.h"
@@ -17,9 +18,6 @@ using Storage::PlanFile;
 using Storage::salvage;
 
 namespace {
-
-const auto kDamaged = u"damaged"_s;
-const auto kNew = u"new"_s;
 
 // A plan file with every kind of row, and no earlier version of it.
 void makeFull(const PlanFolder &folder, const QByteArray &evidence = randomBytes(100, 1))
@@ -52,7 +50,7 @@ QStringList titlesIn(const PlanFile &file)
     return titles;
 }
 
-int notesIn(const PlanFile &file)
+int countNotes(const PlanFile &file)
 {
     int notes = 0;
     const auto plans = file.plans().plans();
@@ -92,7 +90,7 @@ std::unique_ptr<PlanFile> salvaged(const PlanFolder &folder, const QByteArray &s
     const QStringList titles = titlesIn(*file);
     for (const QString &title : titlesIn(*before))
         CHECK(titles.contains(title));
-    CHECK(notesIn(*file) == notesIn(*before));
+    CHECK(countNotes(*file) == countNotes(*before));
     return file;
 }
 
@@ -485,6 +483,6 @@ TEST_CASE("of thousands of refused rows only the first are tried with other valu
                    " SELECT id + 1000 * i, node_id, '2021-02-30', text, attendance, highlight,"
                    " author, written_at FROM progress_note, n WHERE id = 1"));
     REQUIRE(salvage(folder.path(kDamaged), folder.path(kNew), QDate(2026, 6, 1), folder.options()));
-    const int before = notesIn(*folder.open());
-    CHECK(notesIn(*folder.open(kNew)) == before + 2000);
+    const int before = countNotes(*folder.open());
+    CHECK(countNotes(*folder.open(kNew)) == before + 2000);
 }

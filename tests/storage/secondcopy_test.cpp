@@ -14,7 +14,7 @@ using Storage::copyToSecondPlace;
 
 namespace {
 
-const QDate kToday(2021, 6, 1);
+const QDate kCopyDay(2021, 6, 1);
 
 QString stickIn(const PlanFolder &folder)
 {
@@ -31,7 +31,7 @@ TEST_CASE("a plan is copied to a second place, and later over that copy", "[seco
     const auto file = folder.make();
     for (const auto &text : {u"第一条"_s, u"第二条"_s}) {
         REQUIRE(store(*file, noteAdded(NodeId{2}, text)));
-        const auto copied = copyToSecondPlace(folder.path(), stick, kToday, folder.options());
+        const auto copied = copyToSecondPlace(folder.path(), stick, kCopyDay, folder.options());
         REQUIRE(copied);
         CHECK(*copied == stick + u"/计划.yaodian"_s);
         CHECK(dump(*folder.open(u"stick/计划.yaodian"_s)) == dump(*file));
@@ -45,7 +45,8 @@ TEST_CASE("the dated copy of a file without an ending has none either", "[second
     const QString stick = stickIn(folder);
     folder.make(2, 3, 1, u"计划"_s).reset();
     writeFile(stick + u"/计划"_s, "something else");
-    const auto copied = copyToSecondPlace(folder.path(u"计划"_s), stick, kToday, folder.options());
+    const auto copied = copyToSecondPlace(folder.path(u"计划"_s), stick, kCopyDay,
+                                          folder.options());
     REQUIRE(copied);
     CHECK(*copied == stick + u"/计划 2021-06-01"_s);
 }
@@ -57,7 +58,7 @@ TEST_CASE("a file in the second place is replaced only when it is a copy of this
     const QString stick = stickIn(folder);
     const auto file = folder.make();
     const auto copy = [&] {
-        return copyToSecondPlace(folder.path(), stick, kToday, folder.options());
+        return copyToSecondPlace(folder.path(), stick, kCopyDay, folder.options());
     };
     const QString name = stick + u"/计划.yaodian"_s;
     SECTION("another file")
@@ -113,7 +114,7 @@ TEST_CASE("a file in the second place is replaced only when it is a copy of this
     }
     SECTION("the file itself")
     {
-        const auto copied = copyToSecondPlace(folder.path(), folder.folder(), kToday,
+        const auto copied = copyToSecondPlace(folder.path(), folder.folder(), kCopyDay,
                                               folder.options());
         REQUIRE_FALSE(copied);
         CHECK(copied.error().message.contains(u"“计划.yaodian” is the file that is open"_s));

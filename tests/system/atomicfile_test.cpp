@@ -2,6 +2,7 @@
 
 #include "support/catch.h"
 #include "support/childprocess.h"
+#include "support/filemode.h"
 
 #include <QDir>
 #include <QFile>
@@ -20,6 +21,7 @@ using namespace Qt::StringLiterals;
 using System::Error;
 using System::Result;
 using System::writeAtomically;
+using Tests::modeOf;
 
 namespace {
 
@@ -39,13 +41,6 @@ QByteArray bytesOf(const QString &path)
 {
     QFile file(path);
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray("none");
-}
-
-mode_t modeOf(const QString &path)
-{
-    struct stat info = {};
-    REQUIRE(stat(QFile::encodeName(path).constData(), &info) == 0);
-    return info.st_mode & 07777;
 }
 
 // During its lifetime files cannot grow beyond a size, as on a full disk: a write does what fits

@@ -4,6 +4,7 @@
 
 #include "support/catch.h"
 #include "support/childprocess.h"
+#include "support/filemode.h"
 
 #include <QFile>
 #include <QTemporaryDir>
@@ -14,10 +15,11 @@
 
 using namespace Qt::StringLiterals;
 using namespace System;
+using Tests::modeOf;
 
 namespace {
 
-QString put(const QTemporaryDir &folder, const QString &name, const QByteArray &bytes)
+QString makeFile(const QTemporaryDir &folder, const QString &name, const QByteArray &bytes)
 {
     const QString path = folder.filePath(name);
     QFile file(path);
@@ -29,13 +31,6 @@ QString put(const QTemporaryDir &folder, const QString &name, const QByteArray &
 void setMode(const QString &path, mode_t mode)
 {
     REQUIRE(chmod(QFile::encodeName(path).constData(), mode) == 0);
-}
-
-mode_t modeOf(const QString &path)
-{
-    struct stat info = {};
-    REQUIRE(stat(QFile::encodeName(path).constData(), &info) == 0);
-    return info.st_mode & 07777;
 }
 
 QString makePipe(const QTemporaryDir &folder)
@@ -50,7 +45,7 @@ QString makePipe(const QTemporaryDir &folder)
 TEST_CASE("the kind, size, rights and names of a file are found", "[filestatus]")
 {
     const QTemporaryDir folder;
-    const QString file = put(folder, u"计划"_s, "12345");
+    const QString file = makeFile(folder, u"计划"_s, "12345");
     const QString link = folder.filePath(u"link"_s);
     REQUIRE(QFile::link(file, link));
 
@@ -74,7 +69,7 @@ TEST_CASE("the kind, size, rights and names of a file are found", "[filestatus]"
     CHECK(isSameFile(file, other));
     CHECK(isSameFile(file, link));
     CHECK(isSameFile(file, file));
-    CHECK_FALSE(isSameFile(file, put(folder, u"a"_s, "12345")));
+    CHECK_FALSE(isSameFile(file, makeFile(folder, u"a"_s, "12345")));
     CHECK_FALSE(isSameFile(file, folder.filePath(u"nothing"_s)));
     CHECK_FALSE(isSameFile(folder.filePath(u"nothing"_s), file));
 
@@ -95,7 +90,7 @@ TEST_CASE("whether the user may read and write a file goes by its rights", "[fil
 {
     const QTemporaryDir folder;
     setMode(folder.path(), 0755);
-    const QString file = put(folder, u"a"_s, "x");
+    const QString file = makeFile(folder, u"a"_s, "x");
     const auto rights = [&file](mode_t mode) {
         setMode(file, mode);
         return Tests::inChild([&file] {
@@ -122,7 +117,7 @@ TEST_CASE("a file is opened without waiting for somebody who writes", "[filestat
 {
     const QTemporaryDir folder;
     QFile file;
-    REQUIRE(openNonBlocking(put(folder, u"a"_s, "text"), file));
+    REQUIRE(openNonBlocking(makeFile(folder, u"a"_s, "text"), file));
     CHECK(isRegular(file));
     CHECK(file.readAll() == "text");
     QFile pipe;
@@ -145,7 +140,7 @@ TEST_CASE("standard input is endless if it is a device or a folder", "[filestatu
     };
     CHECK(isEndless(u"/dev/zero"_s) == 1);
     CHECK(isEndless(folder.path()) == 1);
-    CHECK(isEndless(put(folder, u"a"_s, "text")) == 0);
+    CHECK(isEndless(makeFile(folder, u"a"_s, "text")) == 0);
     CHECK(isEndless(makePipe(folder)) == 0);
     CHECK(Tests::inChild([] {
               close(STDIN_FILENO);
@@ -176,7 +171,7 @@ TEST_CASE("what is appended privately is kept for the user alone, and no link is
     CHECK(file.readAll() == "one\ntwo\n");
     CHECK(modeOf(path) == 0600);
 
-    const QString target = put(folder, u"target"_s, "mine");
+    const QString target = makeFile(folder, u"target"_s, "mine");
     REQUIRE(QFile::link(target, folder.filePath(u"link"_s)));
     CHECK_FALSE(appendPrivately(folder.filePath(u"link"_s), "x"));
     CHECK(QFile(target).size() == 4);
@@ -187,7 +182,7 @@ TEST_CASE("what is appended privately is kept for the user alone, and no link is
 TEST_CASE("a file's stamp changes when it is written, not when it is read", "[filestatus]")
 {
     const QTemporaryDir folder;
-    const QString path = put(folder, u"a"_s, "text");
+    const QString path = makeFile(folder, u"a"_s, "text");
     const auto before = FileStamp::of(path);
     REQUIRE(before);
     QFile file(path);
@@ -201,7 +196,7 @@ TEST_CASE("a file's stamp changes when it is written, not when it is read", "[fi
     CHECK(FileStamp::of(path) != before);
     CHECK(FileStamp::of(path)->isOnSameDisk(*before));
     // Written anew with the same content and size, it is another file.
-    const QString other = put(folder, u"b"_s, "text");
+    const QString other = makeFile(folder, u"b"_s, "text");
     CHECK(FileStamp::of(other) != before);
     CHECK_FALSE(FileStamp::of(folder.filePath(u"nothing"_s)));
     if (const auto system = FileStamp::of(u"/proc/version"_s))

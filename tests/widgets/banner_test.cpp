@@ -19,19 +19,19 @@ using namespace Widgets;
 namespace {
 
 // Is given the files that are to be opened, instead of a program of the desktop.
-struct Opener
+struct FileOpener
 {
-    Opener() { QDesktopServices::setUrlHandler(u"file"_s, &reader, "setSource"); }
-    ~Opener() { QDesktopServices::unsetUrlHandler(u"file"_s); }
+    FileOpener() { QDesktopServices::setUrlHandler(u"file"_s, &reader, "setSource"); }
+    ~FileOpener() { QDesktopServices::unsetUrlHandler(u"file"_s); }
 
     QString opened() const { return reader.source().toLocalFile(); }
 
     QTextBrowser reader;
 };
 
-struct Shown : Looks
+struct ShownBanner : Looks
 {
-    Shown()
+    ShownBanner()
         : Looks(false)
     {
         window.resize(700, 60);
@@ -49,7 +49,7 @@ struct Shown : Looks
 
 } // namespace
 
-TEST_CASE_METHOD(Shown, "a banner is seen only once it has something to say", "[banner]")
+TEST_CASE_METHOD(ShownBanner, "a banner is seen only once it has something to say", "[banner]")
 {
     CHECK(banner.isHidden());
     banner.say(Banner::Kind::Notice, u"Copied."_s);
@@ -64,7 +64,8 @@ TEST_CASE_METHOD(Shown, "a banner is seen only once it has something to say", "[
     CHECK(banner.isHidden());
 }
 
-TEST_CASE_METHOD(Shown, "a warning has other colours and another sign than a notice", "[banner]")
+TEST_CASE_METHOD(ShownBanner, "a warning has other colours and another sign than a notice",
+                 "[banner]")
 {
     const auto sign = [this] { return banner.findChild<IconLabel *>()->pixmap().toImage(); };
     const auto signOf = [](const QString &name, const QColor &ink) {
@@ -83,7 +84,7 @@ TEST_CASE_METHOD(Shown, "a warning has other colours and another sign than a not
     CHECK(sign() == signOf(u"info"_s, of(ColourRole::InProgressText)));
 }
 
-TEST_CASE_METHOD(Shown, "a banner's sentence can be selected and is read aloud", "[banner]")
+TEST_CASE_METHOD(ShownBanner, "a banner's sentence can be selected and is read aloud", "[banner]")
 {
     banner.say(Banner::Kind::Notice, u"Copied."_s);
     const auto *words = banner.findChild<Label *>();
@@ -92,7 +93,8 @@ TEST_CASE_METHOD(Shown, "a banner's sentence can be selected and is read aloud",
     CHECK(words->textInteractionFlags() == Qt::TextSelectableByMouse);
 }
 
-TEST_CASE_METHOD(Shown, "each action of a banner calls its own function until the next sentence",
+TEST_CASE_METHOD(ShownBanner,
+                 "each action of a banner calls its own function until the next sentence",
                  "[banner]")
 {
     QStringList called;
@@ -121,7 +123,7 @@ TEST_CASE_METHOD(Shown, "each action of a banner calls its own function until th
     CHECK(called.last() == u"more"_s);
 }
 
-TEST_CASE_METHOD(Shown, "an action may say something else and set another action", "[banner]")
+TEST_CASE_METHOD(ShownBanner, "an action may say something else and set another action", "[banner]")
 {
     bool isSecond = false;
     banner.say(Banner::Kind::Notice, u"one"_s, u"Go On"_s, [&] {
@@ -134,14 +136,14 @@ TEST_CASE_METHOD(Shown, "an action may say something else and set another action
     CHECK(isSecond);
 }
 
-TEST_CASE_METHOD(Shown, "a banner opens what was saved, or shows its folder", "[banner]")
+TEST_CASE_METHOD(ShownBanner, "a banner opens what was saved, or shows its folder", "[banner]")
 {
     const QTemporaryDir folder;
     const QString path = folder.filePath(u"a.txt"_s);
     QFile file(path);
     REQUIRE(file.open(QIODevice::WriteOnly));
     file.close();
-    const Opener opener;
+    const FileOpener opener;
     banner.saySaved(path);
     CHECK(banner.sentence() == u"Saved as “%1”."_s.arg(path));
     CHECK(action()->text() == u"Open"_s);
@@ -162,7 +164,7 @@ TEST_CASE_METHOD(Shown, "a banner opens what was saved, or shows its folder", "[
     CHECK(opener.opened() == folder.path());
 }
 
-TEST_CASE_METHOD(Shown, "where nothing can open what was saved, a banner says where it is",
+TEST_CASE_METHOD(ShownBanner, "where nothing can open what was saved, a banner says where it is",
                  "[banner]")
 {
     const QTemporaryDir folder; // no program of a desktop is there to open anything

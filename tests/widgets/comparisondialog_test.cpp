@@ -50,9 +50,9 @@ struct TwoYears : PageFixture
     }
 };
 
-struct Opened : TwoYears
+struct OpenComparison : TwoYears
 {
-    Opened()
+    OpenComparison()
     {
         dialog.resize(1000, 600);
         dialog.show();
@@ -87,7 +87,7 @@ struct Opened : TwoYears
 
 } // namespace
 
-TEST_CASE_METHOD(Opened,
+TEST_CASE_METHOD(OpenComparison,
                  "both years are shown side by side, and only ticked groups are shown and printed",
                  "[comparisondialog]")
 {
@@ -118,7 +118,8 @@ TEST_CASE_METHOD(Opened,
         CHECK_FALSE(part<QPushButton>(button)->isEnabled());
 }
 
-TEST_CASE_METHOD(Opened, "a comparison is saved as PDF or workbook, and a failure is reported",
+TEST_CASE_METHOD(OpenComparison,
+                 "a comparison is saved as PDF or workbook, and a failure is reported",
                  "[comparisondialog]")
 {
     const QTemporaryDir saved;

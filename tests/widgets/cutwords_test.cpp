@@ -20,9 +20,9 @@ namespace {
 const auto kNames = u"第1党总支、第2党总支、<b>教务处、第3党总支、学生工作处、第4党总支"_s;
 
 // A window with a field that is too narrow for its words, beside another of the same size.
-struct Fields
+struct NarrowField
 {
-    Fields()
+    NarrowField()
     {
         QApplication::setStyle(new Widgets::YaodianStyle);
         QPixmap sign(16, 16);
@@ -74,7 +74,7 @@ struct Fields
 TEST_CASE("a field without the focus shows the beginning of words that it has no room for",
           "[cutwords]")
 {
-    Fields fields;
+    NarrowField fields;
     int before = 0;
     for (const int width : {100, 150, 200}) {
         CAPTURE(width);
@@ -91,7 +91,7 @@ TEST_CASE("a field without the focus shows the beginning of words that it has no
 TEST_CASE("words that a field has no room for are in its tool tip, above the field's own",
           "[cutwords]")
 {
-    Fields fields;
+    NarrowField fields;
     CHECK(fields.tip().contains(u"&lt;b&gt;教务处"_s));
     fields.field->setToolTip(u"谁来做"_s);
     CHECK(fields.tip().contains(u"&lt;b&gt;教务处"_s));

@@ -59,7 +59,7 @@ QImage photograph(int side, int shade)
     return image;
 }
 
-struct Fixture : PageFixture
+struct PageOfEvidence : PageFixture
 {
     QWidget window;
     Widgets::Messages messages{&window};
@@ -67,7 +67,7 @@ struct Fixture : PageFixture
     NodeId study = item(u"理论学习"_s);
     QStringList said;
 
-    Fixture()
+    PageOfEvidence()
     {
         auto *column = new QVBoxLayout(&window);
         column->addWidget(page);
@@ -131,7 +131,7 @@ struct Fixture : PageFixture
 
 TEST_CASE("files dropped on the list are the item's evidence, in one step of undo", "[evidence]")
 {
-    Fixture fixture;
+    PageOfEvidence fixture;
     auto *tabs = fixture.window.findChild<QTabWidget *>(u"pageTabs"_s);
     tabs->setCurrentIndex(1);
     QString told;
@@ -191,7 +191,7 @@ TEST_CASE("files dropped on the list are the item's evidence, in one step of und
 TEST_CASE("a pasted picture becomes the item's evidence, and a file dropped on a note the note's",
           "[evidence]")
 {
-    Fixture fixture;
+    PageOfEvidence fixture;
     auto *tabs = fixture.window.findChild<QTabWidget *>(u"pageTabs"_s);
     tabs->setCurrentIndex(1);
     QApplication::clipboard()->setImage(photograph(100, 9));
@@ -278,7 +278,7 @@ TEST_CASE(
     "a picture pasted or a file dropped on the note being written is at first the item's evidence",
     "[evidence]")
 {
-    Fixture fixture;
+    PageOfEvidence fixture;
     auto *words = fixture.window.findChild<QPlainTextEdit *>(u"noteEdit"_s);
     REQUIRE(words);
     words->setPlainText(u"写到一半"_s);
@@ -317,7 +317,7 @@ TEST_CASE(
 
 TEST_CASE("the list of evidence follows the language", "[evidence]")
 {
-    Fixture fixture;
+    PageOfEvidence fixture;
     fixture.drop(fixture.list()->viewport(), {5, 5}, {fixture.file(u"一.txt"_s, "one")});
     QSignalSpy changed(fixture.list()->model(), &QAbstractItemModel::dataChanged);
     QEvent language(QEvent::LanguageChange);
@@ -327,7 +327,7 @@ TEST_CASE("the list of evidence follows the language", "[evidence]")
 
 TEST_CASE("one piece of evidence is saved under a name, several into a folder", "[evidence]")
 {
-    Fixture fixture;
+    PageOfEvidence fixture;
     fixture.drop(fixture.list()->viewport(), {5, 5},
                  {fixture.file(u"一.txt"_s, "one"), fixture.file(u"二.txt"_s, "two")});
     const QList<Evidence> all =
@@ -363,7 +363,7 @@ TEST_CASE("one piece of evidence is saved under a name, several into a folder", 
 TEST_CASE("evidence is opened in a copy, but what may be a program only if the user wants that",
           "[evidence]")
 {
-    Fixture fixture;
+    PageOfEvidence fixture;
     fixture.drop(fixture.list()->viewport(), {5, 5},
                  {fixture.file(u"一.txt"_s, "one"), fixture.file(u"二.sh"_s, "two")});
     QList<Evidence> all =
@@ -425,7 +425,7 @@ TEST_CASE("evidence is opened in a copy, but what may be a program only if the u
 
 TEST_CASE("a picture that the item already has is not added, and a message says so", "[evidence]")
 {
-    Fixture fixture;
+    PageOfEvidence fixture;
     const QString picture = fixture.picture(u"合影.jpg"_s, 1);
     fixture.drop(fixture.list()->viewport(), {5, 5}, {picture});
     fixture.drop(fixture.list()->viewport(), {5, 5}, {picture});
@@ -438,7 +438,7 @@ TEST_CASE("a picture that the item already has is not added, and a message says 
 
 TEST_CASE("no two entries of the menu of evidence have the same letter", "[evidence]")
 {
-    Fixture fixture;
+    PageOfEvidence fixture;
     QStringList letters;
     for (const QAction *action : fixture.list()->actions()) {
         const QString text = action->text();

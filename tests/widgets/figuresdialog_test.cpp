@@ -36,9 +36,9 @@ namespace {
 
 // The dialog on a plan of two departments. Item 1 is done, item 2 missed, item 3 has two events;
 // items 1 to 3 have owners.
-struct Shown
+struct ShownFigures
 {
-    Shown()
+    ShownFigures()
     {
         const QStringList leads{u"团委"_s, u"团委"_s, u"学工处"_s};
         for (int item = 1; item <= 3; ++item) {
@@ -79,7 +79,7 @@ struct Shown
 
 } // namespace
 
-TEST_CASE_METHOD(Shown, "each department has its own figures, and the plan the sum of all",
+TEST_CASE_METHOD(ShownFigures, "each department has its own figures, and the plan the sum of all",
                  "[figuresdialog]")
 {
     const auto rows = [this](int at) { return row(u"departmentTable"_s, at).mid(0, 7); };
@@ -106,7 +106,7 @@ TEST_CASE_METHOD(Shown, "each department has its own figures, and the plan the s
     CHECK(share(1, Widgets::AttendanceShareRole) == 1);
 }
 
-TEST_CASE_METHOD(Shown, "an item of two owners counts for both", "[figuresdialog]")
+TEST_CASE_METHOD(ShownFigures, "an item of two owners counts for both", "[figuresdialog]")
 {
     CHECK(row(u"ownerTable"_s, 0).mid(0, 2) == QStringList{u"王建国"_s, u"3"_s});
     CHECK(row(u"ownerTable"_s, 1).mid(0, 2) == QStringList{u"李淑芬"_s, u"3"_s});
@@ -114,7 +114,7 @@ TEST_CASE_METHOD(Shown, "an item of two owners counts for both", "[figuresdialog
     CHECK(row(u"ownerTable"_s, 3).mid(0, 2) == QStringList{u"The whole plan"_s, u"6"_s});
 }
 
-TEST_CASE_METHOD(Shown, "a line says why owners have more items together than the plan",
+TEST_CASE_METHOD(ShownFigures, "a line says why owners have more items together than the plan",
                  "[figuresdialog]")
 {
     const auto *line = dialog->findChild<QLabel *>(u"sharedItemsLabel"_s);
@@ -137,7 +137,7 @@ TEST_CASE_METHOD(Shown, "a line says why owners have more items together than th
     CHECK_FALSE(alone.findChild<QLabel *>(u"sharedItemsLabel"_s)->isVisible());
 }
 
-TEST_CASE_METHOD(Shown, "a number that is clicked shows what it counts, unless it is zero",
+TEST_CASE_METHOD(ShownFigures, "a number that is clicked shows what it counts, unless it is zero",
                  "[figuresdialog]")
 {
     QTableWidget *departments = table(u"departmentTable"_s);
@@ -152,7 +152,7 @@ TEST_CASE_METHOD(Shown, "a number that is clicked shows what it counts, unless i
     CHECK(dialog->chosen() == PlanCriteria{.answering = {u"团委"_s}, .missed = true});
 }
 
-TEST_CASE_METHOD(Shown, "every number equals the number of items that a click on it shows",
+TEST_CASE_METHOD(ShownFigures, "every number equals the number of items that a click on it shows",
                  "[figuresdialog]")
 {
     Models::PlanFilter filter(document.get());
@@ -249,7 +249,7 @@ TEST_CASE("a click on a number by month or section shows the notes that it count
     CHECK(pressed > 20);
 }
 
-TEST_CASE_METHOD(Shown, "events and attendance are listed by month and by section",
+TEST_CASE_METHOD(ShownFigures, "events and attendance are listed by month and by section",
                  "[figuresdialog]")
 {
     CHECK(row(u"monthTable"_s, 0) == QStringList{u"January"_s, u"0"_s, u"0"_s, u"0"_s, u"0"_s});
@@ -269,7 +269,7 @@ TEST_CASE_METHOD(Shown, "events and attendance are listed by month and by sectio
           == QStringList{u"The whole plan"_s, u"2"_s, u"0"_s, u"42"_s, u"0"_s});
 }
 
-TEST_CASE_METHOD(Shown, "in a window of any width the numbers stand near the names",
+TEST_CASE_METHOD(ShownFigures, "in a window of any width the numbers stand near the names",
                  "[figuresdialog]")
 {
     auto *tabs = dialog->findChild<QTabWidget *>();
@@ -290,7 +290,8 @@ TEST_CASE_METHOD(Shown, "in a window of any width the numbers stand near the nam
 }
 
 TEST_CASE_METHOD(
-    Shown, "a table with few columns has its numbers beside the names, and a hint what to click",
+    ShownFigures,
+    "a table with few columns has its numbers beside the names, and a hint what to click",
     "[figuresdialog]")
 {
     auto *tabs = dialog->findChild<QTabWidget *>();
@@ -338,7 +339,7 @@ TEST_CASE("the dialog's size is remembered for each size of text", "[figuresdial
     QApplication::setFont(usual);
 }
 
-TEST_CASE_METHOD(Shown, "each paper of the year is opened by its button", "[figuresdialog]")
+TEST_CASE_METHOD(ShownFigures, "each paper of the year is opened by its button", "[figuresdialog]")
 {
     const std::pair<QString, QString> papers[] = {
         {u"figuresTableButton"_s, u"Figures Table of 2021"_s},
@@ -360,7 +361,7 @@ TEST_CASE_METHOD(Shown, "each paper of the year is opened by its button", "[figu
     CHECK(dialog->isVisible());
 }
 
-TEST_CASE_METHOD(Shown,
+TEST_CASE_METHOD(ShownFigures,
                  "named figures are listed by section and item, and a click lists their notes",
                  "[figuresdialog][figures]")
 {
@@ -386,7 +387,8 @@ TEST_CASE_METHOD(Shown,
     CHECK(dialog->isVisible());
 }
 
-TEST_CASE_METHOD(Shown, "a figure is renamed in all notes in one step", "[figuresdialog][figures]")
+TEST_CASE_METHOD(ShownFigures, "a figure is renamed in all notes in one step",
+                 "[figuresdialog][figures]")
 {
     QTableWidget *named = table(u"namedFiguresTable"_s);
     answering(

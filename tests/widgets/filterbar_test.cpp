@@ -22,9 +22,9 @@ using Widgets::FilterBar;
 
 namespace {
 
-struct Shown
+struct ShownFilter
 {
-    Shown()
+    ShownFilter()
     {
         bar.resize(900, bar.heightForWidth(900));
         bar.show();
@@ -57,7 +57,7 @@ struct Shown
 } // namespace
 
 TEST_CASE_METHOD(
-    Shown,
+    ShownFilter,
     "the outline is filtered while words are typed, and the field shows the number of matches",
     "[filterbar]")
 {
@@ -80,7 +80,8 @@ TEST_CASE_METHOD(
     CHECK(count()->text() == u"1 of 6 match"_s);
 }
 
-TEST_CASE_METHOD(Shown, "words that an input method has not committed do not filter", "[filterbar]")
+TEST_CASE_METHOD(ShownFilter, "words that an input method has not committed do not filter",
+                 "[filterbar]")
 {
     words()->setFocus();
     QInputMethodEvent composing(u"bangfu"_s, {});
@@ -92,7 +93,7 @@ TEST_CASE_METHOD(Shown, "words that an input method has not committed do not fil
     CHECK(filter.criteria().words == u"帮扶"_s);
 }
 
-TEST_CASE_METHOD(Shown, "criteria of several choosers combine, and each shows what is chosen",
+TEST_CASE_METHOD(ShownFilter, "criteria of several choosers combine, and each shows what is chosen",
                  "[filterbar]")
 {
     REQUIRE(document->setField({node(u"1."_s), node(u"2."_s)}, Field::Owners, u"王建国"_s));
@@ -122,7 +123,7 @@ TEST_CASE_METHOD(Shown, "criteria of several choosers combine, and each shows wh
     CHECK_FALSE(filter.criteria().missed);
 }
 
-TEST_CASE_METHOD(Shown, "each choice of the deadlines sets what it names and nothing else",
+TEST_CASE_METHOD(ShownFilter, "each choice of the deadlines sets what it names and nothing else",
                  "[filterbar]")
 {
     const std::pair<QString, bool PlanCriteria::*> choices[] = {
@@ -160,7 +161,8 @@ TEST_CASE_METHOD(Shown, "each choice of the deadlines sets what it names and not
     CHECK(button->accessibleName() == u"Deadline: Missed, Worked on this month"_s);
 }
 
-TEST_CASE_METHOD(Shown, "a filter set by a number in a table is named, and can be taken away alone",
+TEST_CASE_METHOD(ShownFilter,
+                 "a filter set by a number in a table is named, and can be taken away alone",
                  "[filterbar]")
 {
     struct Case
@@ -199,7 +201,7 @@ TEST_CASE_METHOD(Shown, "a filter set by a number in a table is named, and can b
     }
 }
 
-TEST_CASE_METHOD(Shown,
+TEST_CASE_METHOD(ShownFilter,
                  "the one button of a narrow bar names the first filter and counts the others",
                  "[filterbar]")
 {
@@ -215,7 +217,7 @@ TEST_CASE_METHOD(Shown,
           == u"Filters: Status: Done; Owner: Nobody yet; Deadline: Missed"_s);
 }
 
-TEST_CASE_METHOD(Shown, "a department written in two ways is offered once", "[filterbar]")
+TEST_CASE_METHOD(ShownFilter, "a department written in two ways is offered once", "[filterbar]")
 {
     REQUIRE(document->setField({node(u"1."_s)}, Field::LeadDepartment, u"学工处（武装部）"_s));
     REQUIRE(document->setField({node(u"4."_s)}, Field::LeadDepartment, u"学工处(武装部)"_s));
@@ -226,7 +228,7 @@ TEST_CASE_METHOD(Shown, "a department written in two ways is offered once", "[fi
     CHECK(filter.matchCount() == 2);
 }
 
-TEST_CASE_METHOD(Shown, "a menu stays open while boxes are ticked", "[filterbar]")
+TEST_CASE_METHOD(ShownFilter, "a menu stays open while boxes are ticked", "[filterbar]")
 {
     QMenu *menu = chooser(u"statusChooser"_s)->menu();
     menu->popup(bar.mapToGlobal(QPoint(0, 0)));
@@ -251,7 +253,7 @@ TEST_CASE_METHOD(Shown, "a menu stays open while boxes are ticked", "[filterbar]
     menu->close();
 }
 
-TEST_CASE_METHOD(Shown, "a release ticks nothing in a menu that was pressed the last time",
+TEST_CASE_METHOD(ShownFilter, "a release ticks nothing in a menu that was pressed the last time",
                  "[filterbar]")
 {
     QMenu *menu = chooser(u"statusChooser"_s)->menu();
@@ -269,7 +271,8 @@ TEST_CASE_METHOD(Shown, "a release ticks nothing in a menu that was pressed the 
     menu->close();
 }
 
-TEST_CASE_METHOD(Shown, "releasing the press that opened a chooser ticks nothing", "[filterbar]")
+TEST_CASE_METHOD(ShownFilter, "releasing the press that opened a chooser ticks nothing",
+                 "[filterbar]")
 {
     QMenu *menu = chooser(u"statusChooser"_s)->menu();
     menu->popup(bar.mapToGlobal(QPoint(0, 0)));
@@ -286,7 +289,7 @@ TEST_CASE_METHOD(Shown, "releasing the press that opened a chooser ticks nothing
     menu->close();
 }
 
-TEST_CASE_METHOD(Shown, "a menu of many names does not cover its chooser", "[filterbar]")
+TEST_CASE_METHOD(ShownFilter, "a menu of many names does not cover its chooser", "[filterbar]")
 {
     QStringList names;
     for (int i = 0; i < 20; ++i)
@@ -303,7 +306,7 @@ TEST_CASE_METHOD(Shown, "a menu of many names does not cover its chooser", "[fil
     menu->close();
 }
 
-TEST_CASE_METHOD(Shown, "choosers that made way for a search come back when it is cleared",
+TEST_CASE_METHOD(ShownFilter, "choosers that made way for a search come back when it is cleared",
                  "[filterbar]")
 {
     const auto isGathered = [this] {
@@ -323,7 +326,8 @@ TEST_CASE_METHOD(Shown, "choosers that made way for a search come back when it i
     CHECK_FALSE(isGathered());
 }
 
-TEST_CASE_METHOD(Shown, "a chooser keeps its place as long as its list is open", "[filterbar]")
+TEST_CASE_METHOD(ShownFilter, "a chooser keeps its place as long as its list is open",
+                 "[filterbar]")
 {
     REQUIRE(document->setField({node(u"1."_s)}, Field::Owners, u"何晓梅老师和王建国老师"_s));
     const auto isGathered = [this] {
@@ -348,7 +352,7 @@ TEST_CASE_METHOD(Shown, "a chooser keeps its place as long as its list is open",
     CHECK(isGathered());
 }
 
-TEST_CASE_METHOD(Shown, "choosers with long words chosen give up words before they make way",
+TEST_CASE_METHOD(ShownFilter, "choosers with long words chosen give up words before they make way",
                  "[filterbar][anyfont]")
 {
     const int line = bar.height();
@@ -385,7 +389,7 @@ TEST_CASE_METHOD(Shown, "choosers with long words chosen give up words before th
     CHECK(owner->toolTip().isEmpty());
 }
 
-TEST_CASE_METHOD(Shown, "items without an owner can be filtered", "[filterbar]")
+TEST_CASE_METHOD(ShownFilter, "items without an owner can be filtered", "[filterbar]")
 {
     bar.resize(1200, bar.height());
     REQUIRE(document->setField({node(u"1."_s)}, Field::Owners, u"王建国"_s));
@@ -394,7 +398,8 @@ TEST_CASE_METHOD(Shown, "items without an owner can be filtered", "[filterbar]")
     CHECK(chooser(u"ownerChooser"_s)->text() == u"Owner: Nobody yet"_s);
 }
 
-TEST_CASE_METHOD(Shown, "one button clears all criteria, and is visible only if there are any",
+TEST_CASE_METHOD(ShownFilter,
+                 "one button clears all criteria, and is visible only if there are any",
                  "[filterbar]")
 {
     auto *clear = bar.findChild<QToolButton *>(u"clearFilterButton"_s);
@@ -408,7 +413,7 @@ TEST_CASE_METHOD(Shown, "one button clears all criteria, and is visible only if 
     CHECK(chooser(u"statusChooser"_s)->text() == u"Status: all"_s);
 }
 
-TEST_CASE_METHOD(Shown, "a narrow bar gathers its choosers under one button, on one line",
+TEST_CASE_METHOD(ShownFilter, "a narrow bar gathers its choosers under one button, on one line",
                  "[filterbar][anyfont]")
 {
     const int wide = bar.height();
@@ -433,7 +438,7 @@ TEST_CASE_METHOD(Shown, "a narrow bar gathers its choosers under one button, on 
     CHECK(chooser(u"latenessChooser"_s)->isVisible());
 }
 
-TEST_CASE_METHOD(Shown, "deadlines are chosen by month and quarter", "[filterbar]")
+TEST_CASE_METHOD(ShownFilter, "deadlines are chosen by month and quarter", "[filterbar]")
 {
     QMenu *menu = opened(u"latenessChooser"_s);
     REQUIRE(entry(menu, u"Due this month"_s));
@@ -444,7 +449,7 @@ TEST_CASE_METHOD(Shown, "deadlines are chosen by month and quarter", "[filterbar
     CHECK(entry(opened(u"latenessChooser"_s), u"Due this quarter"_s));
 }
 
-TEST_CASE_METHOD(Shown, "a year that is not shown but has matches is shown by one click",
+TEST_CASE_METHOD(ShownFilter, "a year that is not shown but has matches is shown by one click",
                  "[filterbar]")
 {
     const PlanId year = document->plan().id;

@@ -52,10 +52,10 @@ QString shownPage(const GuideWindow *guide)
 }
 
 // A dialog with one field and a guide page, like those made from forms.
-class Asking : public Dialog
+class GuidedDialog : public Dialog
 {
 public:
-    explicit Asking(const QString &page, QWidget *parent = nullptr)
+    explicit GuidedDialog(const QString &page, QWidget *parent = nullptr)
         : Dialog(parent)
     {
         setProperty("helpPage", page);
@@ -123,7 +123,7 @@ TEST_CASE("F1 in a dialog opens the page that the dialog names", "[guide]")
 {
     const GuideKey key;
     for (const QString &page : GuideWindow::pages()) {
-        const Asking dialog(page);
+        const GuidedDialog dialog(page);
         QTest::keyClick(dialog.field(), Qt::Key_F1);
         const GuideWindow *guide = guideOf(&dialog);
         REQUIRE(guide);
@@ -135,8 +135,8 @@ TEST_CASE("F1 in a dialog opens the page that the dialog names", "[guide]")
 TEST_CASE("F1 in a dialog over another that names a page opens that page", "[guide]")
 {
     const GuideKey key;
-    Asking below(u"summary"_s);
-    const Asking above({}, &below);
+    GuidedDialog below(u"summary"_s);
+    const GuidedDialog above({}, &below);
     QTest::keyClick(above.field(), Qt::Key_F1);
     REQUIRE(guideOf(&above));
     CHECK(shownPage(guideOf(&above)) == u"summary");

@@ -1,5 +1,6 @@
 #include "models/documentundo.h"
 #include "support/growth.h"
+#include "widgets/dialogparts.h"
 #include "widgets/importfixture.h"
 
 #include <QAbstractItemView>
@@ -40,45 +41,39 @@ const auto kPlan = uR"(首页 | 站内搜索
 3.选聘报告员。
 5.培训骨干。)"_s;
 
-struct Opened : ImportFixture
+struct OpenImport : ImportFixture
 {
-    explicit Opened(const QString &text = kPlan)
+    explicit OpenImport(const QString &text = kPlan)
         : ImportFixture(text)
     {}
 };
-
-void accept(QDialog *dialog)
-{
-    QTest::mouseClick(dialog->findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Ok),
-                      Qt::LeftButton);
-}
 
 } // namespace
 
 TEST_CASE("the import window shows each line with what it was taken for", "[importdialog]")
 {
-    Opened o;
+    OpenImport o;
     CHECK(o.takenFor(u"首页"_s) == u"Left out"_s);
     CHECK(o.takenFor(u"工作要点"_s) == u"Title"_s);
     CHECK(o.takenFor(u"一、"_s) == u"Section"_s);
     CHECK(o.takenFor(u"1.组织"_s) == u"Item"_s);
     CHECK(o.find<QLineEdit>("yearEdit")->text() == u"2023"_s);
     CHECK(o.state() == u"2 sections, 4 items, 1 passages left out. 2 suggestions ticked."_s);
-    const Opened deeper(
+    const OpenImport deeper(
         u"某校关工委2023年工作要点\n一、思想建设\n（一）学习\n1.读书。\n2.看报。\n（二）宣讲\n1.办讲座。\n2.办展览。\n二、走访\n1.走访老人。\n2.走访学生。"_s);
     CHECK(deeper.state().startsWith(u"2 sections, 6 items,"_s)); // as the window's head counts
 }
 
 TEST_CASE("an empty list of the import window says that it is empty", "[importdialog]")
 {
-    const auto words = [](const Opened &o, const char *view) {
+    const auto words = [](const OpenImport &o, const char *view) {
         const auto *label = o.find<QAbstractItemView>(view)->findChild<QLabel *>(u"emptyWords"_s);
         return label && !label->isHidden() ? label->text() : QString();
     };
-    Opened clean(u"某某学校关工委2023年工作要点\n一、思想建设\n1.组织学习。\n2.开展宣讲。"_s);
+    OpenImport clean(u"某某学校关工委2023年工作要点\n一、思想建设\n1.组织学习。\n2.开展宣讲。"_s);
     CHECK(words(clean, "warningsView") == u"There is nothing to check."_s);
     CHECK(words(clean, "offersView") == u"No owners and deadlines were found."_s);
-    Opened full;
+    OpenImport full;
     CHECK(words(full, "warningsView").isEmpty());
     CHECK(words(full, "offersView").isEmpty());
 }
@@ -87,7 +82,7 @@ TEST_CASE(
     "a line is corrected by mouse, by keyboard and in the outline, and the correction is undone",
     "[importdialog]")
 {
-    Opened o;
+    OpenImport o;
     const QStringList before = o.titles();
     const auto *undo = o.dialog->findChild<QAction *>(u"undoAction"_s);
     CHECK_FALSE(undo->isEnabled());
@@ -115,7 +110,7 @@ TEST_CASE(
 
 TEST_CASE("selecting a line selects its item, also from within the item's text", "[importdialog]")
 {
-    Opened o;
+    OpenImport o;
     o.clickLine(u"2.开展"_s);
     QTest::keyClick(o.source(), Qt::Key_3, Qt::ControlModifier);
     CHECK(o.outline()->currentIndex().data().toString().startsWith(u"1. 组织学习"_s));
@@ -125,7 +120,7 @@ TEST_CASE("selecting a line selects its item, also from within the item's text",
 
 TEST_CASE("a line is split where the cursor stands in it, and joined again", "[importdialog]")
 {
-    Opened o;
+    OpenImport o;
     const QStringList before = o.titles();
     o.clickLine(u"1.组织"_s);
     auto *whole = o.find<QPlainTextEdit>("lineView");
@@ -149,7 +144,7 @@ TEST_CASE("a correction does not scroll the source or the outline", "[importdial
         for (int i = 1; i <= 20; ++i)
             text += u"%1.%2第%1件事。\n"_s.arg(i).arg(section.mid(2));
     }
-    Opened o(text);
+    OpenImport o(text);
     QTreeView *outline = o.outline();
     const auto section = [&](int row) { return outline->model()->index(row, 0); };
     outline->collapse(section(0));
@@ -178,7 +173,8 @@ TEST_CASE("a correction does not scroll the source or the outline", "[importdial
 
 TEST_CASE("the values found for the fields are visible in full", "[importdialog]")
 {
-    Opened o(u"某某学校2023年工作要点\n一、思想\n1.组织学习（2023年12月底前完成）。\n2.读书。"_s);
+    OpenImport o(
+        u"某某学校2023年工作要点\n一、思想\n1.组织学习（2023年12月底前完成）。\n2.读书。"_s);
     auto *tabs = o.find<QTabWidget>("tabs");
     tabs->setCurrentIndex(1);
     auto *offers = o.find<QTreeView>("offersView");
@@ -188,7 +184,7 @@ TEST_CASE("the values found for the fields are visible in full", "[importdialog]
 
 TEST_CASE("a warning leads to its line", "[importdialog]")
 {
-    Opened o;
+    OpenImport o;
     auto *warnings = o.find<QTreeWidget>("warningsView");
     o.showTab("warningsTab");
     REQUIRE(warnings->topLevelItemCount() == 1);
@@ -199,13 +195,13 @@ TEST_CASE("a warning leads to its line", "[importdialog]")
 
 TEST_CASE("only the Add button writes to the file, in one step", "[importdialog]")
 {
-    Opened o;
+    OpenImport o;
     o.type("titleEdit", u"我校2023年要点"_s);
     CHECK(o.document->plans().size() == 1);
     o.add([](QDialog *carrying) {
         QTest::mouseClick(carrying->findChild<QPushButton *>(u"noneButton"_s), Qt::LeftButton);
         carrying->findChild<QCheckBox *>(u"closeBox"_s)->click();
-        accept(carrying);
+        clickOk(carrying);
     });
     CHECK_FALSE(o.dialog->isVisible());
     REQUIRE(o.document->plans().size() == 2);
@@ -224,7 +220,7 @@ TEST_CASE("only the Add button writes to the file, in one step", "[importdialog]
 TEST_CASE("importing a later year offers to carry over unfinished items and to close the last year",
           "[importdialog][newyeardialog]")
 {
-    Opened o;
+    OpenImport o;
     REQUIRE(o.document->setStatus({o.item(u"主题教育"_s)}, ItemStatus::done(QDate(2021, 9, 1))));
     const NodeId origin = o.item(u"骨干培训"_s);
     o.add([](QDialog *carrying) {
@@ -235,7 +231,7 @@ TEST_CASE("importing a later year offers to carry over unfinished items and to c
     CHECK(o.dialog->isVisible());
     CHECK(o.document->plans().size() == 1);
 
-    o.add(accept);
+    o.add(clickOk);
     REQUIRE(o.document->plans().size() == 2);
     CHECK(o.document->plans().last().closed);
     QStringList titles;
@@ -257,7 +253,7 @@ TEST_CASE("importing a later year offers to carry over unfinished items and to c
 
 TEST_CASE("importing a year before the last one asks nothing", "[importdialog]")
 {
-    Opened o;
+    OpenImport o;
     o.type("yearEdit", u"2020"_s);
     o.lookAtOffers();
     o.press("addButton");
@@ -268,7 +264,7 @@ TEST_CASE("importing a year before the last one asks nothing", "[importdialog]")
 TEST_CASE("a plan without title or year, or of a year that is there, is refused on the spot",
           "[importdialog]")
 {
-    Opened o;
+    OpenImport o;
     const auto refusedWith = [&](const QString &words) {
         o.press("addButton");
         return o.dialog->isVisible() && o.state().contains(words)
@@ -292,8 +288,8 @@ TEST_CASE("a plan without title or year, or of a year that is there, is refused 
 TEST_CASE("the import window asks whose plan it is when the text does not say, and can cancel",
           "[importdialog]")
 {
-    Opened o(u"关心下一代工作委员会2023年工作要点\n一、思想建设\n1.组织学习。\n"
-             "二、队伍建设\n2.选聘报告员。"_s);
+    OpenImport o(u"关心下一代工作委员会2023年工作要点\n一、思想建设\n1.组织学习。\n"
+                 "二、队伍建设\n2.选聘报告员。"_s);
     const auto press = [](const QString &button) {
         return [button](QDialog *dialog) {
             REQUIRE(dialog->objectName() == u"committeeBox"_s);
@@ -309,7 +305,7 @@ TEST_CASE("the import window asks whose plan it is when the text does not say, a
     answering(
         [&](QDialog *dialog) {
             QTimer::singleShot(100, dialog->parentWidget(), [] {
-                accept(qobject_cast<QDialog *>(QApplication::activeModalWidget()));
+                clickOk(qobject_cast<QDialog *>(QApplication::activeModalWidget()));
             });
             press(u"yesButton"_s)(dialog);
         },
@@ -322,7 +318,7 @@ TEST_CASE(
     "the import window says why another committee's plan needs a file, before it asks for one",
     "[importdialog]")
 {
-    Opened o(u"另一学校关工委2023年工作要点\n一、思想建设\n1.组织学习。"_s);
+    OpenImport o(u"另一学校关工委2023年工作要点\n一、思想建设\n1.组织学习。"_s);
     QString said;
     answering(
         [&said](QDialog *dialog) {
@@ -340,7 +336,7 @@ TEST_CASE(
 TEST_CASE("another committee's plan is put into a file of its own, which is opened",
           "[importdialog]")
 {
-    Opened o(u"另一学校关工委2023年工作要点\n一、思想建设\n1.组织学习。"_s);
+    OpenImport o(u"另一学校关工委2023年工作要点\n一、思想建设\n1.组织学习。"_s);
     const QTemporaryDir folder;
     const QString path = folder.filePath(u"另一学校.yaodian"_s);
     const auto choose = [&path] {
@@ -366,7 +362,7 @@ TEST_CASE("another committee's plan is put into a file of its own, which is open
 
 TEST_CASE("closing the import window asks only if something was corrected", "[importdialog]")
 {
-    Opened o;
+    OpenImport o;
     SECTION("nothing was corrected")
     {
         o.press("cancelButton");
@@ -385,7 +381,7 @@ TEST_CASE("closing the import window asks only if something was corrected", "[im
 TEST_CASE("for a text without a plan the window says what to do, and its lines can be made items",
           "[importdialog]")
 {
-    Opened o(u"会议通知\n请准时参加。"_s);
+    OpenImport o(u"会议通知\n请准时参加。"_s);
     CHECK(o.state().contains(u"no section and no item"_s));
     o.clickLine(u"请准时"_s);
     QTest::keyClick(o.source(), Qt::Key_2, Qt::ControlModifier);
@@ -394,7 +390,7 @@ TEST_CASE("for a text without a plan the window says what to do, and its lines c
 
 TEST_CASE("everything in the import window has a name for a screen reader", "[importdialog]")
 {
-    Opened o;
+    OpenImport o;
     for (const auto *button : o.dialog->findChildren<QAbstractButton *>()) {
         if (button->objectName().startsWith(u"qt_"_s) || !button->isVisibleTo(o.dialog.get()))
             continue;
@@ -414,7 +410,7 @@ TEST_CASE("the import window fits a small screen with text of double size",
     large.setPixelSize(QFontInfo(usual).pixelSize() * 2);
     QApplication::setFont(large);
     {
-        Opened o;
+        OpenImport o;
         for (const auto *widget : o.dialog->findChildren<QWidget *>()) {
             if (widget->isVisibleTo(o.dialog.get()))
                 UNSCOPED_INFO(widget->objectName().toStdString()
@@ -425,7 +421,7 @@ TEST_CASE("the import window fits a small screen with text of double size",
         CHECK(o.dialog->size() == QSize(1366, 700));
     }
     {
-        Opened o;
+        OpenImport o;
         o.showTab("detailsArea");
         QApplication::processEvents();
         const auto *area = o.find<QWidget>("detailsArea");
@@ -444,8 +440,8 @@ TEST_CASE("the import window fits a small screen with text of double size",
         CHECK(o.dialog->focusWidget() == o.find<QLineEdit>("titleEdit"));
     }
     {
-        Opened o(u"某某学校2023年工作要点\n一、思想\n1.组织学习（5月底前完成）。\n"_s
-                 + u"2.读书（6月底前完成）。\n3.看报（7月底前完成）。"_s);
+        OpenImport o(u"某某学校2023年工作要点\n一、思想\n1.组织学习（5月底前完成）。\n"_s
+                     + u"2.读书（6月底前完成）。\n3.看报（7月底前完成）。"_s);
         o.showTab("offersTab");
         QApplication::processEvents();
         const auto *offers = o.find<QTreeView>("offersView");
@@ -464,7 +460,7 @@ TEST_CASE("on a small screen at 150 % the import window's tools have words, and 
     larger.setPixelSize(QFontInfo(usual).pixelSize() * 3 / 2);
     QApplication::setFont(larger);
     {
-        Opened o;
+        OpenImport o;
         o.dialog->resize(1300, 700);
         QApplication::processEvents();
         for (const char *name : {"splitButton", "joinButton", "outwardButton", "inwardButton"}) {
@@ -489,7 +485,7 @@ TEST_CASE("on a small screen at 150 % the import window's tools have words, and 
 TEST_CASE("Undo and Redo of the import window stand on one line, however narrow it is",
           "[importdialog][anyfont]")
 {
-    Opened o;
+    OpenImport o;
     for (int width = 700; width <= 1366; width += 37) {
         INFO(width);
         o.dialog->resize(width, 700);
@@ -506,7 +502,7 @@ TEST_CASE("Undo and Redo of the import window stand on one line, however narrow 
 TEST_CASE("the import window's tools lose their icons before they take a second line",
           "[importdialog]")
 {
-    Opened o;
+    OpenImport o;
     const auto *join = o.find<QToolButton>("joinButton");
     const auto *first = o.find<QToolButton>("sectionButton");
     const auto *last = o.find<QToolButton>("redoButton");
@@ -533,7 +529,7 @@ TEST_CASE("with large text the import window says what to do, and no tab's count
     large.setPixelSize(QFontInfo(usual).pixelSize() * 17 / 10);
     QApplication::setFont(large);
     {
-        Opened o;
+        OpenImport o;
         o.dialog->resize(1298, 730);
         QApplication::processEvents();
         CHECK(o.find<QLabel>("hintLabel")->isVisible());
@@ -550,7 +546,7 @@ TEST_CASE("with large text the import window says what to do, and no tab's count
 
 TEST_CASE("the import window opens as large as the screen allows, up to a limit", "[importdialog]")
 {
-    Opened o;
+    OpenImport o;
     const QSize most = o.dialog->screen()->availableSize();
     const QSize hint = o.dialog->sizeHint();
     CHECK(hint.width() <= most.width() * 0.95 + 1);
@@ -566,7 +562,7 @@ TEST_CASE("the time that a correction in the window takes is proportional to the
         for (int i = 0; i < lines; ++i)
             source += i % 20 == 0 ? u"（%1）第%1部分\n"_s.arg(i / 20 % 90 + 1)
                                   : u"%1.做好第%1件事。\n"_s.arg(i % 20);
-        Opened o(source);
+        OpenImport o(source);
         o.source()->selectRows({lines / 2});
         o.press("partOfAboveButton");
         QApplication::processEvents();

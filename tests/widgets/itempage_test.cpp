@@ -116,12 +116,12 @@ TEST_CASE_METHOD(ItemPageFixture, "what is typed in a field is stored however th
         const char16_t *name;
         Field field;
     };
-    struct Way
+    struct Leaving
     {
         const char *name;
         std::function<void(QWidget *)> leave;
     };
-    const Way ways[] = {
+    const Leaving ways[] = {
         {"another field", [this](QWidget *) { elsewhere->setFocus(Qt::MouseFocusReason); }},
         {"Tab", [](QWidget *editor) { QTest::keyClick(editor, Qt::Key_Tab); }},
         {"Enter",
@@ -153,7 +153,7 @@ TEST_CASE_METHOD(ItemPageFixture, "what is typed in a field is stored however th
                                    Editor{u"supportingEdit", Field::SupportingDepartments},
                                    Editor{u"deadlineEdit", Field::Deadline});
     const bool composing = GENERATE(false, true);
-    for (const Way &way : ways) {
+    for (const Leaving &way : ways) {
         INFO(QString::fromUtf16(editor.name).toStdString()
              << ", " << way.name << (composing ? ", composing" : ""));
         page->showNodes({study});

@@ -6,8 +6,11 @@
 
 #include <QApplication>
 #include <QColor>
+#include <QImage>
+#include <QPainter>
 
 #include <cstdlib>
+#include <functional>
 
 // The program's appearance, light or dark, with a body text of `size` pixels.
 struct Looks
@@ -42,4 +45,16 @@ inline bool isSame(const QColor &one, const QColor &other)
     return std::abs(one.red() - other.red()) <= kRounded
            && std::abs(one.green() - other.green()) <= kRounded
            && std::abs(one.blue() - other.blue()) <= kRounded;
+}
+
+// A picture of this size that is blank but for what `draw` paints.
+inline constexpr QRgb kBlank = 0xffff00ff;
+inline QImage painted(const QSize &size, const std::function<void(QPainter *)> &draw)
+{
+    QImage picture(size, QImage::Format_ARGB32_Premultiplied);
+    picture.fill(kBlank);
+    QPainter painter(&picture);
+    draw(&painter);
+    painter.end();
+    return picture;
 }

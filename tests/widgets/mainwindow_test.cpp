@@ -529,7 +529,7 @@ QLineEdit *visibleEdit(const MainWindow &window, const QString &name)
     return nullptr;
 }
 
-void press(QDialog *dialog, const char *button)
+void pressNamed(QDialog *dialog, const char *button)
 {
     QTest::mouseClick(dialog->findChild<QPushButton *>(QString::fromLatin1(button)),
                       Qt::LeftButton);
@@ -617,7 +617,7 @@ TEST_CASE("editing a closed year asks once, and a closed year can be opened agai
     REQUIRE(owner);
     owner->setFocus();
     commitWords(owner, u"王建国"_s);
-    answering([](QDialog *dialog) { press(dialog, "noButton"); },
+    answering([](QDialog *dialog) { pressNamed(dialog, "noButton"); },
               [owner] { QTest::keyClick(owner, Qt::Key_Return); });
     CHECK(owners().isEmpty());
     CHECK(owner->text().isEmpty());
@@ -627,7 +627,7 @@ TEST_CASE("editing a closed year asks once, and a closed year can be opened agai
     SECTION("and the edit is made if the user agrees")
     {
         commitWords(owner, u"王建国"_s);
-        answering([](QDialog *dialog) { press(dialog, "yesButton"); },
+        answering([](QDialog *dialog) { pressNamed(dialog, "yesButton"); },
                   [owner] { QTest::keyClick(owner, Qt::Key_Return); });
         CHECK(owners() == QStringList{u"王建国"_s});
         QTest::keyClick(owner, Qt::Key_End);
@@ -654,11 +654,11 @@ TEST_CASE("a note refused for a closed year stays in the composer, and is added 
     auto *note = shown.window.findChild<QWidget *>(u"noteEdit"_s);
     activate(note);
     commitWords(note, u"开展活动"_s);
-    answering([](QDialog *dialog) { press(dialog, "noButton"); },
+    answering([](QDialog *dialog) { pressNamed(dialog, "noButton"); },
               [note] { QTest::keyClick(note, Qt::Key_Return, Qt::ControlModifier); });
     CHECK(note->property("plainText").toString() == u"开展活动"_s);
     activate(note);
-    answering([](QDialog *dialog) { press(dialog, "yesButton"); },
+    answering([](QDialog *dialog) { pressNamed(dialog, "yesButton"); },
               [note] { QTest::keyClick(note, Qt::Key_Return, Qt::ControlModifier); });
     CHECK(note->property("plainText").toString().isEmpty());
     CHECK(shown.document()->notes().of(shown.item(1)).value().size() == 1);

@@ -69,9 +69,9 @@ PlanContent planFor(int year)
 }
 
 // The window with a plan file in a folder of its own.
-struct Shown
+struct WindowOnFile
 {
-    Shown()
+    WindowOnFile()
     {
         show(u"plan.yaodian"_s, {2021});
         window.setWindowState(Qt::WindowNoState);
@@ -114,7 +114,7 @@ struct Shown
 
 } // namespace
 
-TEST_CASE_METHOD(Shown, "a maximised window keeps its size when another file is opened",
+TEST_CASE_METHOD(WindowOnFile, "a maximised window keeps its size when another file is opened",
                  "[mainwindowuse]")
 {
     window.showMaximized();
@@ -133,7 +133,7 @@ TEST_CASE_METHOD(Shown, "a maximised window keeps its size when another file is 
     window.setWindowState(Qt::WindowNoState);
 }
 
-TEST_CASE_METHOD(Shown, "a note with words, day and attendance is written by keyboard alone",
+TEST_CASE_METHOD(WindowOnFile, "a note with words, day and attendance is written by keyboard alone",
                  "[mainwindowuse]")
 {
     const QDate today = document()->today();
@@ -165,7 +165,8 @@ TEST_CASE_METHOD(Shown, "a note with words, day and attendance is written by key
     CHECK(noted(u"再次宣讲"_s).happenedOn == today);
 }
 
-TEST_CASE_METHOD(Shown, "a day that is not understood is reported, and the note is not stored",
+TEST_CASE_METHOD(WindowOnFile,
+                 "a day that is not understood is reported, and the note is not stored",
                  "[mainwindowuse]")
 {
     QTest::keyClick(&window, Qt::Key_E, Qt::ControlModifier);
@@ -181,7 +182,8 @@ TEST_CASE_METHOD(Shown, "a day that is not understood is reported, and the note 
 }
 
 TEST_CASE_METHOD(
-    Shown, "a press outside a list of suggestions closes the list and reaches the widget there",
+    WindowOnFile,
+    "a press outside a list of suggestions closes the list and reaches the widget there",
     "[mainwindowuse]")
 {
     window.resize(1366, 1300); // large enough to show both fields
@@ -212,7 +214,7 @@ TEST_CASE_METHOD(
     CHECK(node.leadDepartment == u"图书馆"_s);
 }
 
-TEST_CASE_METHOD(Shown, "releasing the press that opened a filter menu ticks nothing",
+TEST_CASE_METHOD(WindowOnFile, "releasing the press that opened a filter menu ticks nothing",
                  "[mainwindowuse]")
 {
     auto *chooser = part<QPushButton>(u"statusChooser"_s);
@@ -233,7 +235,7 @@ TEST_CASE_METHOD(Shown, "releasing the press that opened a filter menu ticks not
     CHECK(chooser->text() != u"Status: all"_s);
 }
 
-TEST_CASE_METHOD(Shown,
+TEST_CASE_METHOD(WindowOnFile,
                  "the year shown last is shown again, and a message leads to a half-written note",
                  "[mainwindowuse]")
 {
@@ -260,7 +262,8 @@ TEST_CASE_METHOD(Shown,
 }
 
 TEST_CASE_METHOD(
-    Shown, "a message leads to a half-written note on another item, also if the item shown has one",
+    WindowOnFile,
+    "a message leads to a half-written note on another item, also if the item shown has one",
     "[mainwindowuse]")
 {
     show(u"plan.yaodian"_s, {2021});
@@ -280,7 +283,7 @@ TEST_CASE_METHOD(
         REQUIRE(document()->drafts()->keepNote(node, {}));
 }
 
-TEST_CASE_METHOD(Shown, "a message in the status bar is not shown beside other words",
+TEST_CASE_METHOD(WindowOnFile, "a message in the status bar is not shown beside other words",
                  "[mainwindowuse]")
 {
     window.statusBar()->showMessage(u"已删除"_s, 10000);
@@ -293,7 +296,7 @@ TEST_CASE_METHOD(Shown, "a message in the status bar is not shown beside other w
     CHECK(window.findChild<QWidget *>(u"savedLabel"_s)->isVisible());
 }
 
-TEST_CASE_METHOD(Shown, "an earlier version is shown for reading and not remembered",
+TEST_CASE_METHOD(WindowOnFile, "an earlier version is shown for reading and not remembered",
                  "[mainwindowuse]")
 {
     REQUIRE(document()->setField({item(1)}, Field::Owners, u"李明"_s));
@@ -309,7 +312,7 @@ TEST_CASE_METHOD(Shown, "an earlier version is shown for reading and not remembe
     CHECK(settings.recentFiles() == before);
 }
 
-TEST_CASE_METHOD(Shown, "a text too long for a note is cut at once, with a message",
+TEST_CASE_METHOD(WindowOnFile, "a text too long for a note is cut at once, with a message",
                  "[mainwindowuse]")
 {
     auto *note = part<Widgets::NoteEdit>(u"noteEdit"_s);
@@ -325,7 +328,8 @@ TEST_CASE_METHOD(Shown, "a text too long for a note is cut at once, with a messa
     QApplication::clipboard()->clear();
 }
 
-TEST_CASE_METHOD(Shown, "a message leads to a half-written note of another year", "[mainwindowuse]")
+TEST_CASE_METHOD(WindowOnFile, "a message leads to a half-written note of another year",
+                 "[mainwindowuse]")
 {
     show(u"years.yaodian"_s, {2021, 2022});
     const auto older = std::ranges::find(document()->plans(), 2021, &PlanDetails::year);
@@ -346,7 +350,8 @@ TEST_CASE_METHOD(Shown, "a message leads to a half-written note of another year"
     REQUIRE(document()->drafts()->keepNote(drafted, {}));
 }
 
-TEST_CASE_METHOD(Shown, "a double click edits a cell where it stands, and Tab goes to the next",
+TEST_CASE_METHOD(WindowOnFile,
+                 "a double click edits a cell where it stands, and Tab goes to the next",
                  "[mainwindowuse]")
 {
     auto *tree = window.findChild<Widgets::PlanTreeView *>();
@@ -400,7 +405,8 @@ TEST_CASE_METHOD(Shown, "a double click edits a cell where it stands, and Tab go
     CHECK(tree->hasFocus());
 }
 
-TEST_CASE_METHOD(Shown, "a message that tells what Ctrl+Z takes back ends with the next edit",
+TEST_CASE_METHOD(WindowOnFile,
+                 "a message that tells what Ctrl+Z takes back ends with the next edit",
                  "[mainwindowuse]")
 {
     const auto said = [this] { return window.statusBar()->currentMessage(); };
@@ -420,7 +426,8 @@ TEST_CASE_METHOD(Shown, "a message that tells what Ctrl+Z takes back ends with t
     CHECK(said() != u"Removed. Ctrl+Z undoes this."_s);
 }
 
-TEST_CASE_METHOD(Shown, "a message that tells what Ctrl+Z takes back ends when the user goes on",
+TEST_CASE_METHOD(WindowOnFile,
+                 "a message that tells what Ctrl+Z takes back ends when the user goes on",
                  "[mainwindowuse]")
 {
     auto *tree = window.findChild<Widgets::PlanTreeView *>();
@@ -450,7 +457,8 @@ TEST_CASE_METHOD(Shown, "a message that tells what Ctrl+Z takes back ends when t
     CHECK(said() == u"Saved as “a.pdf”."_s);
 }
 
-TEST_CASE_METHOD(Shown, "undo and redo report what they did and select the item", "[mainwindowuse]")
+TEST_CASE_METHOD(WindowOnFile, "undo and redo report what they did and select the item",
+                 "[mainwindowuse]")
 {
     auto *tree = window.findChild<Widgets::PlanTreeView *>();
     const auto said = [this] { return window.statusBar()->currentMessage(); };
@@ -489,7 +497,7 @@ TEST_CASE_METHOD(Shown, "undo and redo report what they did and select the item"
     CHECK(window.findChild<Widgets::PlanTreeView *>()->currentNode() == edited);
 }
 
-TEST_CASE_METHOD(Shown, "Tab goes through an item's fields row by row", "[mainwindowuse]")
+TEST_CASE_METHOD(WindowOnFile, "Tab goes through an item's fields row by row", "[mainwindowuse]")
 {
     REQUIRE(document()->setStatus({item(1)}, ItemStatus::inProgress(40)));
     for (const int width : {1366, 1100}) {
@@ -515,7 +523,8 @@ TEST_CASE_METHOD(Shown, "Tab goes through an item's fields row by row", "[mainwi
     }
 }
 
-TEST_CASE_METHOD(Shown, "the menu of an item opens the field of its difficulty", "[mainwindowuse]")
+TEST_CASE_METHOD(WindowOnFile, "the menu of an item opens the field of its difficulty",
+                 "[mainwindowuse]")
 {
     REQUIRE(document()->setField({item(1)}, Field::Deadline,
                                  QString::number(document()->plan().year + 1) + u"年底前"_s));
@@ -539,7 +548,7 @@ TEST_CASE_METHOD(Shown, "the menu of an item opens the field of its difficulty",
     CHECK_FALSE(action->isEnabled());
 }
 
-TEST_CASE_METHOD(Shown, "undo in another item's page leaves no cursor in a field of it",
+TEST_CASE_METHOD(WindowOnFile, "undo in another item's page leaves no cursor in a field of it",
                  "[mainwindowuse]")
 {
     auto *tree = window.findChild<Widgets::PlanTreeView *>();
@@ -555,7 +564,8 @@ TEST_CASE_METHOD(Shown, "undo in another item's page leaves no cursor in a field
     CHECK_FALSE(window.findChild<QAction *>(u"undoAction"_s)->autoRepeat());
 }
 
-TEST_CASE_METHOD(Shown, "what was stored on an earlier day is undone only once the user agrees",
+TEST_CASE_METHOD(WindowOnFile,
+                 "what was stored on an earlier day is undone only once the user agrees",
                  "[mainwindowuse]")
 {
     const auto now = std::make_shared<QDateTime>(QDate(2021, 10, 20), QTime(9, 0));
@@ -588,7 +598,8 @@ TEST_CASE_METHOD(Shown, "what was stored on an earlier day is undone only once t
     CHECK(ownersOf(1) == before);
 }
 
-TEST_CASE_METHOD(Shown, "four past notes are visible under the empty note box at 1366 by 768",
+TEST_CASE_METHOD(WindowOnFile,
+                 "four past notes are visible under the empty note box at 1366 by 768",
                  "[mainwindowuse][anyfont]")
 {
     const QString words =
@@ -612,7 +623,7 @@ TEST_CASE_METHOD(Shown, "four past notes are visible under the empty note box at
     CHECK(part<QWidget>(u"ownerEdit"_s));
 }
 
-TEST_CASE_METHOD(Shown,
+TEST_CASE_METHOD(WindowOnFile,
                  "after an import a banner says what was read, and leads to what was left out",
                  "[mainwindowuse]")
 {
@@ -653,7 +664,7 @@ TEST_CASE_METHOD(Shown,
     CHECK_FALSE(banner->isVisible());
 }
 
-TEST_CASE_METHOD(Shown,
+TEST_CASE_METHOD(WindowOnFile,
                  "a plan read in takes the place of the shipped one while that is only looked at",
                  "[mainwindowuse]")
 {
@@ -706,7 +717,7 @@ TEST_CASE_METHOD(Shown,
     Models::setUndecidedFile(settings, {});
 }
 
-TEST_CASE_METHOD(Shown,
+TEST_CASE_METHOD(WindowOnFile,
                  "keeping the shipped plan can be taken back until something is written in it",
                  "[mainwindowuse]")
 {
@@ -779,7 +790,8 @@ TEST_CASE("nothing is overdue in the shipped plan, or there to undo, until it is
     Models::setUndecidedFile(settings, {});
 }
 
-TEST_CASE_METHOD(Shown, "dropping several files opens the first and names the others in one line",
+TEST_CASE_METHOD(WindowOnFile,
+                 "dropping several files opens the first and names the others in one line",
                  "[mainwindowuse]")
 {
     const QSignalSpy opened(&window, &MainWindow::openRequested);
@@ -851,7 +863,7 @@ TEST_CASE("the question whose plan the first file has is asked at every start un
     Models::setUndecidedFile(settings, {});
 }
 
-TEST_CASE_METHOD(Shown,
+TEST_CASE_METHOD(WindowOnFile,
                  "a status is chosen in its cell of the tree by mouse, and can be left unchanged",
                  "[mainwindowuse]")
 {
@@ -891,7 +903,7 @@ TEST_CASE_METHOD(Shown,
     CHECK(document()->outline().find(item(1))->node().status == ItemStatus());
 }
 
-TEST_CASE_METHOD(Shown, "two notes are visible under the note box with the largest text",
+TEST_CASE_METHOD(WindowOnFile, "two notes are visible under the note box with the largest text",
                  "[mainwindowuse][anyfont]")
 {
     appearance.setTextSize(200);
@@ -914,7 +926,7 @@ TEST_CASE_METHOD(Shown, "two notes are visible under the note box with the large
     appearance.setTextSize(100);
 }
 
-TEST_CASE_METHOD(Shown, "a menu has one column with the largest text", "[mainwindowuse]")
+TEST_CASE_METHOD(WindowOnFile, "a menu has one column with the largest text", "[mainwindowuse]")
 {
     appearance.setTextSize(200);
     QMenu menu(&window);
@@ -936,7 +948,7 @@ TEST_CASE_METHOD(Shown, "a menu has one column with the largest text", "[mainwin
     appearance.setTextSize(100);
 }
 
-TEST_CASE_METHOD(Shown, "every menu fits a small screen with large text",
+TEST_CASE_METHOD(WindowOnFile, "every menu fits a small screen with large text",
                  "[mainwindowuse][anyfont]")
 {
     appearance.setTextSize(150);
@@ -947,7 +959,7 @@ TEST_CASE_METHOD(Shown, "every menu fits a small screen with large text",
     appearance.setTextSize(100);
 }
 
-TEST_CASE_METHOD(Shown, "the window's title has the file's whole name", "[mainwindowuse]")
+TEST_CASE_METHOD(WindowOnFile, "the window's title has the file's whole name", "[mainwindowuse]")
 {
     for (const auto &name : {u"第一[*]稿.yaodian"_s, u"[*].yaodian"_s, u"a&b.yaodian"_s}) {
         INFO(name.toStdString());
@@ -957,7 +969,8 @@ TEST_CASE_METHOD(Shown, "the window's title has the file's whole name", "[mainwi
     }
 }
 
-TEST_CASE_METHOD(Shown, "a dialog that asks for a file shows names of file types, not patterns",
+TEST_CASE_METHOD(WindowOnFile,
+                 "a dialog that asks for a file shows names of file types, not patterns",
                  "[mainwindowuse]")
 {
     for (const char *name : {"newAction", "openAction", "importAction", "saveCopyAction"}) {
@@ -995,7 +1008,7 @@ TEST_CASE("a maximised window does not grow when shown, at any size of text",
     settings.setState(u"place"_s, place);
 }
 
-TEST_CASE_METHOD(Shown, "the form and the note box can be reached at every size of text",
+TEST_CASE_METHOD(WindowOnFile, "the form and the note box can be reached at every size of text",
                  "[mainwindowuse][anyfont]")
 {
     const int textSize = GENERATE(130, 150, 200);
@@ -1025,7 +1038,8 @@ TEST_CASE_METHOD(Shown, "the form and the note box can be reached at every size 
     appearance.setTextSize(100);
 }
 
-TEST_CASE_METHOD(Shown, "the note box grows with its words to eight lines", "[mainwindowuse]")
+TEST_CASE_METHOD(WindowOnFile, "the note box grows with its words to eight lines",
+                 "[mainwindowuse]")
 {
     auto *box = part<Widgets::NoteEdit>(u"noteEdit"_s);
     window.resize(1366, 900);
@@ -1047,7 +1061,7 @@ TEST_CASE_METHOD(Shown, "the note box grows with its words to eight lines", "[ma
     box->clear();
 }
 
-TEST_CASE_METHOD(Shown, "a text too long for a field of one line is cut, with a message",
+TEST_CASE_METHOD(WindowOnFile, "a text too long for a field of one line is cut, with a message",
                  "[mainwindowuse]")
 {
     auto *deadline = part<QLineEdit>(u"deadlineEdit"_s);

@@ -22,9 +22,9 @@ using namespace Widgets;
 
 namespace {
 
-struct Asking : Looks
+struct AskedName : Looks
 {
-    Asking()
+    AskedName()
     {
         window.resize(1000, 100);
         banner.resize(1000, 60);
@@ -64,7 +64,7 @@ struct Asking : Looks
 
 } // namespace
 
-TEST_CASE_METHOD(Asking, "whose plan it is can be answered in three ways", "[namebanner]")
+TEST_CASE_METHOD(AskedName, "whose plan it is can be answered in three ways", "[namebanner]")
 {
     QSignalSpy read(&banner, &NameBanner::readInRequested);
     QSignalSpy empty(&banner, &NameBanner::emptyRequested);
@@ -93,7 +93,7 @@ TEST_CASE_METHOD(Asking, "whose plan it is can be answered in three ways", "[nam
     CHECK_FALSE(banner.isVisible());
 }
 
-TEST_CASE_METHOD(Asking, "a plan is kept without a name, but a name alone must be typed",
+TEST_CASE_METHOD(AskedName, "a plan is kept without a name, but a name alone must be typed",
                  "[namebanner]")
 {
     ask(u"the plan"_s, false);
@@ -123,7 +123,7 @@ TEST_CASE_METHOD(Asking, "a plan is kept without a name, but a name alone must b
     CHECK(kept.size() == 1);
 }
 
-TEST_CASE_METHOD(Asking, "closing the question answers it for the name only", "[namebanner]")
+TEST_CASE_METHOD(AskedName, "closing the question answers it for the name only", "[namebanner]")
 {
     auto *close = banner.findChild<QToolButton *>(u"keepNameButton"_s);
     CHECK(close->toolTip() == u"Close this notice"_s);
@@ -145,7 +145,7 @@ TEST_CASE_METHOD(Asking, "closing the question answers it for the name only", "[
     CHECK(kept.isEmpty());
 }
 
-TEST_CASE_METHOD(Asking, "the question is folded only where it has no room in one line",
+TEST_CASE_METHOD(AskedName, "the question is folded only where it has no room in one line",
                  "[namebanner]")
 {
     ask(u"the plan"_s, true);

@@ -30,7 +30,7 @@ using Widgets::NoteEdit;
 
 namespace {
 
-struct Fixture : PageFixture
+struct OpenComposer : PageFixture
 {
     NoteComposer composer{document.get(), nullptr};
     NoteEdit *text = composer.findChild<NoteEdit *>(u"noteEdit"_s);
@@ -40,7 +40,7 @@ struct Fixture : PageFixture
     NodeId study = item(u"理论学习"_s);
     NodeId topic = item(u"主题教育"_s);
 
-    Fixture()
+    OpenComposer()
     {
         QObject::connect(new Widgets::Messages(&composer), &Widgets::Messages::failed,
                          [this](const Error &error) { failures.append(error); });
@@ -61,7 +61,8 @@ struct Fixture : PageFixture
 
 } // namespace
 
-TEST_CASE_METHOD(Fixture, "the day and the attendance that a note states are put into their fields",
+TEST_CASE_METHOD(OpenComposer,
+                 "the day and the attendance that a note states are put into their fields",
                  "[notecomposer]")
 {
     const auto offer = [this](const QString &name) {
@@ -109,7 +110,8 @@ TEST_CASE_METHOD(Fixture, "the day and the attendance that a note states are put
     }
 }
 
-TEST_CASE_METHOD(Fixture, "Ctrl+Enter adds the note and leaves an empty composer", "[notecomposer]")
+TEST_CASE_METHOD(OpenComposer, "Ctrl+Enter adds the note and leaves an empty composer",
+                 "[notecomposer]")
 {
     QTest::keyClicks(text, u"visited"_s);
     QTest::keyClick(text, Qt::Key_Return); // only begins a new line
@@ -131,7 +133,8 @@ TEST_CASE_METHOD(Fixture, "Ctrl+Enter adds the note and leaves an empty composer
     CHECK(failures.isEmpty());
 }
 
-TEST_CASE_METHOD(Fixture, "the button adds what an input method has not finished", "[notecomposer]")
+TEST_CASE_METHOD(OpenComposer, "the button adds what an input method has not finished",
+                 "[notecomposer]")
 {
     commitWords(text, u"走访"_s);
     composeWords(text, u"学校"_s);
@@ -140,7 +143,7 @@ TEST_CASE_METHOD(Fixture, "the button adds what an input method has not finished
     CHECK(notes(study).first().text == u"走访学校"_s);
 }
 
-TEST_CASE_METHOD(Fixture, "nothing is added without words", "[notecomposer]")
+TEST_CASE_METHOD(OpenComposer, "nothing is added without words", "[notecomposer]")
 {
     CHECK_FALSE(add->isEnabled());
     QTest::keyClicks(text, u"  "_s);
@@ -150,7 +153,8 @@ TEST_CASE_METHOD(Fixture, "nothing is added without words", "[notecomposer]")
     CHECK(failures.isEmpty());
 }
 
-TEST_CASE_METHOD(Fixture, "unfinished typing is kept as a draft within two seconds of a keystroke",
+TEST_CASE_METHOD(OpenComposer,
+                 "unfinished typing is kept as a draft within two seconds of a keystroke",
                  "[notecomposer]")
 {
     QTest::keyClicks(text, u"vis"_s);
@@ -162,7 +166,7 @@ TEST_CASE_METHOD(Fixture, "unfinished typing is kept as a draft within two secon
     CHECK(notes(study).isEmpty());
 }
 
-TEST_CASE_METHOD(Fixture, "unfinished typing is there again when its item is shown again",
+TEST_CASE_METHOD(OpenComposer, "unfinished typing is there again when its item is shown again",
                  "[notecomposer]")
 {
     commitWords(text, u"走访"_s);
@@ -200,7 +204,7 @@ TEST_CASE_METHOD(Fixture, "unfinished typing is there again when its item is sho
     CHECK(notes(topic).isEmpty());
 }
 
-TEST_CASE_METHOD(Fixture, "an emptied draft is removed", "[notecomposer]")
+TEST_CASE_METHOD(OpenComposer, "an emptied draft is removed", "[notecomposer]")
 {
     QTest::keyClicks(text, u"visit"_s);
     composer.commit();
@@ -212,7 +216,7 @@ TEST_CASE_METHOD(Fixture, "an emptied draft is removed", "[notecomposer]")
     CHECK(Tests::nodesWithDrafts(*document).isEmpty());
 }
 
-TEST_CASE_METHOD(Fixture, "an attendance is read in digits of any kind", "[notecomposer]")
+TEST_CASE_METHOD(OpenComposer, "an attendance is read in digits of any kind", "[notecomposer]")
 {
     commitWords(text, u"报告会"_s);
     const auto [typed, understood] = GENERATE(table<const char16_t *, int>(
@@ -223,7 +227,7 @@ TEST_CASE_METHOD(Fixture, "an attendance is read in digits of any kind", "[notec
     CHECK(notes(study).first().attendance == understood);
 }
 
-TEST_CASE_METHOD(Fixture, "an invalid attendance is reported, and nothing typed is lost",
+TEST_CASE_METHOD(OpenComposer, "an invalid attendance is reported, and nothing typed is lost",
                  "[notecomposer]")
 {
     commitWords(text, u"报告会"_s);
@@ -236,7 +240,7 @@ TEST_CASE_METHOD(Fixture, "an invalid attendance is reported, and nothing typed 
     CHECK(notes(study).isEmpty());
 }
 
-TEST_CASE_METHOD(Fixture, "a note that is too long is refused and stays in the composer",
+TEST_CASE_METHOD(OpenComposer, "a note that is too long is refused and stays in the composer",
                  "[notecomposer]")
 {
     text->setPlainText(QString(100'001, u'长'));
@@ -246,7 +250,7 @@ TEST_CASE_METHOD(Fixture, "a note that is too long is refused and stays in the c
     CHECK(notes(study).isEmpty());
 }
 
-TEST_CASE_METHOD(Fixture, "the day is today until another one is chosen", "[notecomposer]")
+TEST_CASE_METHOD(OpenComposer, "the day is today until another one is chosen", "[notecomposer]")
 {
     now = now.addDays(1);
     document->noticeDay();
@@ -257,7 +261,8 @@ TEST_CASE_METHOD(Fixture, "the day is today until another one is chosen", "[note
     CHECK(day->date() == QDate(2021, 9, 1));
 }
 
-TEST_CASE_METHOD(Fixture, "a folder of drafts that cannot be written is reported once for a note",
+TEST_CASE_METHOD(OpenComposer,
+                 "a folder of drafts that cannot be written is reported once for a note",
                  "[notecomposer]")
 {
     // A file has the name of the drafts' folder, so the folder cannot be made.
@@ -276,7 +281,7 @@ TEST_CASE_METHOD(Fixture, "a folder of drafts that cannot be written is reported
     inTheWay.remove();
 }
 
-TEST_CASE_METHOD(Fixture, "Ctrl+Z undoes the last edit of the plan while nothing is typed",
+TEST_CASE_METHOD(OpenComposer, "Ctrl+Z undoes the last edit of the plan while nothing is typed",
                  "[notecomposer]")
 {
     const auto overrides = [this] {
@@ -457,7 +462,8 @@ TEST_CASE("text that is not a day stays in the field when it is focused again", 
     CHECK(day.date() == QDate(2021, 5, 6));
 }
 
-TEST_CASE_METHOD(Fixture, "blanks and empty lines alone are not kept as a draft", "[notecomposer]")
+TEST_CASE_METHOD(OpenComposer, "blanks and empty lines alone are not kept as a draft",
+                 "[notecomposer]")
 {
     QTest::keyClicks(text, u"  "_s);
     QTest::keyClick(text, Qt::Key_Return);
@@ -471,7 +477,8 @@ TEST_CASE_METHOD(Fixture, "blanks and empty lines alone are not kept as a draft"
     CHECK(Tests::nodesWithDrafts(*document).isEmpty());
 }
 
-TEST_CASE_METHOD(Fixture, "figures found in the words are offered, and only ticked ones are stored",
+TEST_CASE_METHOD(OpenComposer,
+                 "figures found in the words are offered, and only ticked ones are stored",
                  "[notecomposer][figures]")
 {
     const auto box = [this](int number) {
@@ -521,7 +528,8 @@ TEST_CASE_METHOD(Fixture, "figures found in the words are offered, and only tick
     }
 }
 
-TEST_CASE_METHOD(Fixture, "a tick counts from the moment it is pressed", "[notecomposer][figures]")
+TEST_CASE_METHOD(OpenComposer, "a tick counts from the moment it is pressed",
+                 "[notecomposer][figures]")
 {
     commitWords(text, u"征集征文46篇，宣讲5场"_s);
     QCheckBox *second = nullptr;
@@ -559,7 +567,7 @@ TEST_CASE_METHOD(Fixture, "a tick counts from the moment it is pressed", "[notec
     }
 }
 
-TEST_CASE_METHOD(Fixture,
+TEST_CASE_METHOD(OpenComposer,
                  "Tab goes from the words to the day, the attendance and the figures' boxes",
                  "[notecomposer][figures]")
 {
@@ -584,7 +592,8 @@ TEST_CASE_METHOD(Fixture,
     CHECK(box(1)->hasFocus());
 }
 
-TEST_CASE_METHOD(Fixture, "Tab reaches the figures' boxes for words that were typed just before",
+TEST_CASE_METHOD(OpenComposer,
+                 "Tab reaches the figures' boxes for words that were typed just before",
                  "[notecomposer][figures]")
 {
     commitWords(text, u"征集征文46篇"_s);
@@ -597,7 +606,7 @@ TEST_CASE_METHOD(Fixture, "Tab reaches the figures' boxes for words that were ty
     CHECK(notes(study).first().figures == QList<NamedFigure>{{u"征文"_s, 46, u"篇"_s}});
 }
 
-TEST_CASE_METHOD(Fixture, "offered figures do not change the composer's resting height",
+TEST_CASE_METHOD(OpenComposer, "offered figures do not change the composer's resting height",
                  "[notecomposer][figures]")
 {
     commitWords(text, u"征集"_s);
@@ -613,7 +622,8 @@ TEST_CASE_METHOD(Fixture, "offered figures do not change the composer's resting 
     CHECK(composer.restHeight() == rest);
 }
 
-TEST_CASE_METHOD(Fixture, "several numbers of one name are added up", "[notecomposer][figures]")
+TEST_CASE_METHOD(OpenComposer, "several numbers of one name are added up",
+                 "[notecomposer][figures]")
 {
     commitWords(text, u"上午宣讲5场，下午宣讲3场，晚上宣讲1场"_s);
     const auto box = [this](int number) {
@@ -649,7 +659,7 @@ TEST_CASE_METHOD(Fixture, "several numbers of one name are added up", "[notecomp
     }
 }
 
-TEST_CASE_METHOD(Fixture, "a figure with two units is offered with the first one",
+TEST_CASE_METHOD(OpenComposer, "a figure with two units is offered with the first one",
                  "[notecomposer][figures]")
 {
     commitWords(text, u"宣讲5场，宣讲3次"_s);
@@ -704,7 +714,7 @@ TEST_CASE("several numbers of one name are also added up when a note is correcte
     CHECK(dialog.note().figures == QList<NamedFigure>{{u"征文"_s, 66, u"篇"_s}});
 }
 
-TEST_CASE_METHOD(Fixture, "the people who took part are not offered as a figure",
+TEST_CASE_METHOD(OpenComposer, "the people who took part are not offered as a figure",
                  "[notecomposer][figures]")
 {
     commitWords(text, u"组织学生120人到烈士陵园祭扫"_s);
@@ -714,7 +724,7 @@ TEST_CASE_METHOD(Fixture, "the people who took part are not offered as a figure"
     CHECK(QTest::qWaitFor([&] { return !offers->isVisible(); }));
 }
 
-TEST_CASE_METHOD(Fixture, "figures are added, corrected and removed when a note is corrected",
+TEST_CASE_METHOD(OpenComposer, "figures are added, corrected and removed when a note is corrected",
                  "[progressnotedialog][figures]")
 {
     using Widgets::ProgressNoteDialog;
@@ -778,7 +788,7 @@ TEST_CASE("a note that is not selected shows its figures below its words",
     CHECK(height(0) >= height(1) + view.fontMetrics().height() / 2);
 }
 
-TEST_CASE_METHOD(Fixture, "the placeholder of the attendance field is visible in full",
+TEST_CASE_METHOD(OpenComposer, "the placeholder of the attendance field is visible in full",
                  "[notecomposer][anyfont]")
 {
     for (const char *language : {"en", "zh_CN"}) {

@@ -15,9 +15,9 @@ using namespace Widgets;
 
 namespace {
 
-struct Shown : Looks
+struct ShownPanel : Looks
 {
-    Shown()
+    ShownPanel()
     {
         panel.resize(500, 300);
         panel.show();
@@ -54,7 +54,7 @@ const Notice kFolded{.sentence = u"Three notes are undated."_s, .details = u"Thr
 
 } // namespace
 
-TEST_CASE_METHOD(Shown, "notices stand below a title, and are described for screen readers",
+TEST_CASE_METHOD(ShownPanel, "notices stand below a title, and are described for screen readers",
                  "[noticepanel]")
 {
     CHECK(panel.isEmpty());
@@ -74,7 +74,7 @@ TEST_CASE_METHOD(Shown, "notices stand below a title, and are described for scre
     CHECK(words() == QStringList{u"Please check"_s});
 }
 
-TEST_CASE_METHOD(Shown, "a link of a notice leads to its own place", "[noticepanel]")
+TEST_CASE_METHOD(ShownPanel, "a link of a notice leads to its own place", "[noticepanel]")
 {
     set({kLinked});
     QSignalSpy activated(&panel, &NoticePanel::linkActivated);
@@ -87,7 +87,8 @@ TEST_CASE_METHOD(Shown, "a link of a notice leads to its own place", "[noticepan
     CHECK(activated[1][0].toString() == u"a"_s);
 }
 
-TEST_CASE_METHOD(Shown, "the details of a notice are shown on demand, and stay so in a new list",
+TEST_CASE_METHOD(ShownPanel,
+                 "the details of a notice are shown on demand, and stay so in a new list",
                  "[noticepanel]")
 {
     set({kFolded});
@@ -105,7 +106,7 @@ TEST_CASE_METHOD(Shown, "the details of a notice are shown on demand, and stay s
     CHECK(link(u"Show which"_s));
 }
 
-TEST_CASE_METHOD(Shown, "the same notices again change nothing on the screen", "[noticepanel]")
+TEST_CASE_METHOD(ShownPanel, "the same notices again change nothing on the screen", "[noticepanel]")
 {
     set({kLinked});
     const QWidget *first = link(u"1."_s);
@@ -117,7 +118,7 @@ TEST_CASE_METHOD(Shown, "the same notices again change nothing on the screen", "
     CHECK(panel.accessibleName() == u"Other title"_s);
 }
 
-TEST_CASE_METHOD(Shown, "a panel of notices has a ground with round corners", "[noticepanel]")
+TEST_CASE_METHOD(ShownPanel, "a panel of notices has a ground with round corners", "[noticepanel]")
 {
     set({kLinked});
     const QImage picture = panel.grab().toImage();

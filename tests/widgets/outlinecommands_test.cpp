@@ -7,6 +7,7 @@
 #include "models/outline/plantreemodel.h"
 #include "support/catch.h"
 #include "support/plandocuments.h"
+#include "widgets/dialogparts.h"
 #include "widgets/item/splitdialog.h"
 #include "widgets/kit/style/appearance.h"
 #include "widgets/pagefixture.h"
@@ -39,9 +40,9 @@ using Models::Way;
 namespace {
 
 // The window on a plan of section 一 with items 1 and 2 and section 二 with item 3.
-struct Shown
+struct WindowOnPlan
 {
-    Shown()
+    WindowOnPlan()
     {
         document = made.document.get();
         window.setDocument(std::move(made.document));
@@ -108,23 +109,17 @@ struct Shown
 
 const auto kPage = u"一、思想建设[1. 理论学习 2. 主题教育] 二、队伍建设[3. 骨干培训]"_s;
 
-void accept(QDialog *dialog)
-{
-    QTest::mouseClick(dialog->findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Ok),
-                      Qt::LeftButton);
-}
-
 void addWords(QDialog *dialog, const QString &words)
 {
     auto *edit = dialog->findChild<QPlainTextEdit *>();
     CHECK_FALSE(dialog->findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Ok)->isEnabled());
     commitWords(edit, words);
-    accept(dialog);
+    clickOk(dialog);
 }
 
 } // namespace
 
-TEST_CASE_METHOD(Shown,
+TEST_CASE_METHOD(WindowOnPlan,
                  "an added item comes after the selected one, is selected, and is removed by undo",
                  "[outlinecommands]")
 {
@@ -146,7 +141,7 @@ TEST_CASE_METHOD(Shown,
     CHECK(document->outline().root()->child(1)->isSection());
 }
 
-TEST_CASE_METHOD(Shown, "the dialog for a new item or section says where it comes",
+TEST_CASE_METHOD(WindowOnPlan, "the dialog for a new item or section says where it comes",
                  "[outlinecommands]")
 {
     // The first sentence; another one speaks of the number.
@@ -186,7 +181,8 @@ TEST_CASE_METHOD(Shown, "the dialog for a new item or section says where it come
     CHECK(document->outline().nodes().size() == 6);
 }
 
-TEST_CASE_METHOD(Shown, "after a removal the row behind is selected, else the one before or above",
+TEST_CASE_METHOD(WindowOnPlan,
+                 "after a removal the row behind is selected, else the one before or above",
                  "[outlinecommands]")
 {
     const auto said = [this] { return window.statusBar()->currentMessage(); };
@@ -217,7 +213,7 @@ TEST_CASE_METHOD(Shown, "after a removal the row behind is selected, else the on
     undo();
 }
 
-TEST_CASE_METHOD(Shown, "a refused text stays in the dialog", "[outlinecommands]")
+TEST_CASE_METHOD(WindowOnPlan, "a refused text stays in the dialog", "[outlinecommands]")
 {
     select(u"骨干培训"_s);
     QTimer then; // closes the message that says why, then looks at the dialog below
@@ -243,7 +239,7 @@ TEST_CASE_METHOD(Shown, "a refused text stays in the dialog", "[outlinecommands]
     CHECK(page() == kPage);
 }
 
-TEST_CASE_METHOD(Shown, "keys move a node up, down, in and out, and it stays selected",
+TEST_CASE_METHOD(WindowOnPlan, "keys move a node up, down, in and out, and it stays selected",
                  "[outlinecommands]")
 {
     select(u"理论学习"_s);
@@ -278,7 +274,7 @@ TEST_CASE_METHOD(Shown, "keys move a node up, down, in and out, and it stays sel
     CHECK_FALSE(action("moveInAction")->isEnabled());
 }
 
-TEST_CASE_METHOD(Shown, "nodes cannot be moved while the tree is sorted or filtered",
+TEST_CASE_METHOD(WindowOnPlan, "nodes cannot be moved while the tree is sorted or filtered",
                  "[outlinecommands]")
 {
     select(u"主题教育"_s);
@@ -294,7 +290,7 @@ TEST_CASE_METHOD(Shown, "nodes cannot be moved while the tree is sorted or filte
     CHECK_FALSE(action("moveUpAction")->isEnabled());
 }
 
-TEST_CASE_METHOD(Shown, "an item is split at the cursor, and can be joined again",
+TEST_CASE_METHOD(WindowOnPlan, "an item is split at the cursor, and can be joined again",
                  "[outlinecommands]")
 {
     select(u"主题教育"_s); // its text is 主题教育，按要求做好。
@@ -308,7 +304,7 @@ TEST_CASE_METHOD(Shown, "an item is split at the cursor, and can be joined again
                 QTest::keyClick(text, Qt::Key_Right);
             CHECK(
                 dialog->findChild<QLabel *>(u"cutLabel"_s)->text().contains(u"“按要求做好。…”"_s));
-            accept(dialog);
+            clickOk(dialog);
         },
         [this] { action("splitAction")->trigger(); });
     CHECK(page()
@@ -338,7 +334,8 @@ TEST_CASE(
 }
 
 TEST_CASE_METHOD(
-    Shown, "a removal asks, naming what is removed with the item, reports it, and can be undone",
+    WindowOnPlan,
+    "a removal asks, naming what is removed with the item, reports it, and can be undone",
     "[outlinecommands]")
 {
     const Speaking speaking("en");
@@ -387,7 +384,8 @@ TEST_CASE_METHOD(
     CHECK(page() == kPage);
 }
 
-TEST_CASE_METHOD(Shown, "Del in a field removes a character and not the item", "[outlinecommands]")
+TEST_CASE_METHOD(WindowOnPlan, "Del in a field removes a character and not the item",
+                 "[outlinecommands]")
 {
     select(u"理论学习"_s);
     QApplication::processEvents();
@@ -403,7 +401,7 @@ TEST_CASE_METHOD(Shown, "Del in a field removes a character and not the item", "
     }
 }
 
-TEST_CASE_METHOD(Shown,
+TEST_CASE_METHOD(WindowOnPlan,
                  "the issued text can be edited by a command, and the history keeps the old text",
                  "[outlinecommands]")
 {
@@ -413,7 +411,7 @@ TEST_CASE_METHOD(Shown,
             auto *text = dialog->findChild<QPlainTextEdit *>(u"textEdit"_s);
             text->selectAll();
             commitWords(text, u"政治学习，每月一次。"_s);
-            accept(dialog);
+            clickOk(dialog);
         },
         [this] { action("issuedTextAction")->trigger(); });
     CHECK(page() == u"一、思想建设[1. 政治学习 2. 主题教育] 二、队伍建设[3. 骨干培训]"_s);
@@ -424,7 +422,7 @@ TEST_CASE_METHOD(Shown,
     CHECK(page() == kPage);
 }
 
-TEST_CASE_METHOD(Shown, "Renumber gives a number to an item added in the middle",
+TEST_CASE_METHOD(WindowOnPlan, "Renumber gives a number to an item added in the middle",
                  "[outlinecommands]")
 {
     REQUIRE(
@@ -434,7 +432,7 @@ TEST_CASE_METHOD(Shown, "Renumber gives a number to an item added in the middle"
           == u"一、思想建设[1. 理论学习 2. 红色教育 3. 主题教育] 二、队伍建设[3. 骨干培训]"_s);
 }
 
-TEST_CASE_METHOD(Shown, "Undo of a renumbering goes to the first item that changed",
+TEST_CASE_METHOD(WindowOnPlan, "Undo of a renumbering goes to the first item that changed",
                  "[outlinecommands]")
 {
     REQUIRE(
@@ -454,7 +452,7 @@ TEST_CASE_METHOD(Shown, "Undo of a renumbering goes to the first item that chang
     }
 }
 
-TEST_CASE_METHOD(Shown, "Renumber is one step, which is undone and redone as a whole",
+TEST_CASE_METHOD(WindowOnPlan, "Renumber is one step, which is undone and redone as a whole",
                  "[outlinecommands]")
 {
     REQUIRE(
@@ -476,7 +474,7 @@ TEST_CASE_METHOD(Shown, "Renumber is one step, which is undone and redone as a w
     CHECK(page() == before);
 }
 
-TEST_CASE_METHOD(Shown, "Remove This Year asks first, and undo restores all of the year",
+TEST_CASE_METHOD(WindowOnPlan, "Remove This Year asks first, and undo restores all of the year",
                  "[outlinecommands]")
 {
     REQUIRE(document->addNote(node(u"骨干培训"_s)->id(), QDate(2021, 5, 4), u"办班"_s, 30));
@@ -509,7 +507,7 @@ TEST_CASE_METHOD(Shown, "Remove This Year asks first, and undo restores all of t
     CHECK(page() == kPage);
 }
 
-TEST_CASE_METHOD(Shown, "Renumber with nothing to renumber says so", "[outlinecommands]")
+TEST_CASE_METHOD(WindowOnPlan, "Renumber with nothing to renumber says so", "[outlinecommands]")
 {
     const Speaking speaking("en");
     select(u"主题教育"_s);
@@ -520,7 +518,8 @@ TEST_CASE_METHOD(Shown, "Renumber with nothing to renumber says so", "[outlineco
 }
 
 TEST_CASE_METHOD(
-    Shown, "a dragged row is shown small beside the pointer, and the place to drop it is marked",
+    WindowOnPlan,
+    "a dragged row is shown small beside the pointer, and the place to drop it is marked",
     "[outlinecommands]")
 {
     const QString title = node(u"主题教育"_s)->heading();
@@ -553,7 +552,7 @@ TEST_CASE_METHOD(
     CHECK_FALSE(marked(DropMark::None, {120, 10}));
 }
 
-TEST_CASE_METHOD(Shown,
+TEST_CASE_METHOD(WindowOnPlan,
                  "the mark of a drop shows where the row will be, also below an expanded section",
                  "[outlinecommands]")
 {
@@ -589,7 +588,7 @@ TEST_CASE_METHOD(Shown,
     CHECK(isPlace(end, {}, 2, at(u"骨干培训"_s), DropMark::Below));
 }
 
-TEST_CASE_METHOD(Shown, "a row dropped between others or onto a section is moved there",
+TEST_CASE_METHOD(WindowOnPlan, "a row dropped between others or onto a section is moved there",
                  "[outlinecommands]")
 {
     auto *model = qobject_cast<Models::PlanTreeModel *>(tree->model());

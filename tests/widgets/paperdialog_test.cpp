@@ -9,6 +9,7 @@
 #include "widgets/kit/banner.h"
 #include "widgets/kit/messages.h"
 #include "widgets/pagefixture.h"
+#include "widgets/pagetext.h"
 #include "widgets/summary/pageview.h"
 
 #include <QComboBox>
@@ -36,16 +37,6 @@ using Paper = Widgets::YearPapers::Paper;
 
 namespace {
 
-QString textOf(const Report::Pages &pages)
-{
-    QString text;
-    for (int page = 0; page < pages.count(); ++page) {
-        for (const Report::PlacedLine &line : pages[page].lines)
-            text += line.text;
-    }
-    return text;
-}
-
 // A plan in which 团委 is late with its item, and a note of another item has a figure.
 struct Year
 {
@@ -63,9 +54,9 @@ struct Year
 };
 
 // A paper of that plan as it is shown.
-struct Shown : Year
+struct ShownPaper : Year
 {
-    explicit Shown(Paper paper)
+    explicit ShownPaper(Paper paper)
         : dialog(document.get(), &settings, paper, nullptr)
     {
         REQUIRE(dialog.load());
@@ -98,7 +89,7 @@ TEST_CASE("a paper is shown as it will be printed, under its name and year", "[p
         {Paper::ChartA3, u"Wall Chart of 2021"_s, u"深入学习"_s}};
     for (const auto &[paper, title, words] : papers) {
         CAPTURE(title.toStdString());
-        const Shown shown(paper);
+        const ShownPaper shown(paper);
         CHECK(shown.dialog.windowTitle() == title);
         CHECK(shown.text().contains(words));
         CHECK(shown.view()->hasFocus());
@@ -109,12 +100,12 @@ TEST_CASE("a paper is shown as it will be printed, under its name and year", "[p
         CHECK(shown.part<QLabel>("dayLabel")->text().isEmpty() == (paper == Paper::Figures));
         CHECK(shown.part<QComboBox>("sizeBox")->isVisible() == (paper == Paper::ChartA3));
     }
-    CHECK(Shown(Paper::Circular).part<QLabel>("dayLabel")->text() == u"As of 12 Oct"_s);
+    CHECK(ShownPaper(Paper::Circular).part<QLabel>("dayLabel")->text() == u"As of 12 Oct"_s);
 }
 
 TEST_CASE("the chart is shown on the size of paper that is chosen", "[paperdialog]")
 {
-    const Shown shown(Paper::ChartA3);
+    const ShownPaper shown(Paper::ChartA3);
     auto *size = shown.part<QComboBox>("sizeBox");
     const auto width = [&shown] { return shown.view()->pages()[0].size.width(); }; // in points
     CHECK(size->currentText() == u"A3"_s);
@@ -123,18 +114,18 @@ TEST_CASE("the chart is shown on the size of paper that is chosen", "[paperdialo
     CHECK(width() < 850);
     size->setCurrentIndex(size->findText(u"A3"_s));
     CHECK(width() > 1180);
-    CHECK(Shown(Paper::ChartA4).part<QComboBox>("sizeBox")->currentText() == u"A4"_s);
+    CHECK(ShownPaper(Paper::ChartA4).part<QComboBox>("sizeBox")->currentText() == u"A4"_s);
 }
 
 TEST_CASE("a change of the plan is shown on the pages at once", "[paperdialog]")
 {
-    const Shown shown(Paper::Circular);
+    const ShownPaper shown(Paper::Circular);
     CHECK_FALSE(shown.text().contains(u"学工处"_s));
     REQUIRE(shown.document->setField({shown.node(u"2."_s)}, Field::LeadDepartment, u"学工处"_s));
     QCoreApplication::processEvents();
     CHECK(shown.text().contains(u"学工处"_s));
 
-    const Shown table(Paper::Figures);
+    const ShownPaper table(Paper::Figures);
     CHECK_FALSE(table.text().contains(u"图书"_s));
     REQUIRE(table.document->addNote(table.node(u"4."_s), {2021, 5, 4}, u"发放图书"_s, {}, false, {},
                                     {{u"图书"_s, 300, u"册"_s}}));
@@ -144,7 +135,7 @@ TEST_CASE("a change of the plan is shown on the pages at once", "[paperdialog]")
 
 TEST_CASE("Esc closes the paper, and Page Down turns its pages from any button", "[paperdialog]")
 {
-    Shown shown(Paper::Circular);
+    ShownPaper shown(Paper::Circular);
     REQUIRE(shown.view()->pages().count() > 1); // the table is an annex
     CHECK(shown.view()->currentPage() == 0);
     QTest::keyClick(shown.view(), Qt::Key_PageDown);
@@ -163,7 +154,7 @@ TEST_CASE("printing a paper offers a PDF if there is no printer", "[paperdialog]
 {
     if (!QPrinterInfo::availablePrinterNames().isEmpty())
         return;
-    Shown shown(Paper::ChartA4);
+    ShownPaper shown(Paper::ChartA4);
     const QSignalSpy failed(new Widgets::Messages(&shown.dialog), &Widgets::Messages::failed);
     QString ending;
     const auto decline = [&](QDialog *files) {
@@ -193,7 +184,7 @@ TEST_CASE("each format of the Save menu writes a file, and the window says so", 
         {Paper::ChartA4, {u"pdf"_s, u"docx"_s, u"xlsx"_s}}};
     for (const auto &[paper, endings] : papers) {
         const QTemporaryDir folder;
-        const Shown shown(paper);
+        const ShownPaper shown(paper);
         const auto *banner = shown.part<Widgets::Banner>("banner");
         CHECK_FALSE(banner->isVisible());
         QStringList asked;
@@ -218,7 +209,7 @@ TEST_CASE("each format of the Save menu writes a file, and the window says so", 
 
 TEST_CASE("Ctrl+S saves a paper as PDF, as in the window of the summary", "[paperdialog]")
 {
-    const Shown shown(Paper::Circular);
+    const ShownPaper shown(Paper::Circular);
     QString ending;
     answering(
         [&ending](QDialog *files) {

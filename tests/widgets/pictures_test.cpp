@@ -37,9 +37,9 @@ using namespace Widgets;
 namespace {
 
 // The program's appearance, light or dark.
-struct Looks
+struct ThemedLooks
 {
-    explicit Looks(bool dark) { appearance.setTheme(dark ? Theme::Dark : Theme::Light); }
+    explicit ThemedLooks(bool dark) { appearance.setTheme(dark ? Theme::Dark : Theme::Light); }
 
     using Theme = System::Settings::Theme;
     System::Settings settings;
@@ -47,10 +47,10 @@ struct Looks
 };
 
 // A window with the widget that is looked at and another one that can take the focus.
-class Stage
+class FocusStage
 {
 public:
-    explicit Stage(QWidget *shown)
+    explicit FocusStage(QWidget *shown)
         : m_shown(shown)
     {
         auto *row = new QHBoxLayout(&m_window);
@@ -242,7 +242,7 @@ TEST_CASE("disabled controls look disabled and can be read", "[pictures]")
 TEST_CASE("the text of a disabled filled button has enough contrast", "[pictures]")
 {
     const bool dark = GENERATE(false, true);
-    const Looks looks(dark);
+    const ThemedLooks looks(dark);
     std::unique_ptr<QPushButton> filled(button(true));
     filled->setEnabled(false);
     const QPalette palette = filled->palette();
@@ -255,10 +255,10 @@ TEST_CASE("the text of a disabled filled button has enough contrast", "[pictures
 TEST_CASE("every widget with the focus shows it, light and dark", "[pictures]")
 {
     const bool dark = GENERATE(false, true);
-    const Looks looks(dark);
+    const ThemedLooks looks(dark);
     for (const auto &[name, make] : kThings) {
         INFO(name << (dark ? ", dark" : ", light"));
-        Stage stage(make());
+        FocusStage stage(make());
         const QImage without = stage.unfocused();
         const QImage with = stage.focused();
         const QRect changed = Picture::difference(without, with);
@@ -271,13 +271,13 @@ TEST_CASE("every widget with the focus shows it, light and dark", "[pictures]")
 TEST_CASE("the focus is a frame without a gap around a button, a field or a row", "[pictures]")
 {
     const bool dark = GENERATE(false, true);
-    const Looks looks(dark);
+    const ThemedLooks looks(dark);
     const QColor accent = colour(QApplication::palette(), ColourRole::Accent);
     for (const auto &[name, make] : kThings) {
         if (QByteArrayView(name) == "primary button")
             continue; // this one's frame has the colour of text on the accent
         INFO(name << (dark ? ", dark" : ", light"));
-        Stage stage(make());
+        FocusStage stage(make());
         const QImage without = stage.unfocused();
         const QImage with = stage.focused();
         const QRect changed = Picture::difference(without, with);
@@ -290,7 +290,7 @@ TEST_CASE("the selected row of any list has the program's pale background, light
           "[pictures]")
 {
     for (const bool dark : {false, true}) {
-        const Looks looks(dark);
+        const ThemedLooks looks(dark);
         QListWidget list;
         list.ensurePolished();
         QFileDialog files(nullptr, {}, QDir::tempPath());
@@ -314,7 +314,7 @@ TEST_CASE("the selected row of any list has the program's pale background, light
 
 TEST_CASE("a heading that is too long for its column ends with …", "[pictures]")
 {
-    const Looks looks(false);
+    const ThemedLooks looks(false);
     const auto pictureOf = [](const QString &words) {
         QTreeWidget tree;
         tree.setHeaderLabels({words, u"人次"_s});
@@ -333,7 +333,7 @@ TEST_CASE("a heading that is too long for its column ends with …", "[pictures]
 TEST_CASE("a filled button's arrow has enough contrast", "[pictures]")
 {
     const bool dark = GENERATE(false, true);
-    const Looks looks(dark);
+    const ThemedLooks looks(dark);
     std::unique_ptr<QPushButton> filled(button(true));
     QMenu menu;
     filled->setMenu(&menu);
@@ -350,7 +350,7 @@ TEST_CASE("a filled button's arrow has enough contrast", "[pictures]")
 
 TEST_CASE("the focus of a row paints nothing outside it, whatever the screen's scale", "[pictures]")
 {
-    const Looks looks(false);
+    const ThemedLooks looks(false);
     for (const double scale : {1.0, 1.25, 1.5, 1.75, 2.0}) {
         for (const QRect &row : {QRect(3, 10, 40, 29), QRect(4, 11, 41, 30)}) {
             INFO(scale << ", from " << row.top());
@@ -374,7 +374,7 @@ TEST_CASE("the focus of a row paints nothing outside it, whatever the screen's s
 
 TEST_CASE("windows that were open before follow a theme chosen later", "[pictures]")
 {
-    Looks looks(false);
+    ThemedLooks looks(false);
     QComboBox combo;
     combo.addItems({u"进行中"_s, u"已完成"_s});
     DayEdit day;
@@ -386,7 +386,7 @@ TEST_CASE("windows that were open before follow a theme chosen later", "[picture
     }
     combo.showPopup();
     combo.hidePopup();
-    looks.appearance.setTheme(Looks::Theme::Dark);
+    looks.appearance.setTheme(ThemedLooks::Theme::Dark);
     QApplication::processEvents();
 
     QComboBox fresh;
@@ -415,7 +415,7 @@ TEST_CASE("windows that were open before follow a theme chosen later", "[picture
 TEST_CASE("a calendar that opens has a frame, light and dark", "[pictures]")
 {
     const bool dark = GENERATE(false, true);
-    const Looks looks(dark);
+    const ThemedLooks looks(dark);
     DayEdit edit;
     edit.show();
     edit.activateWindow();
@@ -436,9 +436,9 @@ TEST_CASE("a calendar that opens has a frame, light and dark", "[pictures]")
 TEST_CASE("the chosen day of a calendar has no ring in its corners, light and dark", "[pictures]")
 {
     const bool dark = GENERATE(false, true);
-    const Looks looks(dark);
+    const ThemedLooks looks(dark);
     auto *calendar = new QCalendarWidget;
-    Stage stage(calendar);
+    FocusStage stage(calendar);
     const QImage without = stage.unfocused();
     const QImage with = stage.focused();
     REQUIRE(calendar->isAncestorOf(QApplication::focusWidget()));
@@ -449,7 +449,7 @@ TEST_CASE("the arrow of a tool button with a menu stands beside its words, in th
           "[pictures]")
 {
     const bool dark = GENERATE(false, true);
-    const Looks looks(dark);
+    const ThemedLooks looks(dark);
     QToolButton tool;
     tool.setText(u"十二月"_s);
     const int width = tool.sizeHint().width();
@@ -473,7 +473,7 @@ TEST_CASE("the arrow of a tool button with a menu stands beside its words, in th
 TEST_CASE("a calendar's week begins on Monday in Chinese, else as usual there", "[pictures]")
 {
     const auto guard = qScopeGuard([was = QLocale()] { QLocale::setDefault(was); });
-    Looks looks(false);
+    ThemedLooks looks(false);
     DayEdit early; // is there before the language is chosen
     early.calendarWidget()->ensurePolished();
     for (const auto &[locale, first] :
@@ -493,7 +493,7 @@ TEST_CASE("a calendar's week begins on Monday in Chinese, else as usual there", 
 TEST_CASE("the calendar's head and weekends are not red", "[pictures]")
 {
     const bool dark = GENERATE(false, true);
-    const Looks looks(dark);
+    const ThemedLooks looks(dark);
     DayEdit edit;
     edit.setDate(QDate(2021, 10, 12));
     edit.show();

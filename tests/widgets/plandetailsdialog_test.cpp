@@ -27,7 +27,7 @@ const Outline &outline()
     return plan;
 }
 
-struct Details
+struct FoundDetails
 {
     void find(const QString &words) { dialog.showFound(Models::searchTerms(words)); }
     QString tab() const
@@ -50,7 +50,7 @@ struct Details
 
 } // namespace
 
-TEST_CASE_METHOD(Details, "words looked for are marked in the plan's own texts",
+TEST_CASE_METHOD(FoundDetails, "words looked for are marked in the plan's own texts",
                  "[plandetailsdialog]")
 {
     find(u"11月25日"_s);
@@ -61,7 +61,7 @@ TEST_CASE_METHOD(Details, "words looked for are marked in the plan's own texts",
     CHECK(closing->text().contains(u"&lt;报送&gt;"_s)); // words of the plan are never markup
 }
 
-TEST_CASE_METHOD(Details, "words that only a line left out has are shown there",
+TEST_CASE_METHOD(FoundDetails, "words that only a line left out has are shown there",
                  "[plandetailsdialog]")
 {
     find(u"宣传部"_s);
@@ -71,7 +71,7 @@ TEST_CASE_METHOD(Details, "words that only a line left out has are shown there",
     CHECK(leftOut->topLevelItem(1)->background(1).style() == Qt::NoBrush);
 }
 
-TEST_CASE_METHOD(Details, "without words looked for nothing is marked", "[plandetailsdialog]")
+TEST_CASE_METHOD(FoundDetails, "without words looked for nothing is marked", "[plandetailsdialog]")
 {
     find({});
     CHECK(marked().isEmpty());

@@ -28,9 +28,10 @@ using Widgets::PlanHeader;
 
 namespace {
 
-struct Shown
+struct ShownHeader
 {
-    explicit Shown(std::unique_ptr<Models::PlanDocument> opened = TreeSample::documentOfSpring())
+    explicit ShownHeader(
+        std::unique_ptr<Models::PlanDocument> opened = TreeSample::documentOfSpring())
         : document(std::move(opened))
     {
         header.resize(1000, header.heightForWidth(1000));
@@ -47,7 +48,7 @@ struct Shown
 
 } // namespace
 
-TEST_CASE_METHOD(Shown, "the header has the plan's title, issuer and counts", "[planheader]")
+TEST_CASE_METHOD(ShownHeader, "the header has the plan's title, issuer and counts", "[planheader]")
 {
     CHECK(header.findChild<Label *>(u"titleLabel"_s)->text() == u"关工委2021年工作要点"_s);
     CHECK(header.findChild<Label *>(u"issuedLabel"_s)->text()
@@ -75,20 +76,20 @@ TEST_CASE("the header counts the sections that a summary's opening counts", "[pl
     // In reading order: the new section stands at the end of section 二.
     std::rotate(plan.nodes.end() - 3, plan.nodes.end() - 2, plan.nodes.end());
     REQUIRE(Models::addPlan(*document, plan));
-    const Shown shown(std::move(document));
+    const ShownHeader shown(std::move(document));
     CHECK(shown.totals() == u"7 items in all, 3 sections"_s);
 
     auto small = TreeSample::emptyDocument();
     PlanContent one = TreeSample::content();
     one.nodes = one.nodes.first(2);
     REQUIRE(Models::addPlan(*small, one));
-    const Shown single(std::move(small));
+    const ShownHeader single(std::move(small));
     CHECK(single.totals() == u"1 item in all, 1 section"_s);
     REQUIRE(single.document->addNote(single.node(u"1."_s), TreeSample::kToday, u"走访"_s, 1));
     CHECK(single.totals() == u"1 item in all, 1 section · 1 event · 1 attended"_s);
 }
 
-TEST_CASE_METHOD(Shown, "counts are updated by every edit", "[planheader]")
+TEST_CASE_METHOD(ShownHeader, "counts are updated by every edit", "[planheader]")
 {
     REQUIRE(document->setStatus({node(u"1."_s)}, ItemStatus::done(TreeSample::kToday)));
     REQUIRE(document->addNote(node(u"1."_s), TreeSample::kToday, u"开展活动"_s, 2316));
@@ -107,7 +108,7 @@ TEST_CASE_METHOD(Shown, "counts are updated by every edit", "[planheader]")
 TEST_CASE("the header shows counts of the month only when there are any", "[planheader]")
 {
     const auto inSpring = [] { return QDateTime(QDate(2021, 5, 12), QTime(9, 0)); };
-    const Shown shown(TreeSample::document(inSpring));
+    const ShownHeader shown(TreeSample::document(inSpring));
     const auto button = [&](const QString &name) { return shown.button(name); };
     CHECK_FALSE(button(u"cancelledButton"_s)->isVisible());
     CHECK_FALSE(button(u"missedButton"_s)->isVisible());
@@ -135,7 +136,7 @@ TEST_CASE("a plan read in long after its issue has no items without progress yet
 {
     QDate today = TreeSample::kToday;
     const auto clock = [&today] { return QDateTime(today, QTime(9, 0)); };
-    const Shown shown(TreeSample::document(clock));
+    const ShownHeader shown(TreeSample::document(clock));
     const auto silent = [&shown] {
         return monthCounts(shown.document->outline(), shown.document->now()).silent;
     };
@@ -154,14 +155,16 @@ TEST_CASE("a plan read in long after its issue has no items without progress yet
     CHECK(silent() == 7);
 }
 
-TEST_CASE_METHOD(Shown, "items that were never begun count as without progress", "[planheader]")
+TEST_CASE_METHOD(ShownHeader, "items that were never begun count as without progress",
+                 "[planheader]")
 {
     CHECK(button(u"silentButton"_s)->accessibleName() == u"No progress for 60 days 6"_s);
     REQUIRE(document->setField({node(u"1."_s)}, Field::Deadline, u"12月"_s)); // its time is to come
     CHECK(button(u"silentButton"_s)->accessibleName() == u"No progress for 60 days 5"_s);
 }
 
-TEST_CASE_METHOD(Shown, "a plan that is only looked at has no count of items without progress",
+TEST_CASE_METHOD(ShownHeader,
+                 "a plan that is only looked at has no count of items without progress",
                  "[planheader]")
 {
     header.setCountsSilent(false);
@@ -175,7 +178,7 @@ TEST_CASE_METHOD(Shown, "a plan that is only looked at has no count of items wit
 TEST_CASE("a plan of another year shows only missed items in the header", "[planheader]")
 {
     const auto later = [] { return QDateTime(QDate(2022, 10, 12), QTime(9, 0)); };
-    const Shown shown(TreeSample::document(later));
+    const ShownHeader shown(TreeSample::document(later));
     // Makes the item one without recent notes.
     REQUIRE(shown.document->setStatus({shown.node(u"3."_s)}, ItemStatus::inProgress()));
     REQUIRE(shown.document->setField({shown.node(u"1."_s)}, Field::Deadline, u"上半年"_s));
@@ -185,7 +188,7 @@ TEST_CASE("a plan of another year shows only missed items in the header", "[plan
     CHECK_FALSE(shown.header.findChild<Label *>(u"monthLabel"_s)->isVisible());
 }
 
-TEST_CASE_METHOD(Shown, "counts are buttons for the mouse and the keyboard", "[planheader]")
+TEST_CASE_METHOD(ShownHeader, "counts are buttons for the mouse and the keyboard", "[planheader]")
 {
     QApplication::setStyle(new Widgets::YaodianStyle);
     REQUIRE(document->setField({node(u"1."_s)}, Field::Deadline, u"上半年"_s));
@@ -203,7 +206,8 @@ TEST_CASE_METHOD(Shown, "counts are buttons for the mouse and the keyboard", "[p
     CHECK(missed.first().first().value<MonthList>() == MonthList::Missed);
 }
 
-TEST_CASE_METHOD(Shown, "counts by which the tree is filtered are marked, for screen readers too",
+TEST_CASE_METHOD(ShownHeader,
+                 "counts by which the tree is filtered are marked, for screen readers too",
                  "[planheader]")
 {
     header.showFilter({.statuses = {StatusKind::Done}, .missed = true});
@@ -229,7 +233,7 @@ TEST_CASE_METHOD(Shown, "counts by which the tree is filtered are marked, for sc
     CHECK(button(u"doneButton"_s)->accessibleDescription().isEmpty());
 }
 
-TEST_CASE_METHOD(Shown, "all counts fit one line at a width of 1366, in both languages",
+TEST_CASE_METHOD(ShownHeader, "all counts fit one line at a width of 1366, in both languages",
                  "[planheader][anyfont]")
 {
     const Speaking speaking(GENERATE("en", "zh_CN"));
@@ -251,7 +255,8 @@ TEST_CASE_METHOD(Shown, "all counts fit one line at a width of 1366, in both lan
     CHECK(button(u"silentButton"_s)->isVisible());
 }
 
-TEST_CASE_METHOD(Shown, "a narrow header grows higher and cuts nothing", "[planheader][anyfont]")
+TEST_CASE_METHOD(ShownHeader, "a narrow header grows higher and cuts nothing",
+                 "[planheader][anyfont]")
 {
     REQUIRE(document->setField({node(u"1."_s)}, Field::Deadline, u"上半年"_s));
     const int wide = header.heightForWidth(1000);
@@ -266,7 +271,7 @@ TEST_CASE_METHOD(Shown, "a narrow header grows higher and cuts nothing", "[planh
     }
 }
 
-TEST_CASE_METHOD(Shown, "larger text makes a larger header at once", "[planheader]")
+TEST_CASE_METHOD(ShownHeader, "larger text makes a larger header at once", "[planheader]")
 {
     const int before = header.sizeHint().height();
     QFont font = header.font();

@@ -40,16 +40,16 @@ namespace {
 
 // The program's appearance. The destructor restores the font, as the next test's appearance would
 // otherwise scale the font that this one left.
-struct Looks
+struct PassingLooks
 {
-    ~Looks() { QApplication::setFont(before); }
+    ~PassingLooks() { QApplication::setFont(before); }
 
     QFont before = QApplication::font();
     System::Settings settings;
     Widgets::Appearance appearance{&settings};
 };
 
-struct Remembered : Looks
+struct Remembered : PassingLooks
 {
     Remembered()
     {
@@ -98,13 +98,13 @@ struct NothingKept
     NothingKept() { System::Settings().setState(u"tree-columns"_s, {}); }
 };
 
-struct Shown : NothingKept, Remembered
+struct ShownTree : NothingKept, Remembered
 {
 };
 
 } // namespace
 
-TEST_CASE_METHOD(Shown, "every row has the height of two lines, sections alike",
+TEST_CASE_METHOD(ShownTree, "every row has the height of two lines, sections alike",
                  "[plantreeview][anyfont]")
 {
     const int height = view.visualRect(at(u"1."_s)).height();
@@ -119,7 +119,7 @@ TEST_CASE_METHOD(Shown, "every row has the height of two lines, sections alike",
     CHECK(view.visualRect(at(u"1."_s)).height() > height);
 }
 
-TEST_CASE_METHOD(Shown, "a row draws its cells, and what is late or cancelled stands out",
+TEST_CASE_METHOD(ShownTree, "a row draws its cells, and what is late or cancelled stands out",
                  "[plantreeview]")
 {
     const NodeId first = node(u"1."_s);
@@ -192,7 +192,7 @@ TEST_CASE_METHOD(Shown, "a row draws its cells, and what is late or cancelled st
     CHECK(line(u"一、"_s, 1).colour == ink(Widgets::ColourRole::MissedText));
 }
 
-TEST_CASE_METHOD(Shown,
+TEST_CASE_METHOD(ShownTree,
                  "the printed outline has what the rows show, with days late and the latest note",
                  "[plantreeview]")
 {
@@ -216,13 +216,13 @@ TEST_CASE_METHOD(Shown,
     CHECK(printed(PlanTreeModel::DeadlineColumn).size() > 5);
 }
 
-TEST_CASE_METHOD(Shown, "the first item is selected at first", "[plantreeview]")
+TEST_CASE_METHOD(ShownTree, "the first item is selected at first", "[plantreeview]")
 {
     CHECK(view.currentNode() == node(u"1."_s));
     CHECK(view.verticalScrollBar()->value() == 0);
 }
 
-TEST_CASE_METHOD(Shown, "clicks select a row, or several with Ctrl and Shift", "[plantreeview]")
+TEST_CASE_METHOD(ShownTree, "clicks select a row, or several with Ctrl and Shift", "[plantreeview]")
 {
     QSignalSpy chosen(&view, &PlanTreeView::currentNodeChanged);
     press(u"4."_s);
@@ -235,7 +235,7 @@ TEST_CASE_METHOD(Shown, "clicks select a row, or several with Ctrl and Shift", "
     CHECK(view.selectedNodes() == QList{node(u"1."_s), node(u"2."_s), node(u"3."_s)});
 }
 
-TEST_CASE_METHOD(Shown, "Enter opens an item, a double click the field of its cell",
+TEST_CASE_METHOD(ShownTree, "Enter opens an item, a double click the field of its cell",
                  "[plantreeview]")
 {
     QSignalSpy opened(&view, &PlanTreeView::nodeActivated);
@@ -281,7 +281,7 @@ TEST_CASE_METHOD(Shown, "Enter opens an item, a double click the field of its ce
     CHECK_FALSE(view.isExpanded(at(u"二、"_s)));
 }
 
-TEST_CASE_METHOD(Shown, "the arrow keys go through the rows and collapse sections",
+TEST_CASE_METHOD(ShownTree, "the arrow keys go through the rows and collapse sections",
                  "[plantreeview]")
 {
     view.setFocus();
@@ -296,7 +296,7 @@ TEST_CASE_METHOD(Shown, "the arrow keys go through the rows and collapse section
     CHECK(view.currentNode() == node(u"一、"_s));
 }
 
-TEST_CASE_METHOD(Shown, "a click on the arrow beside a section collapses it", "[plantreeview]")
+TEST_CASE_METHOD(ShownTree, "a click on the arrow beside a section collapses it", "[plantreeview]")
 {
     const QRect row = view.visualRect(at(u"一、"_s));
     QTest::mouseClick(view.viewport(), Qt::LeftButton, {},
@@ -304,7 +304,8 @@ TEST_CASE_METHOD(Shown, "a click on the arrow beside a section collapses it", "[
     CHECK_FALSE(view.isExpanded(at(u"一、"_s)));
 }
 
-TEST_CASE_METHOD(Shown, "a filter hides rows that do not match and expands sections with matches",
+TEST_CASE_METHOD(ShownTree,
+                 "a filter hides rows that do not match and expands sections with matches",
                  "[plantreeview]")
 {
     view.setExpanded(at(u"二、"_s), false);
@@ -321,7 +322,7 @@ TEST_CASE_METHOD(Shown, "a filter hides rows that do not match and expands secti
     CHECK(view.isExpanded(at(u"一、"_s)));
 }
 
-TEST_CASE_METHOD(Shown, "rows that a filter hides are no longer selected", "[plantreeview]")
+TEST_CASE_METHOD(ShownTree, "rows that a filter hides are no longer selected", "[plantreeview]")
 {
     press(u"1."_s);
     press(u"5."_s, Qt::ControlModifier);
@@ -330,7 +331,7 @@ TEST_CASE_METHOD(Shown, "rows that a filter hides are no longer selected", "[pla
 }
 
 TEST_CASE_METHOD(
-    Shown,
+    ShownTree,
     "a search that hides the selected row selects the first match, and afterwards the row again",
     "[plantreeview]")
 {
@@ -371,7 +372,8 @@ TEST_CASE_METHOD(
     }
 }
 
-TEST_CASE_METHOD(Shown, "an item that no longer matches the search after an edit stays selected",
+TEST_CASE_METHOD(ShownTree,
+                 "an item that no longer matches the search after an edit stays selected",
                  "[plantreeview]")
 {
     press(u"2."_s);
@@ -383,7 +385,8 @@ TEST_CASE_METHOD(Shown, "an item that no longer matches the search after an edit
     CHECK(view.selectedNodes() == QList{node(u"2."_s)});
 }
 
-TEST_CASE_METHOD(Shown, "the selected row's section heading becomes visible when the tree grows",
+TEST_CASE_METHOD(ShownTree,
+                 "the selected row's section heading becomes visible when the tree grows",
                  "[plantreeview]")
 {
     const int row = view.visualRect(at(u"1."_s)).height();
@@ -398,7 +401,7 @@ TEST_CASE_METHOD(Shown, "the selected row's section heading becomes visible when
     CHECK(view.viewport()->rect().contains(view.visualRect(at(u"1."_s))));
 }
 
-TEST_CASE_METHOD(Shown, "the row of an item that was carried over says so", "[plantreeview]")
+TEST_CASE_METHOD(ShownTree, "the row of an item that was carried over says so", "[plantreeview]")
 {
     CHECK_FALSE(at(u"1."_s).data(Models::CarriedRole).toBool());
     const auto next = Tests::emptyDocument();
@@ -420,7 +423,8 @@ TEST_CASE_METHOD(Shown, "the row of an item that was carried over says so", "[pl
     CHECK_FALSE(carried.index(0, 0).data(Models::CarriedRole).toBool());
 }
 
-TEST_CASE_METHOD(Shown, "a third click on a heading restores the published order", "[plantreeview]")
+TEST_CASE_METHOD(ShownTree, "a third click on a heading restores the published order",
+                 "[plantreeview]")
 {
     REQUIRE(document->setField({node(u"3."_s)}, Field::Deadline, u"3月"_s));
     REQUIRE(document->setField({node(u"2."_s)}, Field::Deadline, u"5月"_s));
@@ -443,7 +447,7 @@ TEST_CASE_METHOD(Shown, "a third click on a heading restores the published order
     CHECK(view.isExpanded(at(u"一、"_s)));
 }
 
-TEST_CASE_METHOD(Shown, "copied rows are cells for a spreadsheet and none of them a formula",
+TEST_CASE_METHOD(ShownTree, "copied rows are cells for a spreadsheet and none of them a formula",
                  "[plantreeview]")
 {
     REQUIRE(document->setField({node(u"2."_s)}, Field::Owners, u"=1+1"_s));
@@ -464,7 +468,7 @@ TEST_CASE_METHOD(Shown, "copied rows are cells for a spreadsheet and none of the
     CHECK(QApplication::clipboard()->text().contains(u"owner =1+1"_s));
 }
 
-TEST_CASE_METHOD(Shown, "copied rows have all that the rows show, and dates with the year",
+TEST_CASE_METHOD(ShownTree, "copied rows have all that the rows show, and dates with the year",
                  "[plantreeview]")
 {
     const NodeId first = node(u"1."_s);
@@ -481,7 +485,7 @@ TEST_CASE_METHOD(Shown, "copied rows have all that the rows show, and dates with
         u"In progress, 60%, owner 王建国, lead department 党委办公室"_s));
 }
 
-TEST_CASE_METHOD(Shown, "columns always fill the tree's width", "[plantreeview][anyfont]")
+TEST_CASE_METHOD(ShownTree, "columns always fill the tree's width", "[plantreeview][anyfont]")
 {
     QHeaderView *columns = view.header();
     CHECK(columns->length() == view.viewport()->width());
@@ -494,7 +498,7 @@ TEST_CASE_METHOD(Shown, "columns always fill the tree's width", "[plantreeview][
     CHECK(columns->length() == view.viewport()->width());
 }
 
-TEST_CASE_METHOD(Shown, "columns are left out in a narrow tree, and come back in a wider one",
+TEST_CASE_METHOD(ShownTree, "columns are left out in a narrow tree, and come back in a wider one",
                  "[plantreeview][anyfont]")
 {
     REQUIRE(document->addNote(node(u"1."_s), QDate(2021, 3, 28), u"开了一次会。"_s, std::nullopt));
@@ -539,7 +543,8 @@ TEST_CASE_METHOD(Shown, "columns are left out in a narrow tree, and come back in
 }
 
 TEST_CASE_METHOD(
-    Shown, "two owners are visible if there is room, and further width goes to the latest progress",
+    ShownTree,
+    "two owners are visible if there is room, and further width goes to the latest progress",
     "[plantreeview][anyfont]")
 {
     for (int item = 1; item <= 3; ++item)
@@ -561,7 +566,8 @@ TEST_CASE_METHOD(
           > columns->sectionSize(PlanTreeModel::ItemColumn));
 }
 
-TEST_CASE_METHOD(Shown, "what cells without content leave goes to the titles, until they have some",
+TEST_CASE_METHOD(ShownTree,
+                 "what cells without content leave goes to the titles, until they have some",
                  "[plantreeview]")
 {
     const auto *columns = static_cast<Widgets::PlanTreeColumns *>(view.header());
@@ -586,7 +592,7 @@ TEST_CASE_METHOD(Shown, "what cells without content leave goes to the titles, un
 TEST_CASE("titles of deeper items get as many characters in a line", "[plantreeview][anyfont]")
 {
     const NothingKept nothing;
-    const Looks looks;
+    const PassingLooks looks;
     const auto document = Tests::emptyDocument();
     PlanContent plan{.details = {.year = 2021, .title = u"要点"_s}};
     for (int level = 1; level <= 3; ++level)
@@ -615,7 +621,7 @@ TEST_CASE(
     "[plantreeview][anyfont]")
 {
     const Speaking speaking(GENERATE("en", "zh_CN"));
-    Shown shown;
+    ShownTree shown;
     REQUIRE(shown.document->addNote(shown.node(u"1."_s), QDate(2021, 3, 28), u"开会。"_s, {}));
     QFont font = QApplication::font();
     font.setPixelSize(GENERATE(11, 14, 28));
@@ -638,7 +644,7 @@ TEST_CASE("hidden columns and widths are remembered", "[plantreeview]")
 {
     int width = 0;
     {
-        Shown one;
+        ShownTree one;
         one.view.header()->resizeSection(PlanTreeModel::DeadlineColumn, 150);
         one.view.setColumnHidden(PlanTreeModel::OwnerColumn, true);
         width = one.view.header()->sectionSize(PlanTreeModel::DeadlineColumn);
@@ -659,7 +665,7 @@ TEST_CASE("widths kept at one size of text have room for a status and a lateness
           "[plantreeview][anyfont]")
 {
     {
-        Shown one;
+        ShownTree one;
         one.view.header()->resizeSection(PlanTreeModel::StatusColumn, 60);
         one.view.header()->resizeSection(PlanTreeModel::DeadlineColumn, 60);
         one.view.header()->resizeSection(PlanTreeModel::OwnerColumn, 130);
@@ -682,7 +688,7 @@ TEST_CASE("widths kept at one size of text have room for a status and a lateness
     System::Settings().setState(u"tree-columns"_s, {});
 }
 
-TEST_CASE_METHOD(Shown, "the selected row stays visible when the tree becomes lower",
+TEST_CASE_METHOD(ShownTree, "the selected row stays visible when the tree becomes lower",
                  "[plantreeview]")
 {
     view.selectNode(node(u"3."_s));
@@ -693,7 +699,8 @@ TEST_CASE_METHOD(Shown, "the selected row stays visible when the tree becomes lo
     CHECK(row.bottom() <= view.viewport()->height()); // all of it but the line below it
 }
 
-TEST_CASE_METHOD(Shown, "columns can be hidden from the menu on their headings", "[plantreeview]")
+TEST_CASE_METHOD(ShownTree, "columns can be hidden from the menu on their headings",
+                 "[plantreeview]")
 {
     QTimer::singleShot(0, [] {
         auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
@@ -706,7 +713,7 @@ TEST_CASE_METHOD(Shown, "columns can be hidden from the menu on their headings",
     CHECK(view.header()->length() == view.viewport()->width());
 }
 
-TEST_CASE_METHOD(Shown, "folding and selection survive an edit and a change of plan",
+TEST_CASE_METHOD(ShownTree, "folding and selection survive an edit and a change of plan",
                  "[plantreeview]")
 {
     view.setExpanded(at(u"二、"_s), false);
@@ -742,7 +749,7 @@ TEST_CASE("plain text is broken into lines and elided, never cut", "[textlines][
 TEST_CASE("a section of guidance shows no status, and no word for what it has not",
           "[plantreeview]")
 {
-    const Looks looks;
+    const PassingLooks looks;
     const auto document = TreeSample::emptyDocument();
     REQUIRE(Models::addPlan(
         *document,

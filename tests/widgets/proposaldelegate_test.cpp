@@ -20,7 +20,7 @@ using Pick = ProposalListModel::Pick;
 
 namespace {
 
-Proposal proposalOf(AnswerKind kind)
+Proposal percentProposal(AnswerKind kind)
 {
     Proposal one;
     one.kind = kind;
@@ -100,7 +100,7 @@ int smallWidthOf(const QString &words)
 TEST_CASE("a changed value stands in columns, the present one struck out", "[proposaldelegate]")
 {
     const Looks looks(GENERATE(false, true));
-    PaintedRow row(proposalOf(AnswerKind::Changed), 860);
+    PaintedRow row(percentProposal(AnswerKind::Changed), 860);
     const QColor grey = looks.of(ColourRole::Secondary);
     CHECK(row.drawn(u"1. study"_s).at.x() == 48);
     CHECK(row.drawn(u"1. study"_s).colour == looks.of(ColourRole::Text));
@@ -126,7 +126,7 @@ TEST_CASE("in a narrow list the parts of a proposal stand one under the other",
           "[proposaldelegate]")
 {
     const Looks looks;
-    PaintedRow row(proposalOf(AnswerKind::Changed), 759);
+    PaintedRow row(percentProposal(AnswerKind::Changed), 759);
     const Tests::DrawnWords item = row.drawn(u"1. study"_s);
     const Tests::DrawnWords sender = row.drawn(u"union · percent"_s);
     const Tests::DrawnWords now = row.drawn(u"→ 90%"_s);
@@ -143,10 +143,10 @@ TEST_CASE("a removal is struck out, a new value has no arrow, an empty one is sa
           "[proposaldelegate]")
 {
     const Looks looks;
-    PaintedRow removal(proposalOf(AnswerKind::Removed), 860);
+    PaintedRow removal(percentProposal(AnswerKind::Removed), 860);
     CHECK(removal.drawn(u"80%"_s).font.strikeOut());
     CHECK(removal.drawn(u"80%"_s).at.x() == 508);
-    Proposal note = proposalOf(AnswerKind::New);
+    Proposal note = percentProposal(AnswerKind::New);
     note.key = u"note"_s;
     note.day = QDate(2021, 10, 8);
     note.answered = u"a visit"_s;
@@ -163,11 +163,11 @@ TEST_CASE("a removal is struck out, a new value has no arrow, an empty one is sa
     CHECK(added.drawn(beside).colour == looks.of(ColourRole::Secondary));
     CHECK(added.drawn(u"read as a visit"_s).at.x() == 508);
     CHECK(added.drawn(u"read as a visit"_s).at.y() > added.drawn(u"a visit"_s).at.y());
-    Proposal emptied = proposalOf(AnswerKind::Changed);
+    Proposal emptied = percentProposal(AnswerKind::Changed);
     emptied.answered.clear();
     PaintedRow none(emptied, 860);
     CHECK(none.drawn(u"→ (empty)"_s).colour == looks.of(ColourRole::Text));
-    Proposal filled = proposalOf(AnswerKind::Changed);
+    Proposal filled = percentProposal(AnswerKind::Changed);
     filled.now.clear();
     PaintedRow first(filled, 860);
     CHECK(first.drawn(u"(empty)"_s).colour == looks.of(ColourRole::Secondary));
@@ -177,7 +177,7 @@ TEST_CASE("a removal is struck out, a new value has no arrow, an empty one is sa
 TEST_CASE("what belongs to no item names its row in the sheet", "[proposaldelegate]")
 {
     const Looks looks;
-    Proposal stray = proposalOf(AnswerKind::Changed);
+    Proposal stray = percentProposal(AnswerKind::Changed);
     stray.node = {};
     stray.line = 7;
     stray.file = u"a.xlsx"_s;
@@ -191,7 +191,7 @@ TEST_CASE("what belongs to no item names its row in the sheet", "[proposaldelega
 TEST_CASE("a tick can be hit a little beside it", "[proposaldelegate]")
 {
     const Looks looks;
-    const PaintedRow row(proposalOf(AnswerKind::Changed), 860);
+    const PaintedRow row(percentProposal(AnswerKind::Changed), 860);
     CHECK(row.partAt(12, 9) == Part::Tick);
     CHECK(row.partAt(11, 9) == Part::None);
     CHECK(row.partAt(39, 9) == Part::Tick);
@@ -206,7 +206,7 @@ TEST_CASE("a tick can be hit a little beside it", "[proposaldelegate]")
 TEST_CASE("the tick of a row is drawn as it is set", "[proposaldelegate]")
 {
     const Looks looks;
-    PaintedRow row(proposalOf(AnswerKind::Changed), 860);
+    PaintedRow row(percentProposal(AnswerKind::Changed), 860);
     const auto ticked = [&row, &looks] {
         return isSame(row.pixel(21, 12), looks.of(ColourRole::Accent));
     };
@@ -220,7 +220,7 @@ TEST_CASE("a group's heading is bold, counts its rows and has a hint where there
           "[proposaldelegate]")
 {
     const Looks looks;
-    PaintedRow row(proposalOf(AnswerKind::Removed), 860);
+    PaintedRow row(percentProposal(AnswerKind::Removed), 860);
     row.show(0, 860);
     const Tests::DrawnWords title = row.drawn(u"Removed there 1"_s);
     CHECK(title.at.x() == 44);
@@ -242,7 +242,7 @@ TEST_CASE("what is unchanged is folded under its heading, which a press anywhere
           "[proposaldelegate]")
 {
     const Looks looks;
-    PaintedRow row(proposalOf(AnswerKind::Unchanged), 860);
+    PaintedRow row(percentProposal(AnswerKind::Unchanged), 860);
     CHECK(row.model.rowCount() == 1);
     row.show(0, 860);
     CHECK(row.partAt(20, 17) == Part::Fold);
@@ -258,7 +258,7 @@ TEST_CASE("what is unchanged is folded under its heading, which a press anywhere
 TEST_CASE("what was not read stands as a sentence", "[proposaldelegate]")
 {
     const Looks looks;
-    PaintedRow row(proposalOf(AnswerKind::Changed), 860, {u"a.xlsx is of 2020"_s});
+    PaintedRow row(percentProposal(AnswerKind::Changed), 860, {u"a.xlsx is of 2020"_s});
     CHECK(row.drawn(u"a.xlsx is of 2020"_s).at.x() == 48);
     CHECK(row.partAt(20, 17) == Part::None);
     row.show(0, 860);
@@ -269,7 +269,7 @@ TEST_CASE("a conflict's three values stand in boxes, two of which can be chosen"
           "[proposaldelegate]")
 {
     const Looks looks(GENERATE(false, true));
-    PaintedRow row(proposalOf(AnswerKind::Conflict), 860);
+    PaintedRow row(percentProposal(AnswerKind::Conflict), 860);
     const int boxes[] = {312, 312 + 172 + 7, 312 + 2 * (172 + 7)};
     CHECK(row.drawn(u"60%"_s).at.x() == boxes[0] + 8);
     CHECK(row.drawn(u"80%"_s).at.x() == boxes[1] + 8);
@@ -303,7 +303,7 @@ TEST_CASE("an unknown item has a field to choose one, and a likely one to take",
           "[proposaldelegate]")
 {
     const Looks looks;
-    Proposal stray = proposalOf(AnswerKind::Unrecognised);
+    Proposal stray = percentProposal(AnswerKind::Unrecognised);
     stray.node = {};
     stray.suggested = NodeId{1};
     stray.sent.clear();

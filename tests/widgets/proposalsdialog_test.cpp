@@ -4,6 +4,7 @@
 #include "widgets/answers/itempickerdialog.h"
 #include "widgets/answers/proposalsdialog.h"
 #include "widgets/answers/proposalview.h"
+#include "widgets/dialogparts.h"
 #include "widgets/kit/style/theme.h"
 
 #include <QApplication>
@@ -27,14 +28,6 @@ using Group = ProposalListModel::Group;
 using Pick = ProposalListModel::Pick;
 
 namespace {
-
-template<typename Part>
-Part *part(const QWidget &dialog, const char *name)
-{
-    auto *found = dialog.findChild<Part *>(QString::fromLatin1(name));
-    REQUIRE(found);
-    return found;
-}
 
 Proposal proposalOf(AnswerKind kind, NodeId node, const QString &answered)
 {
@@ -448,8 +441,8 @@ TEST_CASE_METHOD(Previewed, "a tick and a conflict's two boxes can be clicked", 
     auto *view = part<ProposalView>(dialog, "proposalsView");
     auto *delegate = qobject_cast<Widgets::ProposalDelegate *>(view->itemDelegate());
     ProposalListModel &model = *dialog.model();
-    using Part = Widgets::ProposalDelegate::Part;
-    const auto pressPart = [&](int row, Part wanted, Qt::MouseButton button = Qt::LeftButton) {
+    using RowPart = Widgets::ProposalDelegate::Part;
+    const auto pressPart = [&](int row, RowPart wanted, Qt::MouseButton button = Qt::LeftButton) {
         view->scrollTo(model.index(row));
         QStyleOptionViewItem option;
         option.initFrom(view);
@@ -465,19 +458,19 @@ TEST_CASE_METHOD(Previewed, "a tick and a conflict's two boxes can be clicked", 
         }
         return false;
     };
-    CHECK(pressPart(rowOf(model, Group::Both, 3), Part::Theirs));
+    CHECK(pressPart(rowOf(model, Group::Both, 3), RowPart::Theirs));
     CHECK(model.pick(3) == Pick::Theirs);
     // While the row above shrinks, as it is no longer selected.
-    CHECK(pressPart(rowOf(model, Group::New, 1), Part::Tick));
+    CHECK(pressPart(rowOf(model, Group::New, 1), RowPart::Tick));
     CHECK(placesOf(dialog) == QList<qsizetype>{2, 3});
-    CHECK(pressPart(rowOf(model, Group::Both, 3), Part::Now));
+    CHECK(pressPart(rowOf(model, Group::Both, 3), RowPart::Now));
     CHECK(model.pick(3) == Pick::Now);
-    CHECK(pressPart(rowOf(model, Group::Both, 3), Part::Theirs, Qt::RightButton));
+    CHECK(pressPart(rowOf(model, Group::Both, 3), RowPart::Theirs, Qt::RightButton));
     CHECK(model.pick(3) == Pick::Now);
-    CHECK(pressPart(rowOf(model, Group::Unchanged, -1), Part::Fold));
+    CHECK(pressPart(rowOf(model, Group::Unchanged, -1), RowPart::Fold));
     CHECK_FALSE(model.isFolded(Group::Unchanged));
-    CHECK_FALSE(pressPart(rowOf(model, Group::ByHand, 5), Part::Tick)); // it has no box
-    CHECK(pressPart(rowOf(model, Group::Unknown, 4), Part::Suggestion));
+    CHECK_FALSE(pressPart(rowOf(model, Group::ByHand, 5), RowPart::Tick)); // it has no box
+    CHECK(pressPart(rowOf(model, Group::Unknown, 4), RowPart::Suggestion));
     CHECK(model.linkOf(4) == item(u"主题教育"_s));
     QApplication::setFont(usual);
 }

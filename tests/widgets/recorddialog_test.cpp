@@ -17,7 +17,7 @@ using Widgets::RecordDialog;
 
 namespace {
 
-struct Fixture : PageFixture
+struct RecordOfPlan : PageFixture
 {
     std::unique_ptr<RecordDialog> dialog;
 
@@ -43,7 +43,7 @@ struct Fixture : PageFixture
 
 } // namespace
 
-TEST_CASE_METHOD(Fixture, "the record shows all changes, or those that match the filter",
+TEST_CASE_METHOD(RecordOfPlan, "the record shows all changes, or those that match the filter",
                  "[recorddialog]")
 {
     const NodeId study = item(u"理论学习"_s);
@@ -129,7 +129,7 @@ TEST_CASE_METHOD(Fixture, "the record shows all changes, or those that match the
     }
 }
 
-TEST_CASE_METHOD(Fixture, "a removed item is put back from the record", "[recorddialog]")
+TEST_CASE_METHOD(RecordOfPlan, "a removed item is put back from the record", "[recorddialog]")
 {
     const NodeId study = item(u"理论学习"_s);
     REQUIRE(document->addNote(study, {2021, 10, 1}, u"座谈会"_s, 30));

@@ -13,9 +13,9 @@ using Widgets::SearchReasons;
 
 namespace {
 
-struct Sample
+struct SearchedPlan
 {
-    Sample()
+    SearchedPlan()
     {
         REQUIRE(document->setField({first}, Field::Owners, u"王建国"_s));
         REQUIRE(document->setField({first}, Field::SupportingDepartments, u"宣传部、团委"_s));
@@ -38,7 +38,7 @@ struct Sample
 
 } // namespace
 
-TEST_CASE_METHOD(Sample, "no reason is given for a row that shows the words looked for",
+TEST_CASE_METHOD(SearchedPlan, "no reason is given for a row that shows the words looked for",
                  "[searchreason]")
 {
     CHECK(shown({}) == u"-"_s);
@@ -48,7 +48,8 @@ TEST_CASE_METHOD(Sample, "no reason is given for a row that shows the words look
 }
 
 TEST_CASE_METHOD(
-    Sample, "for a row that does not show the words looked for, the reason says where they are",
+    SearchedPlan,
+    "for a row that does not show the words looked for, the reason says where they are",
     "[searchreason]")
 {
     CHECK(shown(u"走访"_s)
@@ -62,7 +63,7 @@ TEST_CASE_METHOD(
     CHECK(shown(u"团委"_s) == model.dayText({2021, 6, 1}) + u"|团委来校"_s);
 }
 
-TEST_CASE_METHOD(Sample, "a match in a hidden column is given as a reason", "[searchreason]")
+TEST_CASE_METHOD(SearchedPlan, "a match in a hidden column is given as a reason", "[searchreason]")
 {
     using Models::PlanTreeModel;
     const QString day = model.dayText({2021, 5, 1});
@@ -88,7 +89,7 @@ TEST_CASE_METHOD(Sample, "a match in a hidden column is given as a reason", "[se
         CHECK(shown(words) == u"-"_s);
 }
 
-TEST_CASE_METHOD(Sample,
+TEST_CASE_METHOD(SearchedPlan,
                  "a difficulty or reason for cancelling that was found is given as a reason",
                  "[searchreason]")
 {

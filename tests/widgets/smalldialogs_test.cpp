@@ -2,6 +2,7 @@
 #include "support/catch.h"
 #include "support/subtreesample.h"
 #include "system/settings.h"
+#include "widgets/dialogparts.h"
 #include "widgets/item/issuedtextdialog.h"
 #include "widgets/item/noteplacedialog.h"
 #include "widgets/item/splitdialog.h"
@@ -33,11 +34,6 @@ using namespace Domain;
 using namespace Widgets;
 
 namespace {
-
-QPushButton *buttonOf(const QDialog &dialog, QDialogButtonBox::StandardButton which)
-{
-    return dialog.findChild<QDialogButtonBox *>()->button(which);
-}
 
 void moveTo(const QDialog &dialog, int place)
 {

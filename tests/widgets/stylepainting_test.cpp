@@ -28,24 +28,13 @@ constexpr auto kEnabled = QStyle::State_Enabled;
 constexpr auto kOver = QStyle::State_Enabled | QStyle::State_MouseOver;
 constexpr auto kByKeys = QStyle::State_Enabled | QStyle::State_HasFocus
                          | QStyle::State_KeyboardFocusChange;
-constexpr QRgb kBlank = 0xffff00ff;
-
-// A picture of 100 × 40 pixels, blank but for what `draw` paints.
-QImage painted(const std::function<void(QPainter *)> &draw)
-{
-    QImage picture(100, 40, QImage::Format_ARGB32_Premultiplied);
-    picture.fill(kBlank);
-    QPainter painter(&picture);
-    draw(&painter);
-    painter.end();
-    return picture;
-}
+constexpr QSize kPart(100, 40);
 
 template<typename Option = QStyleOption>
 Option optionIn(QStyle::State state)
 {
     Option option;
-    option.rect = QRect(0, 0, 100, 40);
+    option.rect = QRect(QPoint(), kPart);
     option.state = state;
     option.palette = QApplication::palette();
     option.direction = Qt::LeftToRight;
@@ -55,7 +44,7 @@ Option optionIn(QStyle::State state)
 QImage primitive(QStyle::PrimitiveElement element, QStyle::State state,
                  const QWidget *widget = nullptr)
 {
-    return painted([=](QPainter *painter) {
+    return painted(kPart, [=](QPainter *painter) {
         const auto option = optionIn(state);
         QApplication::style()->drawPrimitive(element, &option, painter, widget);
     });
@@ -63,7 +52,7 @@ QImage primitive(QStyle::PrimitiveElement element, QStyle::State state,
 
 QImage control(QStyle::ControlElement element, QStyle::State state, const QWidget *widget = nullptr)
 {
-    return painted([=](QPainter *painter) {
+    return painted(kPart, [=](QPainter *painter) {
         const auto option = optionIn<QStyleOptionMenuItem>(state);
         QApplication::style()->drawControl(element, &option, painter, widget);
     });
@@ -81,7 +70,7 @@ QColor edge(const QImage &picture)
 
 bool isBlank(const QImage &picture)
 {
-    return picture == painted([](QPainter *) {});
+    return picture == painted(kPart, [](QPainter *) {});
 }
 
 } // namespace
@@ -171,7 +160,7 @@ TEST_CASE("a field's frame tells the focus and words that are not stored", "[sty
     const Looks looks(GENERATE(false, true));
     QWidget field;
     const auto drawn = [&field](QStyle::State state) {
-        return painted([&](QPainter *painter) {
+        return painted(kPart, [&](QPainter *painter) {
             const auto option = optionIn(state);
             Painting::drawField(painter, &option, &field);
         });
@@ -195,7 +184,7 @@ TEST_CASE("a quiet field is a line under its words until it is used", "[stylepai
     QWidget field;
     field.setProperty("quiet", true);
     const auto drawn = [&field](QStyle::State state) {
-        return painted([&](QPainter *painter) {
+        return painted(kPart, [&](QPainter *painter) {
             const auto option = optionIn(state);
             Painting::drawField(painter, &option, &field);
         });
@@ -231,7 +220,7 @@ TEST_CASE("a line of a number or a choice draws no frame of its own", "[stylepai
 {
     const Looks looks;
     const auto drawn = [](const QWidget *widget, int width) {
-        return painted([&](QPainter *painter) {
+        return painted(kPart, [&](QPainter *painter) {
             auto option = optionIn<QStyleOptionFrame>(kEnabled);
             option.lineWidth = width;
             QApplication::style()->drawPrimitive(QStyle::PE_PanelLineEdit, &option, painter,
@@ -327,7 +316,7 @@ TEST_CASE("parts of a window are parted by hairlines", "[stylepainting]")
     }
     CHECK(middle(control(QStyle::CE_Splitter, kEnabled)) == line);
     CHECK(middle(control(QStyle::CE_MenuBarEmptyArea, kEnabled)) == looks.of(ColourRole::Raised));
-    const QImage top = painted([](QPainter *painter) {
+    const QImage top = painted(kPart, [](QPainter *painter) {
         const auto option = optionIn(kEnabled);
         Painting::hairline(painter, &option, Qt::TopEdge);
     });
@@ -426,7 +415,7 @@ TEST_CASE("a scroll bar's slider is darker under the mouse", "[stylepainting]")
 {
     const Looks looks(GENERATE(false, true));
     const auto drawn = [](QStyle::State state) {
-        return painted([=](QPainter *painter) {
+        return painted(kPart, [=](QPainter *painter) {
             auto option = optionIn<QStyleOptionSlider>(state | QStyle::State_Horizontal);
             option.rect = QRect(0, 0, 100, 12);
             option.orientation = Qt::Horizontal;
@@ -453,7 +442,7 @@ TEST_CASE("the arrows of fields are grey, and paler while they are disabled", "[
     CHECK(Painting::chevronInk(&enabled) == looks.of(ColourRole::Secondary));
     CHECK(Painting::chevronInk(&disabled) == looks.of(ColourRole::FieldBorder));
     const auto number = [](QAbstractSpinBox::ButtonSymbols symbols, bool framed) {
-        return painted([=](QPainter *painter) {
+        return painted(kPart, [=](QPainter *painter) {
             auto option = optionIn<QStyleOptionSpinBox>(kEnabled);
             option.frame = framed;
             option.buttonSymbols = symbols;
@@ -474,7 +463,7 @@ TEST_CASE("a selected row has a pale ground and an edge, a heading only a ground
 {
     const Looks looks(GENERATE(false, true));
     const auto drawn = [](QStyle::State state, bool isHeading) {
-        return painted([=](QPainter *painter) {
+        return painted(kPart, [=](QPainter *painter) {
             auto option = optionIn<QStyleOptionViewItem>(state);
             option.font = QApplication::font();
             paintRowGround(painter, option, isHeading);

@@ -13,6 +13,7 @@
 #include "system/settings.h"
 #include "widgets/kit/banner.h"
 #include "widgets/kit/noticepanel.h"
+#include "widgets/pagetext.h"
 #include "widgets/summary/pageview.h"
 #include "widgets/summary/paperchooser.h"
 #include "widgets/summary/reportoutput.h"
@@ -62,7 +63,7 @@ using Widgets::SummaryDialog;
 namespace {
 
 // A plan of one section with five items; the first has notes.
-PlanContent plan()
+PlanContent planOfFive()
 {
     PlanContent content{.details = {.year = 2021,
                                     .title = u"关心下一代工作委员会2021年工作要点"_s,
@@ -80,28 +81,18 @@ PlanContent plan()
     return content;
 }
 
-QString textOf(const Report::Pages &pages)
-{
-    QString text;
-    for (int page = 0; page < pages.count(); ++page) {
-        for (const Report::PlacedLine &line : pages[page].lines)
-            text += line.text;
-    }
-    return text;
-}
-
 QString stateOf(const QTreeWidgetItem *row)
 {
     return row->data(0, Widgets::SummaryBlocksView::StateRole).toString();
 }
 
 // A document with the plan and the summary dialog on it.
-struct Opened
+struct OpenSummary
 {
-    Opened()
+    OpenSummary()
     {
         document = Tests::emptyDocument();
-        REQUIRE(Models::addPlan(*document, plan()));
+        REQUIRE(Models::addPlan(*document, planOfFive()));
         REQUIRE(document->addNote(item(0)->id(), QDate(2021, 3, 18), u"召开专题学习会"_s, 42));
         REQUIRE(document->addNote(item(0)->id(), QDate(2021, 9, 3), u"编印资料"_s, {}));
         dialog = std::make_unique<SummaryDialog>(document.get(), &settings, nullptr);
@@ -195,7 +186,7 @@ struct Opened
 
 TEST_CASE("the summary dialog shows the pages of the summary", "[summarydialog]")
 {
-    Opened opened;
+    OpenSummary opened;
     const auto expected = Report::paginate(annualSummary(opened.document->outline(),
                                                          *opened.document->notes().ofPlan(),
                                                          opened.dialog->options()),
@@ -214,7 +205,7 @@ TEST_CASE("the summary dialog shows the pages of the summary", "[summarydialog]"
 
 TEST_CASE("the content of the summary is chosen in the dialog", "[summarydialog]")
 {
-    Opened opened;
+    OpenSummary opened;
 
     SECTION("dates and attendance")
     {
@@ -285,7 +276,7 @@ TEST_CASE("the content of the summary is chosen in the dialog", "[summarydialog]
 TEST_CASE("the style is chosen in the dialog, and kept when other choices change",
           "[summarydialog]")
 {
-    Opened opened;
+    OpenSummary opened;
     opened.chooseStyle(SummaryStyle::Superior);
     CHECK(opened.printed().contains(u"特此报告。"_s));
     CHECK(opened.find<QLabel>(u"titleLabel"_s)->text() == u"关于2021年工作情况的报告"_s);
@@ -300,7 +291,7 @@ TEST_CASE("the style is chosen in the dialog, and kept when other choices change
 
 TEST_CASE("every paragraph of every style can be clicked and reworded", "[summarydialog]")
 {
-    Opened opened;
+    OpenSummary opened;
     for (const SummaryStyle style : allSummaryStyles()) {
         opened.chooseStyle(style);
         const auto blocks = opened.parts()->blocks();
@@ -322,7 +313,7 @@ TEST_CASE("every paragraph of every style can be clicked and reworded", "[summar
 
 TEST_CASE("a figure clicked on the page opens the list of its notes", "[summarydialog]")
 {
-    Opened opened;
+    OpenSummary opened;
     const SummaryBlock section = opened.parts()->blocks()[3];
     const QString words = section.proposal;
     QStringList rows;
@@ -368,7 +359,7 @@ TEST_CASE("a figure clicked on the page opens the list of its notes", "[summaryd
 
 TEST_CASE("contact and telephone of a report to a superior have fields", "[summarydialog]")
 {
-    Opened opened;
+    OpenSummary opened;
     opened.chooseStyle(SummaryStyle::Superior);
     opened.parts()->setCurrentBlock(kContactBlock.toString());
     for (const auto &[name, words] :
@@ -385,7 +376,7 @@ TEST_CASE("contact and telephone of a report to a superior have fields", "[summa
 
 TEST_CASE("hints on the wording are shown in the dialog and not printed", "[summarydialog]")
 {
-    Opened opened;
+    OpenSummary opened;
     CHECK(opened.notices().contains(u"title rather than a sentence: 第1件事"_s));
     CHECK(opened.notices().contains(u"first words say little"_s));
     CHECK_FALSE(opened.printed().contains(u"sentence"_s));
@@ -393,7 +384,7 @@ TEST_CASE("hints on the wording are shown in the dialog and not printed", "[summ
 
 TEST_CASE("items without progress are named before printing", "[summarydialog]")
 {
-    Opened opened;
+    OpenSummary opened;
     CHECK(opened.notices().contains(u"第2件事, 第3件事, 第4件事, 第5件事"_s));
     const QTreeWidgetItem *section = opened.section();
     REQUIRE(section->childCount() == 5);
@@ -430,7 +421,7 @@ TEST_CASE("items without progress are named before printing", "[summarydialog]")
 
 TEST_CASE("items with progress that count as not started are named too", "[summarydialog]")
 {
-    Opened opened;
+    OpenSummary opened;
     REQUIRE(opened.document->setStatus({opened.item(0)->id()}, ItemStatus()));
     QCoreApplication::processEvents();
     CHECK(opened.notices().contains(u"not started (1): 第1件事"_s));
@@ -442,7 +433,7 @@ TEST_CASE("items with progress that count as not started are named too", "[summa
 TEST_CASE("notes after the summary's day, or that make it later, are named before printing",
           "[summarydialog]")
 {
-    Opened opened;
+    OpenSummary opened;
     CHECK_FALSE(opened.notices().contains(u"later than"_s));
     opened.find<QDateEdit>(u"asOfEdit"_s)->setDate(QDate(2021, 8, 31));
     QCoreApplication::processEvents();
@@ -461,7 +452,7 @@ TEST_CASE("notes after the summary's day, or that make it later, are named befor
 TEST_CASE("characters that cannot be printed are named with the item they stand in",
           "[summarydialog]")
 {
-    Opened opened;
+    OpenSummary opened;
     const QString missing = QString::fromUcs4(U"\U000F0000");
     REQUIRE(
         opened.document->addNote(opened.item(2)->id(), QDate(2021, 5, 4), missing + missing, {}));
@@ -474,7 +465,7 @@ TEST_CASE("printing offers a PDF if there is no printer", "[summarydialog]")
 {
     if (!QPrinterInfo::availablePrinterNames().isEmpty())
         return;
-    Opened opened;
+    OpenSummary opened;
     QSignalSpy failed(new Widgets::Messages(opened.dialog.get()), &Widgets::Messages::failed);
     QString said;
     bool askedForFile = false;
@@ -498,7 +489,7 @@ TEST_CASE("printing offers a PDF if there is no printer", "[summarydialog]")
 
 TEST_CASE("replaced fonts are one line of the notices, and named on demand", "[summarydialog]")
 {
-    Opened opened;
+    OpenSummary opened;
     const auto replaced = Report::replacements(Report::choosePaperFonts());
     if (replaced.isEmpty())
         return;
@@ -524,7 +515,7 @@ TEST_CASE("replaced fonts are one line of the notices, and named on demand", "[s
 
 TEST_CASE("Alt+Down opens the calendar of each of the summary's days", "[summarydialog]")
 {
-    const Opened opened;
+    const OpenSummary opened;
     opened.choosePeriod(19);
     opened.parts()->setCurrentBlock(kSignatureBlock.toString());
     for (const QString &name : {u"asOfEdit"_s, u"fromEdit"_s, u"toEdit"_s, u"signedOnEdit"_s}) {
@@ -541,8 +532,8 @@ TEST_CASE("Alt+Down opens the calendar of each of the summary's days", "[summary
 
 TEST_CASE("the period is the one chosen last time for this plan", "[summarydialog]")
 {
-    Opened opened;
-    const Opened other;
+    OpenSummary opened;
+    const OpenSummary other;
     opened.choosePeriod(1);
     CHECK(SummaryDialog(opened.document.get(), &opened.settings, nullptr).options().to
           == QDate(2021, 6, 30));
@@ -565,7 +556,7 @@ TEST_CASE("the period is the one chosen last time for this plan", "[summarydialo
 
 TEST_CASE("a long title takes up to four lines in the list of parts", "[summarydialog][anyfont]")
 {
-    Opened opened;
+    OpenSummary opened;
     auto *parts = opened.parts();
     const auto heightOf = [&](int row) {
         return parts->visualItemRect(opened.section()->child(row)).height();
@@ -594,7 +585,7 @@ TEST_CASE("a long title takes up to four lines in the list of parts", "[summaryd
 
 TEST_CASE("the list and the pages mark the same paragraph", "[summarydialog]")
 {
-    Opened opened;
+    OpenSummary opened;
     auto *parts = opened.parts();
     parts->setCurrentItem(opened.section()->child(2));
     const QString part = opened.view()->currentBlock();
@@ -623,7 +614,7 @@ TEST_CASE("the list and the pages mark the same paragraph", "[summarydialog]")
 TEST_CASE("a large window of the summary shows whole pages and has a wide editor",
           "[summarydialog]")
 {
-    Opened opened;
+    OpenSummary opened;
     PageView *view = opened.view();
     const auto resize = [&](int width, int height) {
         opened.dialog->resize(width, height);
@@ -661,7 +652,7 @@ TEST_CASE("a large window of the summary shows whole pages and has a wide editor
 
 TEST_CASE("pages are turned and zoomed by keys", "[summarydialog]")
 {
-    Opened opened;
+    OpenSummary opened;
     PageView *view = opened.view();
     REQUIRE(view->pages().count() >= 2);
     CHECK(view->currentPage() == 0);
@@ -712,7 +703,7 @@ TEST_CASE("pages are turned and zoomed by keys", "[summarydialog]")
 
 TEST_CASE("zooming keeps the point under the mouse, on landscape pages too", "[summarydialog]")
 {
-    Opened opened;
+    OpenSummary opened;
     PageView *view = opened.view();
     view->setZoom(2);
     view->goToPage(view->pages().count() - 1);
@@ -740,7 +731,7 @@ TEST_CASE("zooming keeps the point under the mouse, on landscape pages too", "[s
 
 TEST_CASE("the wheel does not change a choice that does not have the focus", "[summarydialog]")
 {
-    Opened opened;
+    OpenSummary opened;
     opened.dialog->activateWindow();
     REQUIRE(QTest::qWaitForWindowActive(opened.dialog.get()));
     auto *period = opened.find<QComboBox>(u"periodBox"_s);
@@ -899,7 +890,7 @@ TEST_CASE("a report is not saved over the plan file itself", "[summarydialog]")
 
 TEST_CASE("a saved PDF has the pages shown", "[summarydialog]")
 {
-    Opened opened;
+    OpenSummary opened;
     QTemporaryDir folder;
     const QString path = folder.filePath(u"总结.pdf"_s);
     REQUIRE(opened.dialog->save(Domain::ReportFormat::Pdf, path));
@@ -921,7 +912,7 @@ TEST_CASE("a saved PDF has the pages shown", "[summarydialog]")
 TEST_CASE("the summary is saved as Word, OpenDocument, web page and workbook too",
           "[summarydialog]")
 {
-    Opened opened;
+    OpenSummary opened;
     const QTemporaryDir folder;
     const auto bytesOf = [&](Domain::ReportFormat kind) {
         const QString path = folder.filePath(u"总结."_s + Domain::endingOf(kind));
@@ -943,7 +934,7 @@ TEST_CASE("the summary is saved as Word, OpenDocument, web page and workbook too
 
 TEST_CASE("a PDF that cannot be written is reported and leaves nothing behind", "[summarydialog]")
 {
-    Opened opened;
+    OpenSummary opened;
     QSignalSpy failed(new Widgets::Messages(opened.dialog.get()), &Widgets::Messages::failed);
     QTemporaryDir folder;
     CHECK_FALSE(
@@ -954,7 +945,7 @@ TEST_CASE("a PDF that cannot be written is reported and leaves nothing behind", 
 
 TEST_CASE("the dialog opens with the title selected and its text in the field", "[summarydialog]")
 {
-    Opened opened;
+    OpenSummary opened;
     CHECK(opened.parts()->currentBlock() == u"title"_s);
     CHECK(opened.find<QPlainTextEdit>(u"wordingEdit"_s)->toPlainText()
           == u"关心下一代工作委员会2021年工作总结"_s);
@@ -962,7 +953,7 @@ TEST_CASE("the dialog opens with the title selected and its text in the field", 
 
 TEST_CASE("Enter on a part in the list moves the focus to its text", "[summarydialog]")
 {
-    Opened opened;
+    OpenSummary opened;
     opened.parts()->setFocus();
     opened.parts()->setCurrentBlock(opened.partOf(1));
     QTest::keyClick(opened.parts(), Qt::Key_Return);
@@ -975,7 +966,7 @@ TEST_CASE("Enter on a part in the list moves the focus to its text", "[summarydi
 
 TEST_CASE("a paragraph is worded in the dialog and stored when it is left", "[summarydialog]")
 {
-    Opened opened;
+    OpenSummary opened;
     opened.type(0, u"Well done."_s);
     // Typing shows on the page at once, but is stored only when the field is left.
     CHECK(opened.printed().contains(u"1. Well done."_s));
@@ -1041,7 +1032,7 @@ TEST_CASE("a paragraph is worded in the dialog and stored when it is left", "[su
 
 TEST_CASE("a wording being typed is stored before anything else happens", "[summarydialog]")
 {
-    Opened opened;
+    OpenSummary opened;
     opened.type(1, u"Half a sentence"_s);
     SECTION("another paragraph is chosen")
     {
@@ -1071,7 +1062,7 @@ TEST_CASE("a wording being typed is stored before anything else happens", "[summ
 
 TEST_CASE("undo of an item's change in the summary shows the item's paragraph", "[summarydialog]")
 {
-    Opened opened;
+    OpenSummary opened;
     REQUIRE(opened.document->setField({opened.item(2)->id()}, Field::Owners, u"李明"_s));
     opened.parts()->setCurrentBlock(opened.partOf(3));
     QTest::keyClick(opened.view(), Qt::Key_Z, Qt::ControlModifier);
@@ -1083,7 +1074,7 @@ TEST_CASE("undo of an item's change in the summary shows the item's paragraph", 
 TEST_CASE("undo and redo in the summary show the paragraph and say what they did",
           "[summarydialog]")
 {
-    Opened opened;
+    OpenSummary opened;
     opened.type(4, u"The fifth is done."_s);
     opened.leave();
     opened.parts()->setCurrentBlock(opened.partOf(3));
@@ -1129,7 +1120,7 @@ TEST_CASE("undo and redo in the summary show the paragraph and say what they did
 
 TEST_CASE("a wording not stored when the program ended is offered again", "[summarydialog]")
 {
-    Opened opened;
+    OpenSummary opened;
     REQUIRE(opened.document->drafts()->keepWording(u"year"_s, opened.partOf(2), u"写到一半"_s));
     SummaryDialog again(opened.document.get(), &opened.settings, nullptr);
     again.show();
@@ -1141,7 +1132,7 @@ TEST_CASE("a wording not stored when the program ended is offered again", "[summ
 
 TEST_CASE("the choices are kept for the plan, and a section can be left out", "[summarydialog]")
 {
-    Opened opened;
+    OpenSummary opened;
     opened.tick(u"attendanceBox"_s, false);
     QTreeWidgetItem *section = opened.section();
     section->setCheckState(0, Qt::Unchecked);
@@ -1161,7 +1152,7 @@ TEST_CASE("the choices are kept for the plan, and a section can be left out", "[
 
 TEST_CASE("a click on a notice leads to the paragraph that it is about", "[summarydialog]")
 {
-    Opened opened;
+    OpenSummary opened;
     auto *panel = opened.find<Widgets::NoticePanel>(u"noticePanel"_s);
     for (QPushButton *link : panel->findChildren<QPushButton *>()) {
         if (link->accessibleName() == u"第4件事"_s) {
@@ -1176,7 +1167,7 @@ TEST_CASE("a click on a notice leads to the paragraph that it is about", "[summa
 
 TEST_CASE("many notices leave ten lines for the paragraph being worded", "[summarydialog]")
 {
-    Opened opened;
+    OpenSummary opened;
     opened.dialog->resize(1366, 700);
     auto *panel = opened.find<Widgets::NoticePanel>(u"noticePanel"_s);
     panel->setNotices(u"打印之前请看"_s,
@@ -1195,7 +1186,7 @@ TEST_CASE("many notices leave ten lines for the paragraph being worded", "[summa
 TEST_CASE("the summary dialog fits a small screen at every size of text",
           "[summarydialog][anyfont]")
 {
-    Opened opened;
+    OpenSummary opened;
     const QFont before = QApplication::font();
     for (const double factor : {1.0, 1.5, 2.0}) {
         QFont larger = before;

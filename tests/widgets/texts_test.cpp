@@ -136,9 +136,9 @@ void showDialog(QDialog &dialog, const QString &text)
     checkWidgets(&dialog, text);
 }
 
-struct Shown
+struct ShownText
 {
-    explicit Shown(const QString &shownText)
+    explicit ShownText(const QString &shownText)
         : text(shownText)
     {
         auto made = Tests::emptyDocument();
@@ -176,7 +176,7 @@ struct Shown
     NodeId item{};
 };
 
-void checkPage(const Shown &shown)
+void checkPage(const ShownText &shown)
 {
     CHECK(shown.part<QLabel>(u"titleLabel"_s)->text() == shown.text);
     auto *tabs = shown.part<QTabWidget>(u"pageTabs"_s);
@@ -197,7 +197,7 @@ void checkPage(const Shown &shown)
     tabs->setCurrentIndex(0);
 }
 
-void checkTree(const Shown &shown)
+void checkTree(const ShownText &shown)
 {
     auto *tree = shown.part<Widgets::PlanTreeView>(u"planTree"_s);
     const QModelIndex section = tree->model()->index(0, 0);
@@ -216,7 +216,7 @@ void checkTree(const Shown &shown)
     QToolTip::hideText();
 }
 
-void checkMenus(const Shown &shown)
+void checkMenus(const ShownText &shown)
 {
     for (const QString &name : {u"ownerChooser"_s, u"departmentChooser"_s}) {
         QMenu *menu = shown.part<QPushButton>(name)->menu();
@@ -226,7 +226,7 @@ void checkMenus(const Shown &shown)
     }
 }
 
-void checkDialogs(Shown &shown)
+void checkDialogs(ShownText &shown)
 {
     const auto notes = shown.document->notes().of(shown.item);
     REQUIRE(notes);
@@ -258,7 +258,7 @@ void checkDialogs(Shown &shown)
         [&shown] { shown.window.showFailure({.message = shown.text}); });
 }
 
-void checkSummary(const Shown &shown)
+void checkSummary(const ShownText &shown)
 {
     answering(
         [&shown](QDialog *dialog) {
@@ -283,7 +283,7 @@ TEST_CASE("markup, long words and strange letters are shown as they are, and ope
                             u"👨‍👩‍👧 庆祝🎉🏳️‍🌈"_s};
     const QString text = texts.at(GENERATE(range(0, 6)));
     INFO(text.toStdString());
-    Shown shown(text);
+    ShownText shown(text);
     checkWidgets(&shown.window, text); // the undo action too, which names the plan and its item
     while (shown.document->undoing().can(Way::Undo)) {
         REQUIRE(shown.document->undoing().take(Way::Undo));

@@ -24,9 +24,9 @@ constexpr int kUnderDay = kDay + 2;
 constexpr int kUnderWords = kDay + 3;
 constexpr int kPictures = kDay + 4;
 
-struct Shown : Looks
+struct ShownTimeline : Looks
 {
-    Shown()
+    ShownTimeline()
     {
         add(u"first"_s, u"12 Oct"_s, u"Wang"_s);
         view.setModel(&model);
@@ -62,7 +62,7 @@ struct Shown : Looks
 
 } // namespace
 
-TEST_CASE_METHOD(Shown, "a row has its day, a line, its words, and a small line below them",
+TEST_CASE_METHOD(ShownTimeline, "a row has its day, a line, its words, and a small line below them",
                  "[timeline]")
 {
     CHECK(drawn(u"first"_s).colour == of(ColourRole::Text));
@@ -85,7 +85,7 @@ TEST_CASE_METHOD(Shown, "a row has its day, a line, its words, and a small line 
     CHECK(drawn(u"first"_s).at.y() < rect(0).center().y() + 4);
 }
 
-TEST_CASE_METHOD(Shown, "a selected row has the ground of selected rows", "[timeline]")
+TEST_CASE_METHOD(ShownTimeline, "a selected row has the ground of selected rows", "[timeline]")
 {
     const auto ground = [this] { return view.viewport()->grab().toImage().pixelColor(200, 3); };
     CHECK(ground() != of(ColourRole::SelectedRow));
@@ -93,7 +93,7 @@ TEST_CASE_METHOD(Shown, "a selected row has the ground of selected rows", "[time
     CHECK(ground() == of(ColourRole::SelectedRow));
 }
 
-TEST_CASE_METHOD(Shown, "an empty list says why it is empty", "[timeline]")
+TEST_CASE_METHOD(ShownTimeline, "an empty list says why it is empty", "[timeline]")
 {
     view.setEmptyWords(u"Nothing yet."_s);
     CHECK(view.emptyWords() == u"Nothing yet."_s);
@@ -107,7 +107,8 @@ TEST_CASE_METHOD(Shown, "an empty list says why it is empty", "[timeline]")
     CHECK(std::abs(middle - view.viewport()->width() / 2.0) < 2);
 }
 
-TEST_CASE_METHOD(Shown, "a brief row shows its first lines until it is selected", "[timeline]")
+TEST_CASE_METHOD(ShownTimeline, "a brief row shows its first lines until it is selected",
+                 "[timeline]")
 {
     QStandardItem *row = add(QStringList(6, u"a"_s).join(u'\n'), u"1 Oct"_s, u"Wang"_s);
     row->setData(u"3 books"_s, kUnderWords);
@@ -130,7 +131,8 @@ TEST_CASE_METHOD(Shown, "a brief row shows its first lines until it is selected"
     CHECK(height(1) > brief); // a row with words that were looked for is shown whole
 }
 
-TEST_CASE_METHOD(Shown, "the day's column grows with what stands under the day", "[timeline]")
+TEST_CASE_METHOD(ShownTimeline, "the day's column grows with what stands under the day",
+                 "[timeline]")
 {
     const qreal before = drawn(u"first"_s).at.x();
     view.setBrief(2, kUnderDay, kUnderWords);
@@ -141,7 +143,8 @@ TEST_CASE_METHOD(Shown, "the day's column grows with what stands under the day",
     CHECK(height(0) >= 2 * QFontMetrics(smallFont(body)).height() + 10);
 }
 
-TEST_CASE_METHOD(Shown, "room is left for buttons beside the words and at the foot of an open row",
+TEST_CASE_METHOD(ShownTimeline,
+                 "room is left for buttons beside the words and at the foot of an open row",
                  "[timeline]")
 {
     const int before = height(0);
@@ -160,7 +163,8 @@ TEST_CASE_METHOD(Shown, "room is left for buttons beside the words and at the fo
     CHECK(height(0) > wide);
 }
 
-TEST_CASE_METHOD(Shown, "five pictures at most stand under the words, then a number", "[timeline]")
+TEST_CASE_METHOD(ShownTimeline, "five pictures at most stand under the words, then a number",
+                 "[timeline]")
 {
     QStringList asked;
     const int before = height(0);
@@ -192,7 +196,7 @@ TEST_CASE_METHOD(Shown, "five pictures at most stand under the words, then a num
     CHECK(picture.pixelColor(first + QPoint(20, 20)) == QColor(Qt::red));
 }
 
-TEST_CASE_METHOD(Shown, "the view of a timeline scrolls smoothly, and asks for little room",
+TEST_CASE_METHOD(ShownTimeline, "the view of a timeline scrolls smoothly, and asks for little room",
                  "[timeline]")
 {
     CHECK(view.verticalScrollMode() == QAbstractItemView::ScrollPerPixel);

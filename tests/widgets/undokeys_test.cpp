@@ -18,9 +18,9 @@ using namespace Qt::StringLiterals;
 namespace {
 
 // A window with fields, whose own undo and redo are counted.
-struct Fields
+struct FieldsWithUndo
 {
-    Fields()
+    FieldsWithUndo()
     {
         QApplication::setStyle(new Widgets::YaodianStyle);
         box->setEditable(true);
@@ -60,7 +60,7 @@ QString wordsIn(const QWidget *field)
 
 TEST_CASE("Ctrl+Y redoes what was typed in a field", "[undokeys]")
 {
-    Fields fields;
+    FieldsWithUndo fields;
     for (QWidget *field : QList<QWidget *>{fields.note, fields.plain, fields.text, fields.line,
                                            fields.value, fields.box}) {
         CAPTURE(field->metaObject()->className());
@@ -76,7 +76,7 @@ TEST_CASE("Ctrl+Y redoes what was typed in a field", "[undokeys]")
 
 TEST_CASE("Ctrl+Y is left to the window by a field that has nothing to redo", "[undokeys]")
 {
-    Fields fields;
+    FieldsWithUndo fields;
     int redone = 0;
     for (QWidget *field : QList<QWidget *>{fields.note, fields.plain, fields.text, fields.line,
                                            fields.value, fields.box}) {
@@ -91,7 +91,7 @@ TEST_CASE("Ctrl+Y is left to the window by a field that has nothing to redo", "[
 
 TEST_CASE("Ctrl+Z in a field stops where the typing began", "[undokeys]")
 {
-    Fields fields;
+    FieldsWithUndo fields;
     for (QWidget *field : QList<QWidget *>{fields.note, fields.plain, fields.text, fields.line,
                                            fields.value, fields.box}) {
         CAPTURE(field->metaObject()->className());
@@ -109,7 +109,7 @@ TEST_CASE("Ctrl+Z in a field stops where the typing began", "[undokeys]")
 TEST_CASE("Ctrl+Z is left to the window by an item's field in which nothing was typed",
           "[undokeys]")
 {
-    Fields fields;
+    FieldsWithUndo fields;
     const auto undoIn = [&fields](QWidget *field) {
         field->setFocus();
         const int before = fields.undone;
@@ -130,7 +130,7 @@ TEST_CASE("Ctrl+Z is left to the window by an item's field in which nothing was 
 
 TEST_CASE("Ctrl+Z brings back words that Esc has taken out of a field", "[undokeys]")
 {
-    Fields fields;
+    FieldsWithUndo fields;
     fields.value->setValue(u"Wang"_s);
     fields.value->setFocus();
     fields.value->selectAll();

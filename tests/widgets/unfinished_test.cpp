@@ -40,7 +40,7 @@ namespace {
 
 const auto kTyped = u"打到一半"_s;
 
-PlanContent plan()
+PlanContent planToType()
 {
     PlanContent content{.details = {.year = 2021, .title = u"2021年工作要点"_s}};
     content.nodes.append(
@@ -56,13 +56,13 @@ PlanContent plan()
 }
 
 // The window on a file that another program has opened too.
-struct Shown
+struct WindowOnSharedFile
 {
-    Shown()
+    WindowOnSharedFile()
     {
         auto made = PlanDocument::create(folder.filePath(u"plan.yaodian"_s));
         REQUIRE(made);
-        REQUIRE(Models::addPlan(**made, plan()));
+        REQUIRE(Models::addPlan(**made, planToType()));
         auto opened = PlanDocument::open((*made)->path());
         REQUIRE(opened);
         other = *std::move(opened);
@@ -79,7 +79,7 @@ struct Shown
         tree()->selectNode(item(1));
         QApplication::processEvents();
     }
-    ~Shown()
+    ~WindowOnSharedFile()
     {
         static_cast<void>(document->drafts()->keepNote(item(1), {}));
         static_cast<void>(document->drafts()->keepFields({}));
@@ -123,46 +123,52 @@ struct Shown
 struct Editor
 {
     const char *name;
-    std::function<void(Shown &)> type;
-    std::function<bool(Shown &)> isKept;
+    std::function<void(WindowOnSharedFile &)> type;
+    std::function<bool(WindowOnSharedFile &)> isKept;
 };
 
 struct Event
 {
     const char *name;
-    std::function<void(Shown &)> happen;
+    std::function<void(WindowOnSharedFile &)> happen;
 };
 
 QList<Editor> editors()
 {
     return {
         {"title",
-         [](Shown &shown) {
+         [](WindowOnSharedFile &shown) {
              shown.part<QToolButton>(u"editTitleButton"_s)->click();
              shown.part<QLineEdit>(u"titleEdit"_s)->clear();
              shown.typeInto(u"titleEdit"_s);
          },
-         [](Shown &shown) { return shown.first().title == kTyped; }},
-        {"owner", [](Shown &shown) { shown.typeInto(u"ownerEdit"_s); },
-         [](Shown &shown) { return fieldText(shown.first(), Field::Owners) == kTyped; }},
-        {"deadline", [](Shown &shown) { shown.typeInto(u"deadlineEdit"_s); },
-         [](Shown &shown) { return shown.first().deadline.words() == kTyped; }},
+         [](WindowOnSharedFile &shown) { return shown.first().title == kTyped; }},
+        {"owner", [](WindowOnSharedFile &shown) { shown.typeInto(u"ownerEdit"_s); },
+         [](WindowOnSharedFile &shown) {
+             return fieldText(shown.first(), Field::Owners) == kTyped;
+         }},
+        {"deadline", [](WindowOnSharedFile &shown) { shown.typeInto(u"deadlineEdit"_s); },
+         [](WindowOnSharedFile &shown) { return shown.first().deadline.words() == kTyped; }},
         {"percentage",
-         [](Shown &shown) {
+         [](WindowOnSharedFile &shown) {
              auto *percent = shown.part(u"percentEdit"_s);
              percent->setFocus();
              QTest::keyClick(percent, Qt::Key_A, Qt::ControlModifier);
              QTest::keyClicks(percent, u"45"_s);
          },
-         [](Shown &shown) { return shown.first().status == ItemStatus::inProgress(45); }},
-        {"note", [](Shown &shown) { shown.typeInto(u"noteEdit"_s); },
-         [](Shown &shown) { return shown.document->drafts()->note(shown.item(1)).text == kTyped; }},
+         [](WindowOnSharedFile &shown) {
+             return shown.first().status == ItemStatus::inProgress(45);
+         }},
+        {"note", [](WindowOnSharedFile &shown) { shown.typeInto(u"noteEdit"_s); },
+         [](WindowOnSharedFile &shown) {
+             return shown.document->drafts()->note(shown.item(1)).text == kTyped;
+         }},
         {"day of the note",
-         [](Shown &shown) {
+         [](WindowOnSharedFile &shown) {
              shown.part<QDateEdit>(u"noteDayEdit"_s)->setDate({2021, 3, 4});
              shown.typeInto(u"noteEdit"_s);
          },
-         [](Shown &shown) {
+         [](WindowOnSharedFile &shown) {
              return shown.document->drafts()->note(shown.item(1)).happenedOn == QDate(2021, 3, 4);
          }},
     };
@@ -172,45 +178,47 @@ QList<Event> events()
 {
     return {
         {"toolbar",
-         [](Shown &shown) {
+         [](WindowOnSharedFile &shown) {
              auto *tools = shown.window.findChild<QToolBar *>(u"toolBar"_s);
              QTest::mouseClick(tools->widgetForAction(shown.action(u"addNoteAction"_s)),
                                Qt::LeftButton);
          }},
         {"shortcut",
-         [](Shown &shown) { QTest::keyClick(&shown.window, Qt::Key_F, Qt::ControlModifier); }},
-        {"menu", [](Shown &shown) { shown.action(u"nextItemAction"_s)->trigger(); }},
+         [](WindowOnSharedFile &shown) {
+             QTest::keyClick(&shown.window, Qt::Key_F, Qt::ControlModifier);
+         }},
+        {"menu", [](WindowOnSharedFile &shown) { shown.action(u"nextItemAction"_s)->trigger(); }},
         {"undo and redo",
-         [](Shown &shown) {
+         [](WindowOnSharedFile &shown) {
              shown.action(u"undoAction"_s)->trigger();
              shown.action(u"redoAction"_s)->trigger();
          }},
         {"tree click",
-         [](Shown &shown) {
+         [](WindowOnSharedFile &shown) {
              const QModelIndex row = shown.tree()->model()->index(
                  1, 0, shown.tree()->model()->index(0, 0));
              QTest::mouseClick(shown.tree()->viewport(), Qt::LeftButton, {},
                                shown.tree()->visualRect(row).center());
          }},
         {"filter change",
-         [](Shown &shown) {
+         [](WindowOnSharedFile &shown) {
              shown.window.findChild<Widgets::PlanPane *>(u"planPane"_s)
                  ->showOnly(StatusKind::Cancelled);
              CHECK(QTest::qWaitFor([&] { return shown.tree()->selectedNodes().isEmpty(); }, 2000));
          }},
         {"another program's edit",
-         [](Shown &shown) {
+         [](WindowOnSharedFile &shown) {
              REQUIRE(shown.other->setField({shown.item(1)}, Field::LeadDepartment, u"团委"_s));
              REQUIRE(shown.document->takeInOutsideChanges());
              CHECK(shown.first().leadDepartment == u"团委"_s);
              shown.tree()->selectNode(shown.item(2));
          }},
         {"print",
-         [](Shown &shown) {
+         [](WindowOnSharedFile &shown) {
              answering([](QDialog *dialog) { dialog->reject(); },
                        [&] { shown.action(u"printAction"_s)->trigger(); });
          }},
-        {"close", [](Shown &shown) { shown.window.close(); }},
+        {"close", [](WindowOnSharedFile &shown) { shown.window.close(); }},
     };
 }
 
@@ -220,7 +228,7 @@ TEST_CASE("unfinished typing survives anything that happens in the window", "[un
 {
     const int editor = GENERATE(range(0, 6));
     const int event = GENERATE(range(0, 9));
-    Shown shown;
+    WindowOnSharedFile shown;
     const Editor typed = editors().at(editor);
     const Event happened = events().at(event);
     INFO(typed.name << ", " << happened.name);
@@ -235,7 +243,7 @@ TEST_CASE("unfinished typing survives anything that happens in the window", "[un
 TEST_CASE("the words in the filter's field stay while other things happen", "[unfinished]")
 {
     const int event = GENERATE(0, 1, 2, 3, 4, 6, 7, 8);
-    Shown shown;
+    WindowOnSharedFile shown;
     INFO(events().at(event).name);
     shown.typeInto(u"filterEdit"_s);
     QApplication::processEvents();
@@ -247,7 +255,7 @@ TEST_CASE("the words in the filter's field stay while other things happen", "[un
 TEST_CASE("a value that cannot be stored is marked, not called saved, and asked about on closing",
           "[unstored]")
 {
-    Shown shown;
+    WindowOnSharedFile shown;
     const QString path = shown.document->path();
     const QString away = path + u".away"_s;
     const auto *saved = shown.window.findChild<QLabel *>(u"savedLabel"_s);
@@ -344,7 +352,7 @@ TEST_CASE("a value that cannot be stored is marked, not called saved, and asked 
 
 TEST_CASE("a value that another program changed is not overwritten without asking", "[unstored]")
 {
-    Shown shown;
+    WindowOnSharedFile shown;
     const bool putsMine = GENERATE(false, true);
     const bool isComposing = GENERATE(false, true);
     auto *owner = shown.part<QLineEdit>(u"ownerEdit"_s);
@@ -374,7 +382,7 @@ TEST_CASE("a value that another program changed is not overwritten without askin
 
 TEST_CASE("a percentage does not overwrite another program's change", "[unstored]")
 {
-    Shown shown;
+    WindowOnSharedFile shown;
     auto *percent = shown.part(u"percentEdit"_s);
     percent->setFocus();
     QTest::keyClick(percent, Qt::Key_A, Qt::ControlModifier);
@@ -394,7 +402,7 @@ TEST_CASE("a percentage does not overwrite another program's change", "[unstored
 TEST_CASE("typing in a field when the program was killed is in the field at the next start",
           "[unstored]")
 {
-    Shown shown;
+    WindowOnSharedFile shown;
     shown.typeInto(u"ownerEdit"_s);
     REQUIRE(QTest::qWaitFor([&] { return !shown.document->drafts()->fields().isEmpty(); }, 3000));
     const QString path = shown.document->path();
@@ -418,7 +426,7 @@ TEST_CASE("typing in a field when the program was killed is in the field at the 
 
 TEST_CASE("no edit is called saved while the file is missing", "[unstored]")
 {
-    Shown shown;
+    WindowOnSharedFile shown;
     const auto *saved = shown.window.findChild<QLabel *>(u"savedLabel"_s);
     const auto *banner = shown.window.findChild<Widgets::Banner *>();
     const QString path = shown.document->path();
@@ -435,7 +443,7 @@ TEST_CASE("no edit is called saved while the file is missing", "[unstored]")
 
 TEST_CASE("a notice about the plan disappears once another program changes the file", "[unstored]")
 {
-    Shown shown;
+    WindowOnSharedFile shown;
     auto *banner = shown.window.findChild<Widgets::Banner *>();
     shown.window.showNotice(u"The plan is again as it was kept."_s);
     CHECK(banner->isVisible());
@@ -448,7 +456,7 @@ TEST_CASE("a notice about the plan disappears once another program changes the f
 
 TEST_CASE("a file overwritten by another program is reported, with both ways out", "[unstored]")
 {
-    Shown shown;
+    WindowOnSharedFile shown;
     const auto *saved = shown.window.findChild<QLabel *>(u"savedLabel"_s);
     auto *copy = shown.window.findChild<QPushButton *>(u"copyShownButton"_s);
     auto *open = shown.window.findChild<QPushButton *>(u"openPresentButton"_s);
@@ -487,7 +495,7 @@ TEST_CASE("a file overwritten by another program is reported, with both ways out
 TEST_CASE("a half-typed field of an item that another program removes can go to another item",
           "[unstored]")
 {
-    Shown shown;
+    WindowOnSharedFile shown;
     const NodeId gone = shown.item(1);
     const NodeId other = shown.item(2);
     shown.typeInto(u"ownerEdit"_s);

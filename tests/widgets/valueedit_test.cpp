@@ -29,9 +29,9 @@ namespace {
 
 // A field, and another one that can take the focus.
 template<typename Edit>
-struct Field
+struct EditField
 {
-    Field()
+    EditField()
     {
         auto *column = new QVBoxLayout(&window);
         column->addWidget(edit);
@@ -54,7 +54,7 @@ bool keepsKey(QWidget *widget, int key, Qt::KeyboardModifiers held = {})
     return asked.isAccepted();
 }
 
-struct Value : Field<ValueEdit>
+struct Value : EditField<ValueEdit>
 {
     Value() { edit->setValue(u"stored"_s); }
 
@@ -64,7 +64,7 @@ struct Value : Field<ValueEdit>
     QSignalSpy restored{edit, &ValueEdit::restored};
 };
 
-struct Percent : Field<PercentEdit>
+struct Percent : EditField<PercentEdit>
 {
     Percent() { edit->setPercent(40); }
 
@@ -378,7 +378,7 @@ TEST_CASE("a day's field holds the days that the program knows, in one form", "[
 
 TEST_CASE("words that are no day are marked when the field is left, and said", "[dayedit]")
 {
-    Field<DayEdit> field;
+    EditField<DayEdit> field;
     DayEdit *day = field.edit;
     day->setDate({2021, 5, 6});
     QSignalSpy changed(day, &DayEdit::understandingChanged);
@@ -412,7 +412,7 @@ TEST_CASE("words that are no day are marked when the field is left, and said", "
 
 TEST_CASE("Enter in a day's field is left to the dialog once the day is understood", "[dayedit]")
 {
-    Field<DayEdit> field;
+    EditField<DayEdit> field;
     field.edit->setDate({2021, 5, 6});
     const auto takesEnter = [&field] {
         QKeyEvent enter(QEvent::KeyPress, Qt::Key_Return, Qt::NoModifier, u"\r"_s);
@@ -431,7 +431,7 @@ TEST_CASE("Enter in a day's field is left to the dialog once the day is understo
 
 TEST_CASE("arrows step a day, and a blank leaves it", "[dayedit]")
 {
-    Field<DayEdit> field;
+    EditField<DayEdit> field;
     DayEdit *day = field.edit;
     day->setDate({2021, 5, 6});
     day->setSelectedSection(QDateTimeEdit::DaySection);
@@ -450,7 +450,7 @@ TEST_CASE("arrows step a day, and a blank leaves it", "[dayedit]")
 
 TEST_CASE("a digit replaces the part of the day that the cursor is in", "[dayedit]")
 {
-    Field<DayEdit> field;
+    EditField<DayEdit> field;
     DayEdit *day = field.edit;
     auto *line = day->findChild<QLineEdit *>();
     const auto typedAt = [&](int place) {
@@ -471,7 +471,7 @@ TEST_CASE("a digit replaces the part of the day that the cursor is in", "[dayedi
 TEST_CASE("words copied into a day's field replace it if they are a day, else go in at the cursor",
           "[dayedit]")
 {
-    Field<DayEdit> field;
+    EditField<DayEdit> field;
     DayEdit *day = field.edit;
     auto *line = day->findChild<QLineEdit *>();
     day->setDate({2021, 5, 6});
@@ -494,7 +494,7 @@ TEST_CASE("the calendar of a day's field opens by F4, but not where nothing can 
           "[dayedit]")
 {
     const Looks looks;
-    Field<DayEdit> field;
+    EditField<DayEdit> field;
     field.edit->setReadOnly(true);
     QTest::keyClick(field.edit, Qt::Key_F4);
     CHECK_FALSE(QApplication::activePopupWidget());
@@ -508,7 +508,7 @@ TEST_CASE("the calendar of a day's field opens by F4, but not where nothing can 
 
 TEST_CASE("a note's field grows with its lines, up to eight", "[noteedit]")
 {
-    Field<NoteEdit> field;
+    EditField<NoteEdit> field;
     NoteEdit *note = field.edit;
     const auto heightOf = [note](int lines) {
         note->setPlainText(QStringList(lines, u"a"_s).join(u'\n'));
@@ -532,7 +532,7 @@ TEST_CASE("a note's field grows with its lines, up to eight", "[noteedit]")
 
 TEST_CASE("words being composed in a note count as typed at their place", "[noteedit]")
 {
-    Field<NoteEdit> field;
+    EditField<NoteEdit> field;
     NoteEdit *note = field.edit;
     QSignalSpy typed(note, &NoteEdit::typed);
     QTest::keyClicks(note, u"ad"_s);
@@ -549,7 +549,7 @@ TEST_CASE("words being composed in a note count as typed at their place", "[note
 
 TEST_CASE("files pasted into a note are its evidence, a picture beside words is not", "[noteedit]")
 {
-    Field<NoteEdit> field;
+    EditField<NoteEdit> field;
     NoteEdit *note = field.edit;
     QSignalSpy files(note, &NoteEdit::filesPasted);
     const auto paste = [note](const std::function<void(QMimeData *)> &fill) {
@@ -573,7 +573,7 @@ TEST_CASE("files pasted into a note are its evidence, a picture beside words is 
 
 TEST_CASE("a note leaves undo to the window where nothing is typed in it", "[noteedit]")
 {
-    Field<NoteEdit> field;
+    EditField<NoteEdit> field;
     NoteEdit *note = field.edit;
     CHECK_FALSE(keepsKey(note, Qt::Key_Z, Qt::ControlModifier));
     QTest::keyClicks(note, u"a"_s);

@@ -47,9 +47,9 @@ qsizetype tickedIn(const QMenu *menu)
 }
 
 // The page of an item with two notes, the older one first.
-struct Noted : ItemPageFixture
+struct PageWithNotes : ItemPageFixture
 {
-    Noted()
+    PageWithNotes()
     {
         REQUIRE(document->addNote(study, {2021, 5, 4}, u"visited"_s, 40));
         REQUIRE(document->addNote(study, {2021, 6, 4}, u"talked"_s, {}));
@@ -237,7 +237,7 @@ TEST_CASE("rows are copied as columns, or as words for a chat", "[windowactions]
     CHECK(QApplication::clipboard()->text().contains(u"\t'=A1"_s)); // no formula
 }
 
-TEST_CASE_METHOD(Noted, "the commands on a note are offered for the one that is selected",
+TEST_CASE_METHOD(PageWithNotes, "the commands on a note are offered for the one that is selected",
                  "[notetimeline]")
 {
     view->setCurrentIndex({});
@@ -257,7 +257,7 @@ TEST_CASE_METHOD(Noted, "the commands on a note are offered for the one that is 
     CHECK(view->accessibleName() == u"Progress notes"_s);
 }
 
-TEST_CASE_METHOD(Noted, "a note is marked as a highlight and unmarked, and each is said",
+TEST_CASE_METHOD(PageWithNotes, "a note is marked as a highlight and unmarked, and each is said",
                  "[notetimeline]")
 {
     view->setCurrentIndex(view->model()->index(1, 0));
@@ -274,7 +274,7 @@ TEST_CASE_METHOD(Noted, "a note is marked as a highlight and unmarked, and each 
     CHECK_FALSE(command(u"Highlight"_s)->isChecked());
 }
 
-TEST_CASE_METHOD(Noted,
+TEST_CASE_METHOD(PageWithNotes,
                  "the selected note has its buttons at its foot, any other one under the mouse",
                  "[notetimeline]")
 {

@@ -5,6 +5,7 @@
 #include "support/picture.h"
 #include "support/plandocuments.h"
 #include "support/subtreesample.h"
+#include "widgets/dialogparts.h"
 #include "widgets/kit/label.h"
 #include "widgets/kit/linkbutton.h"
 #include "widgets/looks.h"
@@ -37,15 +38,10 @@ using namespace Widgets;
 
 namespace {
 
-QPushButton *buttonOf(const QDialog &dialog, QDialogButtonBox::StandardButton which)
-{
-    return dialog.findChild<QDialogButtonBox *>()->button(which);
-}
-
 // A dialog over the details of a plan, and the fields in it.
-struct Details
+struct DetailsDialog
 {
-    explicit Details(bool readOnly = false)
+    explicit DetailsDialog(bool readOnly = false)
         : dialog(document->outline(), readOnly, nullptr)
     {}
     QLineEdit *field(const char *name) const
@@ -93,7 +89,7 @@ struct Bar : PageFixture
 
 TEST_CASE("the details of a plan are shown, and only edited fields change", "[plandetails]")
 {
-    const Details shown;
+    const DetailsDialog shown;
     CHECK(shown.field("titleEdit")->text() == u"关工委2021年工作要点"_s);
     CHECK(shown.field("organisationEdit")->text() == u"关工委"_s);
     CHECK(shown.field("issuerEdit")->text() == u"学院委员会"_s);
@@ -123,7 +119,7 @@ TEST_CASE("the details of a plan are shown, and only edited fields change", "[pl
 
 TEST_CASE("a plan cannot lose its title, nor be issued on a day without a year", "[plandetails]")
 {
-    const Details shown;
+    const DetailsDialog shown;
     CHECK(shown.dialog.findChild<QLabel *>(u"whyLabel"_s)->isHidden());
     shown.type("titleEdit", u"  "_s);
     CHECK_FALSE(shown.canStore());
@@ -143,7 +139,7 @@ TEST_CASE("a plan cannot lose its title, nor be issued on a day without a year",
 
 TEST_CASE("the details of a plan for reading only can be looked at", "[plandetails]")
 {
-    const Details shown(true);
+    const DetailsDialog shown(true);
     for (const auto *edit : shown.dialog.findChildren<QLineEdit *>())
         CHECK(edit->isReadOnly());
     CHECK_FALSE(shown.dialog.findChild<QCheckBox *>(u"closedBox"_s)->isEnabled());

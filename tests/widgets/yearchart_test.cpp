@@ -20,23 +20,12 @@ using Kind = YearMark::Kind;
 
 namespace {
 
-constexpr QRgb kBlank = 0xffff00ff;
 const QRectF kChart(0, 0, 372, 24); // 31 pixels a month
 
-QImage painted(const std::function<void(QPainter *)> &draw)
+QImage paintedRow(const YearContent &content, StatusKind status = StatusKind::InProgress,
+                  int chosen = -1)
 {
-    QImage picture(372, 24, QImage::Format_ARGB32_Premultiplied);
-    picture.fill(kBlank);
-    QPainter painter(&picture);
-    draw(&painter);
-    painter.end();
-    return picture;
-}
-
-QImage rowOf(const YearContent &content, StatusKind status = StatusKind::InProgress,
-             int chosen = -1)
-{
-    return painted([&](QPainter *painter) {
+    return painted(kChart.size().toSize(), [&](QPainter *painter) {
         paintYear(painter, content, kChart, 2021,
                   {.font = QApplication::font(),
                    .palette = QApplication::palette(),
@@ -184,7 +173,7 @@ TEST_CASE("the months have lines between them, and today a line in its own year"
 {
     const Looks looks(GENERATE(false, true));
     const auto months = [](int year) {
-        return painted([=](QPainter *painter) {
+        return painted(kChart.size().toSize(), [=](QPainter *painter) {
             paintMonths(painter, kChart, QApplication::palette(), year, {2021, 6, 30});
         });
     };
@@ -212,7 +201,7 @@ TEST_CASE("a deadline is filled by how it stands", "[yearchart]")
     content.row.lastDay = {2021, 6, 15};
     const int x = int(xOfDay(kChart, content.row.lastDay, 2021));
     const auto ground = [&](StatusKind status = StatusKind::InProgress) {
-        return rowOf(content, status).pixelColor(x, 10);
+        return paintedRow(content, status).pixelColor(x, 10);
     };
     CHECK(isSame(ground(), looks.of(ColourRole::Panel)));
     content.row.isDueThisMonth = true;
@@ -223,7 +212,7 @@ TEST_CASE("a deadline is filled by how it stands", "[yearchart]")
     content.row.isMissed = false;
     content.row.doneOn = {2021, 3, 1};
     CHECK(isSame(ground(), looks.of(ColourRole::Panel)));
-    const QImage done = rowOf(content, StatusKind::Done);
+    const QImage done = paintedRow(content, StatusKind::Done);
     const int at = int(xOfDay(kChart, content.row.doneOn, 2021));
     CHECK(isSame(done.pixelColor(at, 18), looks.of(ColourRole::DoneText)));
     CHECK(isSame(done.pixelColor(20, 12), looks.of(ColourRole::FieldBorder))); // its time
@@ -238,7 +227,7 @@ TEST_CASE("a period's box tells whether there was progress in it", "[yearchart]"
     content.row.periods = {quarter(1, true, true), quarter(2, false, true),
                            quarter(3, false, false), quarter(4, false, true)};
     content.row.periods[3].isUnread = true;
-    const QImage row = rowOf(content);
+    const QImage row = paintedRow(content);
     CHECK(isSame(row.pixelColor(10, 7), looks.of(ColourRole::DoneGround)));
     CHECK(isSame(row.pixelColor(100, 6), looks.of(ColourRole::MissedGround)));
     CHECK(row.pixel(200, 7) == kBlank);
@@ -249,10 +238,10 @@ TEST_CASE("only what runs all year has a dotted line over the months", "[yearcha
 {
     const Looks looks;
     YearContent content;
-    const QImage blank = painted([](QPainter *) {});
-    CHECK(rowOf(content, StatusKind::Ongoing) == blank);
+    const QImage blank = painted(kChart.size().toSize(), [](QPainter *) {});
+    CHECK(paintedRow(content, StatusKind::Ongoing) == blank);
     content.row.runsAllYear = true;
-    CHECK(rowOf(content, StatusKind::Ongoing) != blank);
+    CHECK(paintedRow(content, StatusKind::Ongoing) != blank);
 }
 
 TEST_CASE("the mark chosen by keyboard has a frame, and only that one", "[yearchart]")
@@ -261,10 +250,10 @@ TEST_CASE("the mark chosen by keyboard has a frame, and only that one", "[yearch
     YearContent content;
     content.row.lastDay = {2021, 6, 15};
     content.notes = {noteOn({2021, 2, 10}, {})};
-    const QImage none = rowOf(content);
-    CHECK(rowOf(content, StatusKind::InProgress, 2) == none); // there is none of this number
-    const QImage first = rowOf(content, StatusKind::InProgress, 0);
-    const QImage second = rowOf(content, StatusKind::InProgress, 1);
+    const QImage none = paintedRow(content);
+    CHECK(paintedRow(content, StatusKind::InProgress, 2) == none); // there is none of this number
+    const QImage first = paintedRow(content, StatusKind::InProgress, 0);
+    const QImage second = paintedRow(content, StatusKind::InProgress, 1);
     CHECK(first != none);
     CHECK(second != none);
     CHECK(first != second);

@@ -4,6 +4,7 @@
 #include "pagefixture.h"
 #include "support/catch.h"
 #include "system/settings.h"
+#include "widgets/dialogparts.h"
 #include "widgets/year/reminddialog.h"
 #include "widgets/year/sheetsdialog.h"
 
@@ -41,14 +42,6 @@ struct Running : PageFixture
     }
     System::Settings settings;
 };
-
-template<typename Part>
-Part *part(const QWidget &dialog, const char *name)
-{
-    auto *found = dialog.findChild<Part *>(QString::fromLatin1(name));
-    REQUIRE(found);
-    return found;
-}
 
 } // namespace
 

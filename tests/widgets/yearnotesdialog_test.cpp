@@ -27,9 +27,9 @@ using Widgets::YearNotesDialog;
 
 namespace {
 
-struct Noted : PageFixture
+struct YearWithNotes : PageFixture
 {
-    Noted()
+    YearWithNotes()
     {
         first = document->outline().root()->child(0)->child(0)->id();
         second = document->outline().root()->child(0)->child(1)->id();
@@ -45,7 +45,8 @@ struct Noted : PageFixture
 
 } // namespace
 
-TEST_CASE_METHOD(Noted, "the notes of a month are listed, searched and saved", "[yearnotes]")
+TEST_CASE_METHOD(YearWithNotes, "the notes of a month are listed, searched and saved",
+                 "[yearnotes]")
 {
     YearNotesDialog dialog(document.get(), &settings, nullptr);
     REQUIRE(dialog.load());
@@ -68,7 +69,8 @@ TEST_CASE_METHOD(Noted, "the notes of a month are listed, searched and saved", "
     CHECK_FALSE(dialog.findChild<QPushButton *>(u"printButton"_s)->isEnabled());
 }
 
-TEST_CASE_METHOD(Noted, "lists of notes and of items fit the screen with text of double size",
+TEST_CASE_METHOD(YearWithNotes,
+                 "lists of notes and of items fit the screen with text of double size",
                  "[yearnotes]")
 {
     const QFont usual = QApplication::font();
@@ -85,7 +87,7 @@ TEST_CASE_METHOD(Noted, "lists of notes and of items fit the screen with text of
     QApplication::setFont(usual);
 }
 
-TEST_CASE_METHOD(Noted, "Enter on a note leads to its item", "[yearnotes]")
+TEST_CASE_METHOD(YearWithNotes, "Enter on a note leads to its item", "[yearnotes]")
 {
     YearNotesDialog dialog(document.get(), &settings, nullptr);
     REQUIRE(dialog.load());
@@ -95,7 +97,8 @@ TEST_CASE_METHOD(Noted, "Enter on a note leads to its item", "[yearnotes]")
     CHECK(dialog.chosen() == second);
 }
 
-TEST_CASE_METHOD(Noted, "a note can be moved to one item, which can be searched for", "[noteplace]")
+TEST_CASE_METHOD(YearWithNotes, "a note can be moved to one item, which can be searched for",
+                 "[noteplace]")
 {
     NotePlaceDialog dialog(document.get(), note(), NotePlaceDialog::Choice::One, nullptr);
     auto *list = dialog.findChild<QListWidget *>(u"itemsList"_s);
@@ -108,7 +111,7 @@ TEST_CASE_METHOD(Noted, "a note can be moved to one item, which can be searched 
     CHECK(dialog.nodes().isEmpty());
 }
 
-TEST_CASE_METHOD(Noted, "Down and Space tick an item that was found", "[noteplace]")
+TEST_CASE_METHOD(YearWithNotes, "Down and Space tick an item that was found", "[noteplace]")
 {
     NotePlaceDialog dialog(document.get(), note(), NotePlaceDialog::Choice::Several, nullptr);
     dialog.show();
@@ -128,7 +131,7 @@ TEST_CASE_METHOD(Noted, "Down and Space tick an item that was found", "[noteplac
     CHECK(find->hasFocus());
 }
 
-TEST_CASE_METHOD(Noted, "a note is copied to the items that are ticked", "[noteplace]")
+TEST_CASE_METHOD(YearWithNotes, "a note is copied to the items that are ticked", "[noteplace]")
 {
     NotePlaceDialog dialog(document.get(), note(), NotePlaceDialog::Choice::Several, nullptr);
     auto *list = dialog.findChild<QListWidget *>(u"itemsList"_s);
@@ -150,7 +153,8 @@ TEST_CASE("words looked for are highlighted, whatever characters the note has", 
     CHECK(Widgets::markingOf({u"访"_s}, palette).stretches(u"走访"_s).size() == 1);
 }
 
-TEST_CASE_METHOD(Noted, "the column of notes is the widest at any size of text", "[yearnotes]")
+TEST_CASE_METHOD(YearWithNotes, "the column of notes is the widest at any size of text",
+                 "[yearnotes]")
 {
     QFont large = QApplication::font();
     large.setPointSizeF(large.pointSizeF() * 2);

@@ -38,9 +38,9 @@ namespace {
 
 // The year's rows on a plan in which items 1 to 3 have deadlines, and items 4 and 5 and section 三
 // have none.
-struct Shown
+struct ShownYear
 {
-    explicit Shown(std::unique_ptr<Models::PlanDocument> opened = TreeSample::document())
+    explicit ShownYear(std::unique_ptr<Models::PlanDocument> opened = TreeSample::document())
         : document(std::move(opened))
     {
         REQUIRE(document->setField({node(u"1."_s)}, Field::Deadline, u"9月底前"_s));
@@ -83,7 +83,7 @@ struct Shown
 
 } // namespace
 
-TEST_CASE_METHOD(Shown, "an item is always either in the months or in the tray", "[yearpane]")
+TEST_CASE_METHOD(ShownYear, "an item is always either in the months or in the tray", "[yearpane]")
 {
     CHECK(headings(list()) == QStringList{u"一、"_s, u"1."_s, u"2."_s, u"3."_s});
     CHECK(headings(tray()) == QStringList{u"4."_s, u"5."_s, u"三、"_s});
@@ -98,7 +98,7 @@ TEST_CASE_METHOD(Shown, "an item is always either in the months or in the tray",
     CHECK(headings(tray()).size() == 3);
 }
 
-TEST_CASE_METHOD(Shown, "the filter hides rows of the year as in the outline", "[yearpane]")
+TEST_CASE_METHOD(ShownYear, "the filter hides rows of the year as in the outline", "[yearpane]")
 {
     filter.setCriteria({.words = u"方向"_s});
     CHECK(headings(list()) == QStringList{u"一、"_s, u"2."_s});
@@ -108,7 +108,7 @@ TEST_CASE_METHOD(Shown, "the filter hides rows of the year as in the outline", "
     CHECK(headings(tray()).size() == 3);
 }
 
-TEST_CASE_METHOD(Shown, "rows are updated when items are removed and restored", "[yearpane]")
+TEST_CASE_METHOD(ShownYear, "rows are updated when items are removed and restored", "[yearpane]")
 {
     const QAbstractItemModelTester tester(list()->model(),
                                           QAbstractItemModelTester::FailureReportingMode::Fatal);
@@ -120,7 +120,7 @@ TEST_CASE_METHOD(Shown, "rows are updated when items are removed and restored", 
     CHECK(headings(list()) == QStringList{u"一、"_s, u"1."_s, u"2."_s, u"3."_s});
 }
 
-TEST_CASE_METHOD(Shown, "rows come and go without a reset, and none is chosen by that",
+TEST_CASE_METHOD(ShownYear, "rows come and go without a reset, and none is chosen by that",
                  "[yearpane]")
 {
     const QAbstractItemModelTester tester(list()->model(),
@@ -149,7 +149,7 @@ TEST_CASE_METHOD(Shown, "rows come and go without a reset, and none is chosen by
     CHECK(chosen.isEmpty());
 }
 
-TEST_CASE_METHOD(Shown, "the selected row stays selected", "[yearpane]")
+TEST_CASE_METHOD(ShownYear, "the selected row stays selected", "[yearpane]")
 {
     QSignalSpy chosen(&pane, &YearPane::currentNodeChanged);
     pane.setCurrentNode(node(u"5."_s));
@@ -164,7 +164,7 @@ TEST_CASE_METHOD(Shown, "the selected row stays selected", "[yearpane]")
     CHECK(list()->currentNode() == node(u"3."_s));
 }
 
-TEST_CASE_METHOD(Shown, "the arrow keys go from row to row, and from the months to the tray",
+TEST_CASE_METHOD(ShownYear, "the arrow keys go from row to row, and from the months to the tray",
                  "[yearpane]")
 {
     QSignalSpy chosen(&pane, &YearPane::currentNodeChanged);
@@ -194,7 +194,8 @@ TEST_CASE_METHOD(Shown, "the arrow keys go from row to row, and from the months 
     CHECK(tray()->currentNode() == node(u"三、"_s));
 }
 
-TEST_CASE_METHOD(Shown, "the tray tells how many items have no deadline, and is folded by a press",
+TEST_CASE_METHOD(ShownYear,
+                 "the tray tells how many items have no deadline, and is folded by a press",
                  "[yearpane]")
 {
     auto *button = pane.findChild<Widgets::LinkButton *>(u"yearTrayButton"_s);
@@ -214,7 +215,7 @@ TEST_CASE_METHOD(Shown, "the tray tells how many items have no deadline, and is 
     CHECK(tray()->height() == 2 * tray()->rowHeight());
 }
 
-TEST_CASE_METHOD(Shown, "a row of the year draws its words beside the months", "[yearpane]")
+TEST_CASE_METHOD(ShownYear, "a row of the year draws its words beside the months", "[yearpane]")
 {
     REQUIRE(document->setStatus({node(u"3."_s)}, ItemStatus::cancelled(u"并入第1项"_s)));
     pane.resize(1400, 700);
@@ -258,7 +259,7 @@ TEST_CASE_METHOD(Shown, "a row of the year draws its words beside the months", "
     CHECK(Tests::linesIn(drawn, row).value(2).colour == ink(Widgets::ColourRole::Accent));
 }
 
-TEST_CASE_METHOD(Shown,
+TEST_CASE_METHOD(ShownYear,
                  "a click folds a section, chooses a row or asks for a deadline, by its place",
                  "[yearpane]")
 {
@@ -300,7 +301,7 @@ TEST_CASE_METHOD(Shown,
     CHECK(activated[0][0].value<NodeId>() == node(u"2."_s));
 }
 
-TEST_CASE_METHOD(Shown, "a tool tip tells what is under the mouse in a row of the year",
+TEST_CASE_METHOD(ShownYear, "a tool tip tells what is under the mouse in a row of the year",
                  "[yearpane]")
 {
     const Widgets::YearColumns places = columns();
@@ -330,7 +331,7 @@ TEST_CASE_METHOD(Shown, "a tool tip tells what is under the mouse in a row of th
           == Models::asToolTip(u"the first quarter: no progress"_s));
 }
 
-TEST_CASE_METHOD(Shown,
+TEST_CASE_METHOD(ShownYear,
                  "Left and Right go from mark to mark, and each is described for screen readers",
                  "[yearpane]")
 {
@@ -369,7 +370,8 @@ TEST_CASE_METHOD(Shown,
                          u"the fourth quarter: no note yet"_s});
 }
 
-TEST_CASE_METHOD(Shown, "a period without progress is described for screen readers", "[yearpane]")
+TEST_CASE_METHOD(ShownYear, "a period without progress is described for screen readers",
+                 "[yearpane]")
 {
     pane.setCurrentNode(node(u"2."_s));
     CHECK(spoken().contains(u"no progress in the first quarter"_s));
@@ -378,7 +380,7 @@ TEST_CASE_METHOD(Shown, "a period without progress is described for screen reade
     CHECK_FALSE(spoken().contains(u"fourth"_s)); // the fourth quarter has not ended
 }
 
-TEST_CASE_METHOD(Shown, "several periods without progress are counted beside the deadline",
+TEST_CASE_METHOD(ShownYear, "several periods without progress are counted beside the deadline",
                  "[yearpane]")
 {
     const auto lateness = [this](const QString &words) {
@@ -396,7 +398,7 @@ TEST_CASE_METHOD(Shown, "several periods without progress are counted beside the
     CHECK(lateness(u"全年"_s).isEmpty());
 }
 
-TEST_CASE_METHOD(Shown, "the current row opens the item page when it is not beside the year",
+TEST_CASE_METHOD(ShownYear, "the current row opens the item page when it is not beside the year",
                  "[yearpane]")
 {
     QSignalSpy opened(&pane, &YearPane::nodeActivated);
@@ -425,7 +427,7 @@ TEST_CASE("today's day covers no other month's name", "[yearpane][anyfont]")
     const auto [points, width] = GENERATE(
         table<int, int>({{10, 700}, {10, 1040}, {15, 1024}, {15, 1366}, {20, 1366}}));
     QDate day(2021, 1, 1);
-    Shown shown(TreeSample::document([&day] { return QDateTime(day, QTime(9, 0)); }));
+    ShownYear shown(TreeSample::document([&day] { return QDateTime(day, QTime(9, 0)); }));
     YearPane &pane = shown.pane;
     QFont font = pane.font();
     font.setPointSize(points);
@@ -453,7 +455,7 @@ TEST_CASE("today's day covers no other month's name", "[yearpane][anyfont]")
     }
 }
 
-TEST_CASE_METHOD(Shown, "a section is collapsed by keyboard, and stays collapsed", "[yearpane]")
+TEST_CASE_METHOD(ShownYear, "a section is collapsed by keyboard, and stays collapsed", "[yearpane]")
 {
     pane.setCurrentNode(node(u"一、"_s));
     QTest::keyClick(list(), Qt::Key_Left);
@@ -465,7 +467,7 @@ TEST_CASE_METHOD(Shown, "a section is collapsed by keyboard, and stays collapsed
     CHECK(list()->currentNode() == node(u"3."_s));
 }
 
-TEST_CASE_METHOD(Shown, "nothing scrolls sideways at any width or size of text",
+TEST_CASE_METHOD(ShownYear, "nothing scrolls sideways at any width or size of text",
                  "[yearpane][anyfont]")
 {
     for (const double larger : {1.0, 1.5, 2.0}) {
@@ -485,7 +487,7 @@ TEST_CASE_METHOD(Shown, "nothing scrolls sideways at any width or size of text",
     }
 }
 
-TEST_CASE_METHOD(Shown, "a long title of the year is shown whole where the window is wide",
+TEST_CASE_METHOD(ShownYear, "a long title of the year is shown whole where the window is wide",
                  "[yearpane][anyfont]")
 {
     const QString title = u"深入学习贯彻上级关于关心下一代工作的意见并抓好落实"_s;
@@ -505,7 +507,7 @@ TEST_CASE_METHOD(Shown, "a long title of the year is shown whole where the windo
     }
 }
 
-TEST_CASE_METHOD(Shown, "a row's marks are at the places of their days", "[yearpane]")
+TEST_CASE_METHOD(ShownYear, "a row's marks are at the places of their days", "[yearpane]")
 {
     const OutlineNode *item = document->outline().find(node(u"1."_s));
     const auto &content = list()->model()->contentOf(item);
