@@ -92,8 +92,8 @@ set(asks_the_clock
     storage/salvage/mending.cpp storage/salvage/refusedrows.cpp widgets/summary/reportoutput.cpp
     system/atomicfile.cpp widgets/versions/secondcopies.cpp)
 
-# What reads too many rows for QtSql: whole plans, the whole history.
-set(stores_by_rowcursor planstore noderows historyknowledge)
+# What reads too many rows for QtSql: whole plans, their notes, the whole history.
+set(stores_by_rowcursor planstore noderows progressstore historyknowledge)
 set(qt_of_files "Q(File|Dir|SaveFile|Temporary|Lock|Settings|Process|StandardPaths|StorageInfo)")
 set(qt_modules "Qt(Core|Gui|Widgets|Sql|Svg|Xml|DBus|PrintSupport|Network|Concurrent|Test)")
 set(sql "(SELECT |INSERT (OR [A-Z]+ )?INTO |UPDATE [a-z_]+ SET |DELETE FROM |PRAGMA |(CREATE|DROP|ALTER) (TABLE|INDEX|VIEW))")
