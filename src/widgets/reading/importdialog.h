@@ -73,6 +73,11 @@ private:
         QString sentence;
         QWidget *field = nullptr; // the field in which to correct it; null for none
     };
+    struct TabNames
+    {
+        bool areBrief = false;
+        bool haveCounts = true;
+    };
 
     void connectSource();
     void connectChoices();
@@ -91,7 +96,7 @@ private:
     void showReading();
     void showChoices();
     void nameTabs();
-    void nameTabs(bool hasCounts);
+    void nameTabs(const TabNames &names);
     void showTabs();
     void showWarningSign();
     void showState();
