@@ -5495,6 +5495,10 @@
         <translation>“%1”的内容远远超过一份工作要点，没有读入；请选择只含工作要点的文件。</translation>
     </message>
     <message>
+        <source>“%1” holds far more than a plan; select only the plan where it stands, and copy that.</source>
+        <translation>“%1”的内容远远超过一份工作要点，没有读入；请在原处只选中工作要点，再复制。</translation>
+    </message>
+    <message>
         <source>“%1” is protected by a password; open it in Word or WPS, save it without the password, and import that.</source>
         <translation>“%1”设有密码，没有读入；请用 Word 或 WPS 打开，去掉密码后另存，再导入。</translation>
     </message>
@@ -8182,6 +8186,10 @@ Which one is to be kept?</source>
 <context>
     <name>Widgets::PlanCommands</name>
     <message>
+        <source>There are no words in “%1”, so nothing was read in; choose the text of a plan.</source>
+        <translation>“%1”里没有文字，没有导入；请选择工作要点的正文。</translation>
+    </message>
+    <message>
         <source>Read In a Published Plan</source>
         <translation>导入印发的工作要点</translation>
     </message>
@@ -9392,6 +9400,10 @@ Which one is to be kept?</source>
 </context>
 <context>
     <name>Widgets::WindowMessages</name>
+    <message>
+        <source>Nothing was stored: the file is no longer in its place. What you typed stays in its field.</source>
+        <translation>没有记下：文件已不在原处。写的内容还留在框里。</translation>
+    </message>
     <message>
         <source>Earlier Versions…</source>
         <translation>以前的版本…</translation>

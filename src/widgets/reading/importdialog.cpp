@@ -449,6 +449,7 @@ void ImportDialog::showState()
             ? tr("Next: &Progress and Status (%1)").arg(m_editor->tickedOfLedger())
         : ticked > 0 ? tr("Add to &File, %n Ticked", nullptr, ticked)
                      : tr("Add to &File"));
+    m_ui->addButton->setEnabled(!m_editor->places().isEmpty());
     m_ui->problemIcon->setVisible(wrong || !m_refusal.isEmpty());
     m_ui->stateLabel->setText(wrong ? wrong->sentence : m_refusal.isEmpty() ? state : m_refusal);
     QPalette ink;
