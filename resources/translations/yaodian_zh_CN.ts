@@ -221,8 +221,16 @@
         <translation>“%1”是多余的。</translation>
     </message>
     <message>
-        <source>There is no command “%1”.</source>
-        <translation>没有“%1”这个命令。</translation>
+        <source>There is no command and no file called “%1”.</source>
+        <translation>没有“%1”这个命令，也没有这个文件。</translation>
+    </message>
+    <message>
+        <source>There is no file called “%1”.</source>
+        <translation>没有“%1”这个文件。</translation>
+    </message>
+    <message>
+        <source>“%1” was not made: %2</source>
+        <translation>没有建成“%1”：%2</translation>
     </message>
     <message>
         <source>There is no display here, so the window cannot open; “yaodian --help” lists the commands that need none.</source>

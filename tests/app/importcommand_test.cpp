@@ -317,6 +317,7 @@ TEST_CASE("an import to a path where no file can be created is refused", "[impor
         const Run run = home.yaodian({u"import"_s, shippedPage(), u"--into"_s, place});
         CHECK(run.status == 1);
         CHECK(run.isOneSentence());
+        CHECK((place == u"."_s || run.errors.contains(u"a.yaodian"_s)));
     }
     CHECK(QDir(home.path(u"."_s)).entryList(QDir::Files | QDir::Hidden).isEmpty());
 }

@@ -244,14 +244,20 @@ QStringList sourceEndings()
 
 namespace {
 
+// `endings` as in sourceEndings().
+bool endsLike(const QString &path, const QStringList &endings)
+{
+    return std::ranges::any_of(endings, [&path](const QString &ending) {
+        return path.endsWith(ending.mid(1), Qt::CaseInsensitive);
+    });
+}
+
 // Whether a file's name ends like that of a document that can be read, or that is refused with
 // advice.
 bool endsLikeDocument(const QString &path)
 {
     const QStringList unread{u"*.ofd"_s, u"*.ppt"_s, u"*.pptx"_s, u"*.odp"_s, u"*.dps"_s};
-    return std::ranges::any_of(sourceEndings() + unread, [&path](const QString &ending) {
-        return path.endsWith(ending.mid(1), Qt::CaseInsensitive);
-    });
+    return endsLike(path, sourceEndings() + unread);
 }
 
 } // namespace
@@ -267,6 +273,13 @@ bool isDocument(const QString &path)
         return false;
     const QByteArray beginning = file.read(16);
     return !beginning.isEmpty() && !beginning.startsWith("SQLite format 3");
+}
+
+bool canBeReadIn(const QString &path)
+{
+    if (!QFileInfo(path).isFile() || !isDocument(path))
+        return false;
+    return endsLike(path, sourceEndings()) || readSource(path);
 }
 
 Result<SourceText> sourceOf(const QByteArray &bytes, const QString &name,
