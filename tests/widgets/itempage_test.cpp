@@ -985,6 +985,31 @@ TEST_CASE_METHOD(ItemPageFixture,
     }
 }
 
+TEST_CASE_METHOD(ItemPageFixture, "the fields become one column however suddenly the page narrows",
+                 "[itempage][anyfont]")
+{
+    REQUIRE(document->setField({study}, Field::Deadline, u"全年"_s));
+    REQUIRE(document->setStatus({study}, ItemStatus::done(QDate(2021, 11, 30))));
+    page->showNodes({study});
+    QCoreApplication::processEvents();
+    const auto *form = part(u"itemForm"_s);
+    const auto isBeside = [this] {
+        return part(u"ownerEdit"_s)->x() < part(u"statusChooser"_s)->x();
+    };
+    REQUIRE(isBeside());
+    for (const int width : {470, 420, 380, 330}) {
+        INFO(width);
+        window.resize(700, 900);
+        QCoreApplication::processEvents();
+        CHECK(isBeside());
+        window.resize(width, 900);
+        QCoreApplication::processEvents();
+        QCoreApplication::processEvents();
+        CHECK(form->mapTo(page, QPoint(form->width(), 0)).x() <= page->width());
+    }
+    CHECK_FALSE(isBeside());
+}
+
 TEST_CASE_METHOD(ItemPageFixture, "an item without a number shows nothing of itself in its place",
                  "[itempage]")
 {
