@@ -7278,6 +7278,14 @@ Which one is to be kept?</source>
         <translation>略去</translation>
     </message>
     <message>
+        <source>Ne&amp;xt: Type the Title</source>
+        <translation>下一步：填写标题(&amp;X)</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt: Type the Year</source>
+        <translation>下一步：填写年份(&amp;X)</translation>
+    </message>
+    <message>
         <source>Ne&amp;xt: Owners and Deadlines (%1)</source>
         <translation>下一步：核对责任人和时限（%1）(&amp;X)</translation>
     </message>

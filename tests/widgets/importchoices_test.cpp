@@ -306,6 +306,24 @@ TEST_CASE("another reading of a text can be chosen, and corrections that fit are
     CHECK(o.titles() == before);
 }
 
+TEST_CASE("the next step is the title and the year, where they are missing, before all others",
+          "[importchoices]")
+{
+    ImportFixture o{ReadSource(QString(kLedger).section(u'\n', 1))};
+    const auto button = [&] { return o.find<QAbstractButton>("addButton")->text(); };
+    o.enter("titleEdit", QString());
+    o.enter("yearEdit", QString());
+    CHECK(button() == u"Ne&xt: Type the Title"_s);
+    o.press("addButton");
+    CHECK(QApplication::focusWidget() == o.find<QLineEdit>("titleEdit"));
+    o.enter("titleEdit", u"工作台账"_s);
+    CHECK(button() == u"Ne&xt: Type the Year"_s);
+    o.press("addButton");
+    CHECK(QApplication::focusWidget() == o.find<QLineEdit>("yearEdit"));
+    o.enter("yearEdit", u"2020"_s);
+    CHECK(button() == u"Ne&xt: Owners and Deadlines (3)"_s);
+}
+
 TEST_CASE("suggestions are shown before the plan is added", "[importchoices]")
 {
     ImportFixture o{ReadSource(kLedger)};

@@ -441,14 +441,7 @@ void ImportDialog::showState()
     const int ticked = m_editor->tickedOffers() + m_editor->tickedOfLedger();
     if (ticked > 0)
         state = joinSentences({state, tr("%1 suggestions ticked.").arg(ticked)});
-    const QWidget *next = unseenTab();
-    m_ui->addButton->setText(
-        next == m_ui->offersTab
-            ? tr("Ne&xt: Owners and Deadlines (%1)").arg(m_editor->tickedOffers())
-        : next == m_ui->ledgerTab
-            ? tr("Next: &Progress and Status (%1)").arg(m_editor->tickedOfLedger())
-        : ticked > 0 ? tr("Add to &File, %n Ticked", nullptr, ticked)
-                     : tr("Add to &File"));
+    m_ui->addButton->setText(wrong && !wrong->step.isEmpty() ? wrong->step : nextStep());
     m_ui->addButton->setEnabled(!m_editor->places().isEmpty());
     m_ui->problemIcon->setVisible(wrong || !m_refusal.isEmpty());
     m_ui->stateLabel->setText(wrong ? wrong->sentence : m_refusal.isEmpty() ? state : m_refusal);
@@ -457,6 +450,19 @@ void ImportDialog::showState()
     ink.setColor(QPalette::WindowText,
                  colour(palette(), warns ? ColourRole::DueSoonText : ColourRole::Secondary));
     m_ui->stateLabel->setPalette(ink);
+}
+
+// What the big button does, where nothing is missing before.
+QString ImportDialog::nextStep() const
+{
+    const QWidget *next = unseenTab();
+    const int ticked = m_editor->tickedOffers() + m_editor->tickedOfLedger();
+    return next == m_ui->offersTab
+               ? tr("Ne&xt: Owners and Deadlines (%1)").arg(m_editor->tickedOffers())
+           : next == m_ui->ledgerTab
+               ? tr("Next: &Progress and Status (%1)").arg(m_editor->tickedOfLedger())
+           : ticked > 0 ? tr("Add to &File, %n Ticked", nullptr, ticked)
+                        : tr("Add to &File");
 }
 
 // Shows the selected line in full, in a field whose cursor marks where to split it.
@@ -551,11 +557,12 @@ std::optional<ImportDialog::Problem> ImportDialog::problemOfDetails() const
     QLineEdit *yearEdit = m_ui->details->yearEdit();
     if (m_ui->details->titleEdit()->text().trimmed().isEmpty())
         return Problem{tr("The plan has no title yet. Please type it."),
-                       m_ui->details->titleEdit()};
+                       m_ui->details->titleEdit(), tr("Ne&xt: Type the Title")};
     bool isNumber = false;
     const int year = yearEdit->text().trimmed().toInt(&isNumber);
     if (!isNumber || !isPlanYear(year))
-        return Problem{tr("The plan has no year yet. Please type it, in four figures."), yearEdit};
+        return Problem{tr("The plan has no year yet. Please type it, in four figures."), yearEdit,
+                       tr("Ne&xt: Type the Year")};
     if (m_addition.isYearTaken(detailsOf(m_editor->reading()), year))
         return Problem{
             tr("The file already holds a plan for %1. Type another year, or cancel.").arg(year),

@@ -72,6 +72,7 @@ private:
     {
         QString sentence;
         QWidget *field = nullptr; // the field in which to correct it; null for none
+        QString step = {};        // what the big button says to do next; empty for its usual words
     };
     struct TabNames
     {
@@ -100,6 +101,7 @@ private:
     void showTabs();
     void showWarningSign();
     void showState();
+    QString nextStep() const;
     void showLine();
     void updateActions();
     void updateUndo();
