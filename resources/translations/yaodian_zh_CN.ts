@@ -2767,6 +2767,11 @@
 <context>
     <name>History</name>
     <message>
+        <source>name not given</source>
+        <comment>an author</comment>
+        <translation>未填姓名</translation>
+    </message>
+    <message>
         <source>Note added</source>
         <translation>记进展</translation>
     </message>
