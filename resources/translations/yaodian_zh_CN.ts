@@ -9183,8 +9183,13 @@ Which one is to be kept?</source>
         <translation>文字 %1%</translation>
     </message>
     <message>
-        <source>Back to the normal size of text</source>
-        <translation>文字恢复原来的大小</translation>
+        <source>Choose the size of text</source>
+        <translation>选择文字大小</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <comment>a size of text</comment>
+        <translation>%1%</translation>
     </message>
     <message>
         <source>Show in Folder: %1</source>
