@@ -459,6 +459,16 @@ TEST_CASE_METHOD(ItemPageFixture,
     CHECK(isSeen(0));
     page->setTerms({u"学习3"_s});
     CHECK(isSeen(17));
+    // Long notes above it leave it at the top.
+    for (int day = 6; day <= 9; ++day)
+        REQUIRE(document->addNote(study, {2021, 6, day},
+                                  u"走访"_s.repeated(120) + QString::number(day), {}));
+    REQUIRE(document->addNote(study, {2021, 6, 1}, u"走访了孤儿"_s, {}));
+    page->showNodes({other});
+    page->setTerms({u"孤儿"_s});
+    page->showNodes({study});
+    CHECK(isSeen(4));
+    CHECK(qAbs(list->visualRect(list->model()->index(4, 0)).top()) <= 1);
     page->setTerms({});
     page->showNodes({other});
     CHECK(isSeen(0));
