@@ -24,8 +24,7 @@ AuthorNames::AuthorNames(const System::Settings &settings)
 
 QString AuthorNames::shown(const QString &author) const
 {
-    return author.isEmpty() || author != m_login ? author
-                                                 : Text::tr("name not given", "an author");
+    return author.isEmpty() || author != m_login ? author : Text::tr("name not given", "an author");
 }
 
 } // namespace Models

@@ -265,8 +265,8 @@ TEST_CASE("the choosers of columns show their choices whole, and scroll where th
         auto *combo = o.find<QComboBox>(qPrintable(u"columnCombo%1"_s.arg(column)));
         QStyleOptionComboBox option;
         option.initFrom(combo);
-        const QRect words = combo->style()->subControlRect(
-            QStyle::CC_ComboBox, &option, QStyle::SC_ComboBoxEditField, combo);
+        const QRect words = combo->style()->subControlRect(QStyle::CC_ComboBox, &option,
+                                                           QStyle::SC_ComboBoxEditField, combo);
         CHECK(words.width() - 2 >= combo->fontMetrics().horizontalAdvance(combo->currentText()));
         CHECK(combo->toolTip() == combo->currentText());
         area->ensureWidgetVisible(combo, 0, 0);

@@ -556,8 +556,8 @@ std::optional<ImportDialog::Problem> ImportDialog::problemOfDetails() const
 {
     QLineEdit *yearEdit = m_ui->details->yearEdit();
     if (m_ui->details->titleEdit()->text().trimmed().isEmpty())
-        return Problem{tr("The plan has no title yet. Please type it."),
-                       m_ui->details->titleEdit(), tr("Ne&xt: Type the Title")};
+        return Problem{tr("The plan has no title yet. Please type it."), m_ui->details->titleEdit(),
+                       tr("Ne&xt: Type the Title")};
     bool isNumber = false;
     const int year = yearEdit->text().trimmed().toInt(&isNumber);
     if (!isNumber || !isPlanYear(year))

@@ -483,15 +483,15 @@ void SummaryDialog::showChanged()
 void SummaryDialog::updateNotices()
 {
     const SummaryOptions options = this->options();
-    m_ui->noticePanel->setNotices(tr("Before printing:"),
-                                  summaryNotices({.outline = m_document->outline(),
-                                                  .notes = m_notes,
-                                                  .options = options,
-                                                  .blocks = m_ui->blocksView->blocks(),
-                                                  .pages = view()->pages(),
-                                                  .fonts = m_fonts,
-                                                  .asOf = Models::dayWords(
-                                                      options.asOf, m_document->plan().year)}));
+    m_ui->noticePanel->setNotices(
+        tr("Before printing:"),
+        summaryNotices({.outline = m_document->outline(),
+                        .notes = m_notes,
+                        .options = options,
+                        .blocks = m_ui->blocksView->blocks(),
+                        .pages = view()->pages(),
+                        .fonts = m_fonts,
+                        .asOf = Models::dayWords(options.asOf, m_document->plan().year)}));
     m_ui->noticesButton->setText(tr("To look at before printing: %n thing(s)", nullptr,
                                     int(m_ui->noticePanel->notices().size())));
     m_layout->showNotices();

@@ -19,7 +19,7 @@ namespace {
 // Lengths at 100 % text.
 constexpr qreal kHeight = 24;
 constexpr qreal kAroundLegend = 12; // above and below the legend together
-constexpr qreal kBetweenLines = 4; // of the legend
+constexpr qreal kBetweenLines = 4;  // of the legend
 constexpr qreal kSmallGap = 8;
 constexpr qreal kGap = 20;
 constexpr qreal kMostOfMonth = 1.4; // widest label of today's day, in widths of a month
@@ -207,7 +207,8 @@ QList<YearLegend::Entry> YearLegend::entries() const
     const int second = scaled(this, 8);
     const int third = second + scaled(this, 14);
     const auto notes = [this, second, third](QPainter *painter, QPointF at) {
-        for (const auto &[step, along] : {std::pair(0, 0), std::pair(2, second), std::pair(3, third)})
+        for (const auto &[step, along] :
+             {std::pair(0, 0), std::pair(2, second), std::pair(3, third)})
             paintNoteMark(painter, at + QPointF(along, 0), step, font(), palette());
     };
     const auto done = [this](QPainter *painter, QPointF at) {

@@ -191,8 +191,7 @@ void YearPane::fit()
     const bool isEmpty = m_months->rowCount() == 0 && m_tray->rowCount() == 0;
     m_nothing->setVisible(isEmpty && m_filter->isActive());
     m_nothing->setText(nothingWords());
-    const int around = m_head->sizeHint().height()
-                       + (m_legend->isVisibleTo(this) ? legend : 0)
+    const int around = m_head->sizeHint().height() + (m_legend->isVisibleTo(this) ? legend : 0)
                        + (m_trayHead->isVisibleTo(this) ? m_trayHead->sizeHint().height() : 0)
                        + (m_trayList->isVisibleTo(this) ? m_trayList->height() : 0);
     m_list->shareHeight(height() - around);
