@@ -548,6 +548,22 @@ TEST_CASE("with large text the import window says what to do, and no tab's count
     QApplication::setFont(usual);
 }
 
+TEST_CASE("nothing can be added where nothing was read", "[importdialog]")
+{
+    Opened o;
+    const auto *add = o.find<QAbstractButton>("addButton");
+    CHECK(add->isEnabled());
+    QList<int> all;
+    for (int row = 0; row < o.source()->model()->rowCount(); ++row)
+        all.append(row);
+    o.source()->selectRows(all);
+    o.press("leaveOutButton");
+    CHECK_FALSE(add->isEnabled());
+    CHECK(o.state().contains(u"no section and no item"_s));
+    o.press("undoButton");
+    CHECK(add->isEnabled());
+}
+
 TEST_CASE("no tab of the import window is cut where a ledger gives it one more",
           "[importdialog][anyfont]")
 {

@@ -1007,6 +1007,11 @@ TEST_CASE_METHOD(ItemPageFixture, "the fields become one column however suddenly
         return part(u"ownerEdit"_s)->x() < part(u"statusChooser"_s)->x();
     };
     REQUIRE(isBeside());
+    // The deadline's hint, which has room in the wide field, does not keep it wide.
+    const int least = edit(u"deadlineEdit"_s)->minimumSizeHint().width();
+    window.resize(1200, 900);
+    QCoreApplication::processEvents();
+    CHECK(edit(u"deadlineEdit"_s)->minimumSizeHint().width() == least);
     for (const int width : {470, 420, 380, 330}) {
         INFO(width);
         window.resize(700, 900);
