@@ -221,8 +221,16 @@
         <translation>“%1”是多余的。</translation>
     </message>
     <message>
-        <source>There is no command “%1”.</source>
-        <translation>没有“%1”这个命令。</translation>
+        <source>There is no command and no file called “%1”.</source>
+        <translation>没有“%1”这个命令，也没有这个文件。</translation>
+    </message>
+    <message>
+        <source>There is no file called “%1”.</source>
+        <translation>没有“%1”这个文件。</translation>
+    </message>
+    <message>
+        <source>“%1” was not made: %2</source>
+        <translation>没有建成“%1”：%2</translation>
     </message>
     <message>
         <source>There is no display here, so the window cannot open; “yaodian --help” lists the commands that need none.</source>
@@ -2758,6 +2766,11 @@
 </context>
 <context>
     <name>History</name>
+    <message>
+        <source>name not given</source>
+        <comment>an author</comment>
+        <translation>未填姓名</translation>
+    </message>
     <message>
         <source>Note added</source>
         <translation>记进展</translation>
@@ -5495,6 +5508,10 @@
         <translation>“%1”的内容远远超过一份工作要点，没有读入；请选择只含工作要点的文件。</translation>
     </message>
     <message>
+        <source>“%1” holds far more than a plan; select only the plan where it stands, and copy that.</source>
+        <translation>“%1”的内容远远超过一份工作要点，没有读入；请在原处只选中工作要点，再复制。</translation>
+    </message>
+    <message>
         <source>“%1” is protected by a password; open it in Word or WPS, save it without the password, and import that.</source>
         <translation>“%1”设有密码，没有读入；请用 Word 或 WPS 打开，去掉密码后另存，再导入。</translation>
     </message>
@@ -7266,6 +7283,14 @@ Which one is to be kept?</source>
         <translation>略去</translation>
     </message>
     <message>
+        <source>Ne&amp;xt: Type the Title</source>
+        <translation>下一步：填写标题(&amp;X)</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt: Type the Year</source>
+        <translation>下一步：填写年份(&amp;X)</translation>
+    </message>
+    <message>
         <source>Ne&amp;xt: Owners and Deadlines (%1)</source>
         <translation>下一步：核对责任人和时限（%1）(&amp;X)</translation>
     </message>
@@ -8181,6 +8206,10 @@ Which one is to be kept?</source>
 </context>
 <context>
     <name>Widgets::PlanCommands</name>
+    <message>
+        <source>There are no words in “%1”, so nothing was read in; choose the text of a plan.</source>
+        <translation>“%1”里没有文字，没有导入；请选择工作要点的正文。</translation>
+    </message>
     <message>
         <source>Read In a Published Plan</source>
         <translation>导入印发的工作要点</translation>
@@ -9154,8 +9183,13 @@ Which one is to be kept?</source>
         <translation>文字 %1%</translation>
     </message>
     <message>
-        <source>Back to the normal size of text</source>
-        <translation>文字恢复原来的大小</translation>
+        <source>Choose the size of text</source>
+        <translation>选择文字大小</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <comment>a size of text</comment>
+        <translation>%1%</translation>
     </message>
     <message>
         <source>Show in Folder: %1</source>
@@ -9392,6 +9426,10 @@ Which one is to be kept?</source>
 </context>
 <context>
     <name>Widgets::WindowMessages</name>
+    <message>
+        <source>Nothing was stored: the file is no longer in its place. What you typed stays in its field.</source>
+        <translation>没有记下：文件已不在原处。写的内容还留在框里。</translation>
+    </message>
     <message>
         <source>Earlier Versions…</source>
         <translation>以前的版本…</translation>

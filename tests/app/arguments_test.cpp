@@ -103,6 +103,10 @@ TEST_CASE("arguments that are all names of files open the window", "[arguments]"
 {
     CHECK(wishOf({}) == Wish::Window);
     CHECK(wishOf({u"plan.docx"_s}) == Wish::Window);
+    CHECK(wishOf({u"没有/要点"_s}) == Wish::Window);
+    CHECK(wishOf({u"/"_s}) == Wish::Window);
+    CHECK(wishOf({u"frobnicate"_s}) == Wish::Command);
+    CHECK(wishOf({u"要点"_s}) == Wish::Command);
     CHECK(wishOf({u"a.yaodian"_s, u"b.yaodian"_s}) == Wish::Window);
     CHECK(wishOf({u"file:///a.docx"_s, u"b.YAODIAN"_s, u"/"_s}) == Wish::Window);
     CHECK(wishOf({u"frobnicate"_s, u"b.yaodian"_s}) == Wish::Command);

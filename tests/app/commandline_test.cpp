@@ -144,7 +144,10 @@ TEST_CASE("wrong usage is one sentence that says where the usage is explained", 
         {u"show a b"_s, u"“b” is one word too many"_s},
         {u"show a --as-of gestern"_s, u"--as-of takes a date written YYYY-MM-DD, not “gestern”"_s},
         {u"show --bogus"_s, u"There is no option “--bogus” here"_s},
-        {u"frobnicate --json"_s, u"There is no command “frobnicate”"_s},
+        {u"frobnicate"_s, u"There is no command and no file called “frobnicate”"_s},
+        {u"frobnicate --json"_s, u"There is no command and no file called “frobnicate”"_s},
+        {u"missing.yaodian extra"_s, u"There is no file called “extra”"_s},
+        {u"missing.yaodian --json"_s, u"There is no option “--json” here"_s},
         {u"--bogus"_s, u"There is no option “--bogus” here"_s},
     };
     for (const auto &[words, why] : uses) {
@@ -153,7 +156,8 @@ TEST_CASE("wrong usage is one sentence that says where the usage is explained", 
         CAPTURE(words);
         CHECK(run.status == 2);
         CHECK(run.output.isEmpty());
-        const bool isCommand = !words.contains(u"frobnicate"_s) && !words.startsWith(u'-');
+        const bool isCommand = !words.contains(u"frobnicate"_s) && !words.contains(u"missing"_s)
+                               && !words.startsWith(u'-');
         const QString help = isCommand ? u"yaodian %1 --help"_s.arg(list.first())
                                        : u"yaodian --help"_s;
         CHECK(run.errors == u"yaodian: %1; “%2” explains the usage.\n"_s.arg(why, help));

@@ -130,6 +130,18 @@ TEST_CASE("show on a document says how to import it, whatever the file's suffix"
         CHECK(run.isOneSentence());
         CHECK(run.errors.contains(u"yaodian import"_s));
     }
+    // No picture and no archive, which import would refuse.
+    const std::pair<QString, QByteArray> refused[] = {
+        {u"照片.jpg"_s, QByteArray("\xff\xd8\xff\xe0") + QByteArray(64, 'x')},
+        {u"图"_s, QByteArray("\x89PNG\r\n") + QByteArray(64, 'x')},
+        {u"材料.rar"_s, QByteArray("Rar!") + QByteArray(64, 'x')}};
+    for (const auto &[name, bytes] : refused) {
+        CAPTURE(name);
+        const Run run = home.yaodian({u"show"_s, home.write(name, bytes)});
+        CHECK(run.status == 1);
+        CHECK(run.isOneSentence());
+        CHECK_FALSE(run.errors.contains(u"yaodian import"_s));
+    }
     const Run missing = home.yaodian({u"show"_s, home.path(u"没有.docx"_s)});
     CHECK(missing.status == 1);
     CHECK_FALSE(missing.errors.contains(u"yaodian import"_s));

@@ -197,11 +197,22 @@ TEST_CASE("a text with a few invalid bytes is read, with a warning that says whe
 
 TEST_CASE("a source that is too large is refused", "[sourcetext]")
 {
-    SECTION("but a single very long line is read")
+    SECTION("but a whole plan without line breaks is read, and as many lines as a text may have")
     {
-        const auto text = sourceOf(QByteArray(kLongestSourceText, 'a'), u"a"_s);
+        const auto line = sourceOf(QByteArray(kLongestSourceLine, 'a'), u"a"_s);
+        REQUIRE(line);
+        CHECK(line->text.size() == kLongestSourceLine);
+        QByteArray lines = QByteArray(99, 'a') + '\n';
+        const auto text = sourceOf(lines.repeated(kLongestSourceText / 100), u"a"_s);
         REQUIRE(text);
-        CHECK(text->text.size() == kLongestSourceText);
+        CHECK(text->text.size() >= kLongestSourceText - 1);
+    }
+    SECTION("one line that holds more than several plans is refused")
+    {
+        CHECK(refusal(QByteArray(kLongestSourceLine + 1, 'a')).contains(u"far more than a plan"_s));
+        const QByteArray behind = "a\n" + QByteArray(kLongestSourceLine + 1, 'a') + "\nb";
+        CHECK(refusal(behind).contains(u"far more than a plan"_s));
+        CHECK_FALSE(copiedText({}, u"学习。"_s.repeated(kLongestSourceLine / 3 + 1)));
     }
     SECTION("a longer text, and one of too many lines, is refused")
     {
@@ -302,7 +313,8 @@ TEST_CASE("a copied text is read as it was copied, or refused in a sentence", "[
     CHECK(nothing.error().message.contains(u"holds no words"_s));
     const auto tooLong = copiedText({}, u"学习。"_s.repeated(500'000));
     REQUIRE_FALSE(tooLong);
-    CHECK(tooLong.error().message.contains(u"far more than a plan"_s));
+    CHECK(tooLong.error().message.contains(u"far more than a plan; select only the plan"_s));
+    CHECK_FALSE(tooLong.error().message.contains(u"file"_s));
 }
 
 TEST_CASE("documents of old formats are read with LibreOffice's help",

@@ -10,6 +10,8 @@
 #include "models/sampleplan.h"
 #include "support/catch.h"
 #include "support/plandocuments.h"
+#include "system/account.h"
+#include "system/settings.h"
 
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>
@@ -60,6 +62,30 @@ struct ItemHistory
 };
 
 } // namespace
+
+TEST_CASE_METHOD(ItemHistory, "the login name of an account is nobody's name, unless it was given",
+                 "[historymodel]")
+{
+    const QString login = System::loginName();
+    if (login.isEmpty())
+        return;
+    System::Settings settings;
+    const QString before = settings.isAuthorNamed() ? settings.author() : QString();
+    settings.setAuthor(u"李淑芬"_s);
+    document->setAuthor(login);
+    REQUIRE(document->setField({item}, Field::Owners, u"张三"_s));
+    REQUIRE(document->addNote(item, {2021, 5, 4}, u"走访"_s, {}));
+    model.show(HistoryFilter{.node = item});
+    CHECK(at(0, HistoryModel::SmallLineRole).contains(u"name not given"_s));
+    CHECK_FALSE(at(0, HistoryModel::SmallLineRole).contains(login));
+    settings.setAuthor(login);
+    model.show(HistoryFilter{.node = item});
+    CHECK(at(0, HistoryModel::SmallLineRole).contains(login));
+    document->setAuthor(u"王五"_s);
+    REQUIRE(document->setField({item}, Field::Owners, u"赵六"_s));
+    CHECK(at(0, HistoryModel::SmallLineRole).contains(u"王五"_s));
+    settings.setAuthor(before);
+}
 
 TEST_CASE_METHOD(ItemHistory, "every change adds a row on top, in words", "[historymodel]")
 {

@@ -10,7 +10,7 @@
 #include <QListWidget>
 #include <QPushButton>
 #include <QScrollArea>
-#include <QScrollBar>
+#include <QStyleOptionComboBox>
 #include <QTreeWidget>
 
 using namespace Qt::StringLiterals;
@@ -243,23 +243,35 @@ TEST_CASE("the choosers of columns are folded where all headings are known, and 
     CHECK(doubtful.find<QLabel>("columnsLabel")->text() == u"6 columns, some of them doubtful"_s);
 }
 
-TEST_CASE("the choosers of six columns share a narrow side without a scroll bar",
+TEST_CASE("the choosers of columns show their choices whole, and scroll where they have no room",
           "[importchoices][anyfont]")
 {
     auto table = QString(kLedger);
     table.replace(u"办读书角"_s, u"在二级学院和学生社区办好读书角"_s.repeated(3));
+    int columns = 6;
+    SECTION("of six columns") {}
+    SECTION("of ten columns")
+    {
+        table.replace(u"时限\n"_s, u"时限\t牵头处室\t配合处室\t地点\t备注\n"_s);
+        table.replace(u"月\n"_s, u"月\t德育处\t工会\t礼堂\t无\n"_s);
+        columns = 10;
+    }
     ImportFixture o{ReadSource(table)};
     o.dialog->resize(1100, 700);
     QApplication::processEvents();
-    const auto *area = o.find<QScrollArea>("columnsArea");
-    CHECK(area->horizontalScrollBar()->maximum() == 0);
-    for (int column = 0; column < 6; ++column) {
+    auto *area = o.find<QScrollArea>("columnsArea");
+    for (int column = 0; column < columns; ++column) {
         INFO(column);
-        const auto *combo = o.find<QComboBox>(qPrintable(u"columnCombo%1"_s.arg(column)));
+        auto *combo = o.find<QComboBox>(qPrintable(u"columnCombo%1"_s.arg(column)));
+        QStyleOptionComboBox option;
+        option.initFrom(combo);
+        const QRect words = combo->style()->subControlRect(QStyle::CC_ComboBox, &option,
+                                                           QStyle::SC_ComboBoxEditField, combo);
+        CHECK(words.width() - 2 >= combo->fontMetrics().horizontalAdvance(combo->currentText()));
+        CHECK(combo->toolTip() == combo->currentText());
+        area->ensureWidgetVisible(combo, 0, 0);
         const QRect place(combo->mapTo(area, QPoint()), combo->size());
         CHECK(area->rect().contains(place));
-        CHECK(combo->width() > 40);
-        CHECK(combo->toolTip() == combo->currentText());
     }
 }
 
@@ -292,6 +304,24 @@ TEST_CASE("another reading of a text can be chosen, and corrections that fit are
     o.press("undoButton");
     o.press("undoButton");
     CHECK(o.titles() == before);
+}
+
+TEST_CASE("the next step is the title and the year, where they are missing, before all others",
+          "[importchoices]")
+{
+    ImportFixture o{ReadSource(QString(kLedger).section(u'\n', 1))};
+    const auto button = [&] { return o.find<QAbstractButton>("addButton")->text(); };
+    o.enter("titleEdit", QString());
+    o.enter("yearEdit", QString());
+    CHECK(button() == u"Ne&xt: Type the Title"_s);
+    o.press("addButton");
+    CHECK(QApplication::focusWidget() == o.find<QLineEdit>("titleEdit"));
+    o.enter("titleEdit", u"工作台账"_s);
+    CHECK(button() == u"Ne&xt: Type the Year"_s);
+    o.press("addButton");
+    CHECK(QApplication::focusWidget() == o.find<QLineEdit>("yearEdit"));
+    o.enter("yearEdit", u"2020"_s);
+    CHECK(button() == u"Ne&xt: Owners and Deadlines (3)"_s);
 }
 
 TEST_CASE("suggestions are shown before the plan is added", "[importchoices]")

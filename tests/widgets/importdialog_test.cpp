@@ -544,6 +544,36 @@ TEST_CASE("with large text the import window says what to do, and no tab's count
     QApplication::setFont(usual);
 }
 
+TEST_CASE("nothing can be added where nothing was read", "[importdialog]")
+{
+    Opened o;
+    const auto *add = o.find<QAbstractButton>("addButton");
+    CHECK(add->isEnabled());
+    QList<int> all;
+    for (int row = 0; row < o.source()->model()->rowCount(); ++row)
+        all.append(row);
+    o.source()->selectRows(all);
+    o.press("leaveOutButton");
+    CHECK_FALSE(add->isEnabled());
+    CHECK(o.state().contains(u"no section and no item"_s));
+    o.press("undoButton");
+    CHECK(add->isEnabled());
+}
+
+TEST_CASE("no tab of the import window is cut where a ledger gives it one more",
+          "[importdialog][anyfont]")
+{
+    Opened o(u"某某学校关工委2020年工作台账\n"_s + u"序号\t任务\t责任人\t完成情况\t时限\n"_s
+             + u"1\t办读书角\t李梅\t3月8日办了一场。\t5月\n2\t办展览\t赵强\t评出十家。\t9月\n"_s);
+    const auto *bar = o.find<QTabWidget>("tabs")->tabBar();
+    for (const int width : {1100, 1366}) {
+        INFO(width);
+        o.dialog->resize(width, 700);
+        QApplication::processEvents();
+        CHECK(bar->sizeHint().width() <= bar->width());
+    }
+}
+
 TEST_CASE("the import window opens as large as the screen allows, up to a limit", "[importdialog]")
 {
     OpenImport o;

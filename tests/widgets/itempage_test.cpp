@@ -459,6 +459,16 @@ TEST_CASE_METHOD(ItemPageFixture,
     CHECK(isSeen(0));
     page->setTerms({u"学习3"_s});
     CHECK(isSeen(17));
+    // Long notes above it leave it at the top.
+    for (int day = 6; day <= 9; ++day)
+        REQUIRE(document->addNote(study, {2021, 6, day},
+                                  u"走访"_s.repeated(120) + QString::number(day), {}));
+    REQUIRE(document->addNote(study, {2021, 6, 1}, u"走访了孤儿"_s, {}));
+    page->showNodes({other});
+    page->setTerms({u"孤儿"_s});
+    page->showNodes({study});
+    CHECK(isSeen(4));
+    CHECK(qAbs(list->visualRect(list->model()->index(4, 0)).top()) <= 1);
     page->setTerms({});
     page->showNodes({other});
     CHECK(isSeen(0));
@@ -983,6 +993,36 @@ TEST_CASE_METHOD(ItemPageFixture,
         const auto top = [form](const QWidget *field) { return field->mapTo(form, QPoint()).y(); };
         CHECK(top(part(order[i])) > top(part(order[i - 1])));
     }
+}
+
+TEST_CASE_METHOD(ItemPageFixture, "the fields become one column however suddenly the page narrows",
+                 "[itempage][anyfont]")
+{
+    REQUIRE(document->setField({study}, Field::Deadline, u"全年"_s));
+    REQUIRE(document->setStatus({study}, ItemStatus::done(QDate(2021, 11, 30))));
+    page->showNodes({study});
+    QCoreApplication::processEvents();
+    const auto *form = part(u"itemForm"_s);
+    const auto isBeside = [this] {
+        return part(u"ownerEdit"_s)->x() < part(u"statusChooser"_s)->x();
+    };
+    REQUIRE(isBeside());
+    // The deadline's hint, which has room in the wide field, does not keep it wide.
+    const int least = edit(u"deadlineEdit"_s)->minimumSizeHint().width();
+    window.resize(1200, 900);
+    QCoreApplication::processEvents();
+    CHECK(edit(u"deadlineEdit"_s)->minimumSizeHint().width() == least);
+    for (const int width : {470, 420, 380, 330}) {
+        INFO(width);
+        window.resize(700, 900);
+        QCoreApplication::processEvents();
+        CHECK(isBeside());
+        window.resize(width, 900);
+        QCoreApplication::processEvents();
+        QCoreApplication::processEvents();
+        CHECK(form->mapTo(page, QPoint(form->width(), 0)).x() <= page->width());
+    }
+    CHECK_FALSE(isBeside());
 }
 
 TEST_CASE_METHOD(ItemPageFixture, "an item without a number shows nothing of itself in its place",

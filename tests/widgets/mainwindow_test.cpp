@@ -1,6 +1,7 @@
 #include "widgets/window/mainwindow.h"
 
 #include "domain/year/answers/departmentsheet.h"
+#include "exchange/documents/sourcetext.h"
 #include "exchange/sheets/sheetworkbook.h"
 #include "models/documentundo.h"
 #include "models/editing/yearediting.h"
@@ -53,6 +54,7 @@
 #include <QTimer>
 #include <QTreeView>
 #include <QTreeWidget>
+#include <QUrl>
 
 #include <algorithm>
 #include <functional>
@@ -720,6 +722,24 @@ TEST_CASE("a copied or dropped text opens the import window", "[mainwindow]")
             },
             [&] { shown.action("importCopiedAction")->trigger(); });
         CHECK(said.contains(u"holds no words"_s));
+    }
+    SECTION("of a file without words a sentence says so instead")
+    {
+        shown.window.setSourceReader([](const QString &, const Exchange::SourceChoice &) {
+            return Exchange::SourceText{.text = u" \n\u3000\n"_s};
+        });
+        auto *copied = new QMimeData;
+        copied->setUrls({QUrl::fromLocalFile(u"/plans/empty.txt"_s)});
+        QGuiApplication::clipboard()->setMimeData(copied);
+        QString said;
+        answering(
+            [&](QDialog *dialog) {
+                if (const auto *box = qobject_cast<QMessageBox *>(dialog))
+                    said = box->text();
+                dialog->reject();
+            },
+            [&] { shown.action("importCopiedAction")->trigger(); });
+        CHECK(said.contains(u"There are no words in “empty.txt”"_s));
     }
     SECTION("dropped")
     {

@@ -377,7 +377,7 @@ TEST_CASE("contact and telephone of a report to a superior have fields", "[summa
 TEST_CASE("hints on the wording are shown in the dialog and not printed", "[summarydialog]")
 {
     OpenSummary opened;
-    CHECK(opened.notices().contains(u"title rather than a sentence: 第1件事"_s));
+    CHECK(opened.notices().contains(u"title rather than a sentence: 1. 第1件事"_s));
     CHECK(opened.notices().contains(u"first words say little"_s));
     CHECK_FALSE(opened.printed().contains(u"sentence"_s));
 }
@@ -385,7 +385,7 @@ TEST_CASE("hints on the wording are shown in the dialog and not printed", "[summ
 TEST_CASE("items without progress are named before printing", "[summarydialog]")
 {
     OpenSummary opened;
-    CHECK(opened.notices().contains(u"第2件事, 第3件事, 第4件事, 第5件事"_s));
+    CHECK(opened.notices().contains(u"2. 第2件事, 3. 第3件事, 4. 第4件事, 5. 第5件事"_s));
     const QTreeWidgetItem *section = opened.section();
     REQUIRE(section->childCount() == 5);
     CHECK(stateOf(section->child(0)) == u"proposal"_s);
@@ -395,7 +395,8 @@ TEST_CASE("items without progress are named before printing", "[summarydialog]")
     {
         opened.chooseStyle(SummaryStyle::Items);
         opened.tick(u"itemsWithoutNotesBox"_s, false);
-        CHECK(opened.notices().contains(u"left out (4): 第2件事; 第3件事; 第4件事; 第5件事"_s));
+        CHECK(opened.notices().contains(
+            u"left out (4): 2. 第2件事; 3. 第3件事; 4. 第4件事; 5. 第5件事"_s));
         CHECK(opened.section()->childCount() == 1);
     }
 
@@ -405,7 +406,7 @@ TEST_CASE("items without progress are named before printing", "[summarydialog]")
         opened.tick(u"itemsWithoutNotesBox"_s, false);
         opened.choosePeriod(4); // nothing happened in the second quarter
         CHECK(opened.notices().contains(
-            u"left out (5): 第1件事; 第2件事; 第3件事; 第4件事; 第5件事"_s));
+            u"left out (5): 1. 第1件事; 2. 第2件事; 3. 第3件事; 4. 第4件事; 5. 第5件事"_s));
         CHECK(opened.section()->text(0) == u"Problems"_s);
     }
 
@@ -424,7 +425,7 @@ TEST_CASE("items with progress that count as not started are named too", "[summa
     OpenSummary opened;
     REQUIRE(opened.document->setStatus({opened.item(0)->id()}, ItemStatus()));
     QCoreApplication::processEvents();
-    CHECK(opened.notices().contains(u"not started (1): 第1件事"_s));
+    CHECK(opened.notices().contains(u"not started (1): 1. 第1件事"_s));
     REQUIRE(opened.document->setStatus({opened.item(0)->id()}, ItemStatus::inProgress()));
     QCoreApplication::processEvents();
     CHECK_FALSE(opened.notices().contains(u"not started"_s));
@@ -437,7 +438,8 @@ TEST_CASE("notes after the summary's day, or that make it later, are named befor
     CHECK_FALSE(opened.notices().contains(u"later than"_s));
     opened.find<QDateEdit>(u"asOfEdit"_s)->setDate(QDate(2021, 8, 31));
     QCoreApplication::processEvents();
-    CHECK(opened.notices().contains(u"which are left out (1): 第1件事"_s));
+    CHECK(opened.notices().contains(
+        u"With notes later than 31 Aug, which are left out (1): 1. 第1件事"_s));
 
     REQUIRE(opened.document->addNote(opened.item(2)->id(), QDate(2022, 1, 5), u"补办"_s, {}));
     SummaryDialog again(opened.document.get(), &opened.settings, nullptr);
@@ -445,7 +447,7 @@ TEST_CASE("notes after the summary's day, or that make it later, are named befor
     const auto notices = again.findChild<Widgets::NoticePanel *>(u"noticePanel"_s)->notices();
     CHECK(std::ranges::any_of(notices, [](const Widgets::Notice &notice) {
         return notice.sentence.contains(u"after the plan's year"_s)
-               && notice.links.value(0).words == u"第3件事"_s;
+               && notice.links.value(0).words == u"3. 第3件事"_s;
     }));
 }
 
@@ -1010,7 +1012,7 @@ TEST_CASE("a paragraph is worded in the dialog and stored when it is left", "[su
         REQUIRE(opened.document->addNote(opened.item(0)->id(), QDate(2021, 10, 1), u"复盘"_s, {}));
         QCoreApplication::processEvents();
         CHECK(stateOf(opened.section()->child(0)).contains(u"new progress"_s));
-        CHECK(opened.notices().contains(u"changed since you wrote these: 第1件事"_s));
+        CHECK(opened.notices().contains(u"changed since you wrote these: 1. 第1件事"_s));
         CHECK(opened.find<QWidget>(u"newRecord"_s)->isVisible());
         QTest::mouseClick(opened.find<QPushButton>(u"keepButton"_s), Qt::LeftButton);
         QCoreApplication::processEvents();
@@ -1155,7 +1157,7 @@ TEST_CASE("a click on a notice leads to the paragraph that it is about", "[summa
     OpenSummary opened;
     auto *panel = opened.find<Widgets::NoticePanel>(u"noticePanel"_s);
     for (QPushButton *link : panel->findChildren<QPushButton *>()) {
-        if (link->accessibleName() == u"第4件事"_s) {
+        if (link->accessibleName() == u"4. 第4件事"_s) {
             QTest::mouseClick(link, Qt::LeftButton);
             break;
         }

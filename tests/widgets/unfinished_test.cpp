@@ -25,6 +25,7 @@
 #include <QMessageBox>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QStatusBar>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QToolBar>
@@ -435,7 +436,16 @@ TEST_CASE("no edit is called saved while the file is missing", "[unstored]")
     QApplication::sendEvent(&shown.window, &front);
     CHECK(saved->text() == u"⚠ The file is no longer in its place"_s);
     CHECK(banner->isVisible());
+    // A note written then is told of too, though the banner was there before.
+    auto *note = shown.part<QPlainTextEdit>(u"noteEdit"_s);
+    note->setFocus();
+    note->insertPlainText(u"记一笔"_s);
+    QTest::keyClick(note, Qt::Key_Return, Qt::ControlModifier);
+    CHECK(shown.window.statusBar()->currentMessage().startsWith(u"Nothing was stored"_s));
+    CHECK(note->toPlainText() == u"记一笔"_s);
     REQUIRE(QFile::rename(path + u".away"_s, path));
+    QTest::keyClick(note, Qt::Key_Return, Qt::ControlModifier);
+    CHECK(note->toPlainText().isEmpty());
     QApplication::sendEvent(&shown.window, &front);
     CHECK(saved->text().startsWith(u'✓'));
     CHECK_FALSE(banner->isVisible());

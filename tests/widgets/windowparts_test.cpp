@@ -20,11 +20,13 @@
 #include "widgets/window/tree/tallybar.h"
 #include "widgets/window/waysout.h"
 
+#include <QAction>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QLineEdit>
 #include <QMainWindow>
+#include <QMenu>
 #include <QPlainTextEdit>
 #include <QSignalSpy>
 #include <QStatusBar>
@@ -297,7 +299,7 @@ TEST_CASE("the status line says whether all is saved, and where", "[statusline]"
     CHECK_FALSE(saved->isVisible());
     CHECK_FALSE(file->isVisible());
     CHECK(size->text() == u"Text 110%"_s);
-    CHECK(size->toolTip() == u"Back to the normal size of text"_s);
+    CHECK(size->toolTip() == u"Choose the size of text"_s);
     CHECK_FALSE(window.statusBar()->isSizeGripEnabled());
 
     shown.document = fixture.document.get();
@@ -320,12 +322,24 @@ TEST_CASE("the status line says whether all is saved, and where", "[statusline]"
     CHECK(saved->palette().color(QPalette::WindowText)
           == colour(QApplication::palette(), ColourRole::Text));
     QSignalSpy folder(&line, &StatusLine::folderWanted);
-    QSignalSpy normal(&line, &StatusLine::normalTextSizeWanted);
+    QSignalSpy wanted(&line, &StatusLine::textSizeWanted);
     file->click();
     CHECK(folder.size() == 1);
-    CHECK(normal.isEmpty());
-    size->click();
-    CHECK(normal.size() == 1);
+    CHECK(wanted.isEmpty());
+    const auto sizes = [size] {
+        emit size->menu()->aboutToShow();
+        QStringList words;
+        for (const QAction *one : size->menu()->actions())
+            words.append((one->isChecked() ? u"✓"_s : QString()) + one->text());
+        return words.join(u' ');
+    };
+    CHECK(size->popupMode() == QToolButton::InstantPopup);
+    CHECK(sizes() == u"80% 90% 100% ✓110% 125% 150% 175% 200%"_s);
+    size->menu()->actions()[5]->trigger();
+    REQUIRE(wanted.size() == 1);
+    CHECK(wanted[0][0].toInt() == 150);
+    appearance.setTextSize(120);
+    CHECK(sizes() == u"80% 90% 100% 110% ✓120% 125% 150% 175% 200%"_s);
     appearance.setTextSize(100);
 }
 

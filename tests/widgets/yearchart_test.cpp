@@ -117,15 +117,15 @@ TEST_CASE("marks come in painting order, the larger notes behind the smaller", "
     CHECK(marks[6].day == QDate(2021, 7, 1));
 }
 
-TEST_CASE("marks at the ends of the year stay within the months", "[yearchart]")
+TEST_CASE("marks at the ends of the year stay within the months with their outlines", "[yearchart]")
 {
     const Looks looks;
     YearContent content;
     content.row.lastDay = {2021, 12, 31};
     content.notes = {noteOn({2021, 1, 1}, 1200)};
     const auto marks = marksOf(content);
-    CHECK(marks[0].area.right() == 372);
-    CHECK(marks[1].area.left() == 0);
+    CHECK(marks[0].area.right() == 370);
+    CHECK(marks[1].area.left() == 2);
 }
 
 TEST_CASE("notes that cannot be read have a mark of their own, but not beside periods",
@@ -303,6 +303,26 @@ TEST_CASE("the head names its columns and the months, and today in reverse", "[y
     CHECK(isSame(picture.pixelColor(int(today->place.left()) + 2, 10), looks.of(ColourRole::Text)));
     CHECK(picture.pixelColor(500, 23) == looks.of(ColourRole::Hairline));
     CHECK(find(u"Oct"_s).text.isEmpty()); // covered by today
+}
+
+TEST_CASE("the legend takes another line where it has no room for its words",
+          "[yearchart][anyfont]")
+{
+    const Looks looks;
+    YearLegend legend(nullptr);
+    CHECK(legend.heightAt(1600) == legend.sizeHint().height());
+    for (const int width : {1600, 1000, 600, 400}) {
+        INFO(width);
+        legend.resize(width, legend.heightAt(width));
+        const auto drawn = Tests::drawnLines(&legend);
+        CHECK(drawn.size() == 9);
+        for (const Tests::DrawnWords &one : drawn) {
+            INFO(one.text.toStdString());
+            CHECK(one.at.x() + one.width <= width);
+            CHECK(one.at.y() < legend.height());
+        }
+    }
+    CHECK(legend.heightAt(600) > legend.heightAt(1600));
 }
 
 TEST_CASE("the legend explains each mark, from left to right", "[yearchart]")

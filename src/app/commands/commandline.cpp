@@ -181,6 +181,12 @@ bool namesFile(const QString &word)
            && (localPath(word) != word || Domain::isPlanFileName(word) || QFileInfo::exists(word));
 }
 
+// Whether a word looks like the name of a file that may be missing, not like a mistyped command.
+bool looksLikeFile(const QString &word)
+{
+    return namesFile(word) || word.contains(u'/') || word.contains(u'.');
+}
+
 bool isHelp(const QString &word)
 {
     return word == u"--help" || word == u"-h";
@@ -200,7 +206,8 @@ Wish wishOf(const QStringList &words)
     if (const Command *command = commandNamed(words.first()))
         return command->paints ? Wish::PaintingCommand : Wish::Command;
     if (words.size() == 1)
-        return words.first().startsWith(u'-') ? Wish::Command : Wish::Window;
+        return words.first().startsWith(u'-') || !looksLikeFile(words.first()) ? Wish::Command
+                                                                               : Wish::Window;
     return std::ranges::all_of(words, namesFile) ? Wish::Window : Wish::Command;
 }
 
@@ -221,9 +228,14 @@ int runCommand(const QStringList &words, QDate today)
         return printed(wholeHelp());
     if (isVersion(first))
         return printed(versions());
-    if (first.startsWith(u'-'))
-        return misused(Text::tr("There is no option “%1” here.").arg(first));
-    return misused(Text::tr("There is no command “%1”.").arg(first));
+    // Words that were all names of files would have asked for the window.
+    const auto found = std::ranges::find_if_not(words, namesFile);
+    const QString wrong = found == words.end() ? first : *found;
+    if (wrong.startsWith(u'-'))
+        return misused(Text::tr("There is no option “%1” here.").arg(wrong));
+    return misused(wrong == first
+                       ? Text::tr("There is no command and no file called “%1”.").arg(wrong)
+                       : Text::tr("There is no file called “%1”.").arg(wrong));
 }
 
 int refuseWord(const QByteArray &word)

@@ -9,6 +9,7 @@
 #include "models/editing/yearediting.h"
 #include "models/plandocument.h"
 #include "models/reading/readingwords.h"
+#include "system/fileerror.h"
 #include "system/settings.h"
 
 #include <QCoreApplication>
@@ -163,13 +164,22 @@ Result<void> checkIsPlan(const Import &import)
     return {};
 }
 
+// Why no plan file was made, in a sentence that names it: that of a folder names only the folder.
+Error notMade(const QString &path, Error why)
+{
+    const QString name = System::shownName(path);
+    if (!why.message.contains(name))
+        why.message = Text::tr("“%1” was not made: %2").arg(name, why.message);
+    return why;
+}
+
 Result<void> store(const PlanContent &content, const QString &path)
 {
     const QString author = System::Settings().author();
     if (!QFileInfo::exists(path)) {
         const auto made = makePlanFile(path, content, author);
         if (!made)
-            return made.error();
+            return notMade(path, made.error());
         complainOf(**made);
         return {};
     }

@@ -174,8 +174,7 @@ Result<QByteArray> show(const Arguments &arguments)
         return path.error();
     const auto file = checkedFile(*path);
     if (!file) {
-        const bool canBeReadIn = QFileInfo(*path).isFile() && Exchange::isDocument(*path);
-        return canBeReadIn ? isDocument(*path) : file.error();
+        return Exchange::canBeReadIn(*path) ? isDocument(*path) : file.error();
     }
     const auto plans = chosenPlans(**file, arguments);
     if (!plans)

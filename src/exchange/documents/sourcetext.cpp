@@ -116,6 +116,15 @@ TextOrFault pageText(const QString &page)
     return SourceText{.text = *text};
 }
 
+bool hasTooLongLine(QStringView text)
+{
+    for (const QStringView line : text.tokenize(u'\n')) {
+        if (line.size() > kLongestSourceLine)
+            return true;
+    }
+    return false;
+}
+
 // Adds a line to the text's end about bytes that could not be read.
 void tellUnreadable(DecodedText &decoded)
 {
@@ -235,14 +244,20 @@ QStringList sourceEndings()
 
 namespace {
 
+// `endings` as in sourceEndings().
+bool endsLike(const QString &path, const QStringList &endings)
+{
+    return std::ranges::any_of(endings, [&path](const QString &ending) {
+        return path.endsWith(ending.mid(1), Qt::CaseInsensitive);
+    });
+}
+
 // Whether a file's name ends like that of a document that can be read, or that is refused with
 // advice.
 bool endsLikeDocument(const QString &path)
 {
     const QStringList unread{u"*.ofd"_s, u"*.ppt"_s, u"*.pptx"_s, u"*.odp"_s, u"*.dps"_s};
-    return std::ranges::any_of(sourceEndings() + unread, [&path](const QString &ending) {
-        return path.endsWith(ending.mid(1), Qt::CaseInsensitive);
-    });
+    return endsLike(path, sourceEndings() + unread);
 }
 
 } // namespace
@@ -260,13 +275,23 @@ bool isDocument(const QString &path)
     return !beginning.isEmpty() && !beginning.startsWith("SQLite format 3");
 }
 
+bool canBeReadIn(const QString &path)
+{
+    if (!QFileInfo(path).isFile() || !isDocument(path))
+        return false;
+    return endsLike(path, sourceEndings()) || readSource(path);
+}
+
 Result<SourceText> sourceOf(const QByteArray &bytes, const QString &name,
                             const SourceChoice &choice)
 {
     const auto text = textIn(bytes, name, choice);
     if (const auto *fault = std::get_if<SourceFault>(&text))
         return sourceError(*fault, name);
-    return std::get<SourceText>(text);
+    const auto &source = std::get<SourceText>(text);
+    if (hasTooLongLine(source.text))
+        return sourceError(SourceFault::TooLarge, name);
+    return source;
 }
 
 Result<SourceText> readSource(QIODevice &source, const QString &name, const SourceChoice &choice)
@@ -319,8 +344,12 @@ Result<QString> copiedText(const QString &page, const QString &plain)
     const QString name = Text::tr("the copied text");
     const QString text = page.size() > kLargestPage ? plain : pastedText(page, plain);
     TextBudget budget;
-    if (!budget.spend(text.size(), qMax(text.count(u'\n'), text.count(u'\r'))))
-        return sourceError(SourceFault::TooLarge, name);
+    if (!budget.spend(text.size(), qMax(text.count(u'\n'), text.count(u'\r')))
+        || hasTooLongLine(text))
+        return refusedSource(QT_TRANSLATE_NOOP("SourceText",
+                                               "“%1” holds far more than a plan; select only the "
+                                               "plan where it stands, and copy that."),
+                             name);
     if (text.trimmed().isEmpty())
         return refusedSource(QT_TRANSLATE_NOOP("SourceText",
                                                "“%1” holds no words; select the plan where it "

@@ -28,6 +28,10 @@ QStringList sourceEndings();
 // no plan file.
 bool isDocument(const QString &path);
 
+// Whether the file at `path` is a document that readSource() reads, as far as its name tells, or
+// else what it holds; false for a picture.
+bool canBeReadIn(const QString &path);
+
 // Choices for reading a document that can be read in several ways.
 struct SourceChoice
 {

@@ -47,6 +47,7 @@ HistoryModel::HistoryModel(PlanDocument *document, QObject *parent)
 
 void HistoryModel::show(const std::optional<HistoryFilter> &filter)
 {
+    m_authors = AuthorNames();
     if (filter == m_filter) {
         refresh();
         return;
@@ -328,7 +329,7 @@ QString HistoryModel::smallLine(int row) const
     const HistoryEntry &entry = m_entries[row];
     QStringList parts{entry.writtenAt.toLocalTime().time().toString(u"HH:mm"_s)};
     if (!entry.author.isEmpty())
-        parts.append(entry.author);
+        parts.append(m_authors.shown(entry.author));
     if (m_reversals.reversed.contains(entry.edit))
         parts.append(m_reversals.reversed.contains(m_reversals.reversed.value(entry.edit))
                          ? Text::tr("made again", "a change")

@@ -4,6 +4,7 @@
 #include "domain/history/reversals.h"
 #include "domain/plan/edit.h"
 #include "domain/plan/historyentry.h"
+#include "models/authornames.h"
 #include "system/result.h"
 
 #include <QAbstractListModel>
@@ -85,6 +86,7 @@ private:
     bool m_isWhole = true; // all entries that match have been read
     mutable QHash<Domain::NodeId, QString> m_headings;
     bool m_isUnread = false;
+    AuthorNames m_authors;
 };
 
 } // namespace Models

@@ -46,6 +46,7 @@ void ProgressNoteModel::setNode(NodeId node)
         refresh();
         return;
     }
+    m_authors = AuthorNames();
     beginResetModel();
     m_node = node;
     m_notes.clear();
@@ -192,7 +193,7 @@ QString ProgressNoteModel::underDay(const ProgressNote &note) const
 
 QString ProgressNoteModel::foot(const ProgressNote &note) const
 {
-    QStringList parts{figureWords(note.figures), note.author};
+    QStringList parts{figureWords(note.figures), m_authors.shown(note.author)};
     parts.removeAll(QString());
     return parts.join(u" · "_s);
 }
@@ -207,7 +208,7 @@ QString ProgressNoteModel::smallLine(const ProgressNote &note) const
     if (!note.figures.isEmpty())
         parts.append(figureWords(note.figures));
     if (!note.author.isEmpty())
-        parts.append(note.author);
+        parts.append(m_authors.shown(note.author));
     if (const auto count = m_evidence.ofNotes.value(note.id).size(); count > 0)
         parts.append(tr("%n pieces of evidence", nullptr, int(count)));
     return parts.join(u" · "_s);

@@ -2,6 +2,7 @@
 
 #include "domain/plan/evidence/evidence.h"
 #include "domain/plan/progressnote.h"
+#include "models/authornames.h"
 #include "system/result.h"
 
 #include <QAbstractListModel>
@@ -72,6 +73,7 @@ private:
     QList<Domain::ProgressNote> m_notes;
     bool m_isUnread = false;
     Domain::EvidenceByPlace m_evidence;
+    AuthorNames m_authors;
 };
 
 // A day as a heading in a timeline: "12 Oct"; with the year when that differs from the year of the

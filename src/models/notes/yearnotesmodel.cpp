@@ -194,7 +194,7 @@ QString YearNotesModel::text(const ProgressNote &note, int column) const
     case TextColumn: return note.text.simplified();
     case AttendanceColumn:
         return note.attendance ? QLocale().toString(*note.attendance) : QString();
-    case AuthorColumn: return note.author;
+    case AuthorColumn: return m_authors.shown(note.author);
     default: return {};
     }
 }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "domain/plan/progressnote.h"
+#include "models/authornames.h"
 #include "models/search/searchwords.h"
 #include "system/result.h"
 
@@ -74,6 +75,7 @@ private:
     QStringList m_terms;
     QDate m_from;
     QDate m_to;
+    AuthorNames m_authors;
 };
 
 } // namespace Models

@@ -79,6 +79,12 @@ void DeadlineEdit::setHint(const Deadline &deadline, const QList<Domain::Period>
     fitHint();
 }
 
+// Without the room for the hint, which gives way where the field becomes narrower.
+QSize DeadlineEdit::minimumSizeHint() const
+{
+    return ValueEdit::minimumSizeHint() - QSize(textMargins().right(), 0);
+}
+
 int DeadlineEdit::widthOf(const QString &words) const
 {
     return m_hint->fontMetrics().horizontalAdvance(words) + 2;

@@ -24,6 +24,8 @@ public:
     void setHint(const Domain::Deadline &deadline, const QList<Domain::Period> &periods,
                  const QString &missed);
 
+    QSize minimumSizeHint() const override;
+
 private:
     bool fits(const QString &words) const;
     int widthOf(const QString &words) const;

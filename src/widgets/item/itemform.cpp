@@ -27,6 +27,7 @@
 #include <QToolButton>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 using namespace Domain;
@@ -95,6 +96,7 @@ ItemForm::ItemForm(PlanDocument *document, UnstoredFields *unstored, QWidget *pa
     followChanges(this, {.words = [this] { retranslate(); },
                          .look =
                              [this] {
+                                 m_leastForTwo = 0;
                                  arrange();
                                  updateColumns();
                              },
@@ -579,15 +581,38 @@ int ItemForm::labelWidth() const
     return width;
 }
 
+// The width of one column at the least, in pixels.
+int ItemForm::columnWidth() const
+{
+    return labelWidth() + scaled(this, kNarrowestField + kGap);
+}
+
 void ItemForm::updateColumns()
 {
-    const bool two = densityOf(this) != Density::Narrow
-                     && width() >= 2 * (labelWidth() + scaled(this, kNarrowestField + kGap))
-                                       + scaled(this, kGap);
-    if (two == m_twoColumns)
-        return;
-    m_twoColumns = two;
-    arrange();
+    const auto measure = [this] {
+        if (m_twoColumns)
+            m_leastForTwo = std::max(m_leastForTwo, m_grid->minimumSize().width());
+    };
+    const auto fitsTwo = [this] {
+        return densityOf(this) != Density::Narrow
+               && width() >= std::max(m_leastForTwo, 2 * columnWidth() + scaled(this, kGap));
+    };
+    const auto setTwo = [this](bool two) {
+        if (std::exchange(m_twoColumns, two) != two)
+            arrange();
+    };
+    measure();
+    setTwo(fitsTwo());
+    measure();
+    setTwo(fitsTwo());
+}
+
+// As wide as one column: one that asks for the width of two would never become narrow enough to
+// have one.
+QSize ItemForm::minimumSizeHint() const
+{
+    const QSize whole = QWidget::minimumSizeHint();
+    return m_twoColumns ? QSize(std::min(whole.width(), columnWidth()), whole.height()) : whole;
 }
 
 // Whether nothing of the status stands beside the deadline, so that its field can be as long as the
@@ -676,6 +701,7 @@ void ItemForm::retranslate()
     name(m_statusLabel, m_status, tr("Status"));
     name(m_percentLabel, m_percent, tr("Percent"));
     m_status->retranslate();
+    m_leastForTwo = 0;
     arrange();
     updateColumns();
     refresh();

@@ -41,6 +41,8 @@ public:
 
     void setNodes(const QList<Domain::NodeId> &nodes);
 
+    QSize minimumSizeHint() const override;
+
     // Stores a value that is being typed in any field.
     void commit();
 
@@ -75,6 +77,7 @@ private:
     void connectParts();
     QList<Label *> labels() const;
     int labelWidth() const;
+    int columnWidth() const;
     void updateColumns();
     void arrange();
     bool hasRoomBesideDeadline() const;
@@ -116,6 +119,7 @@ private:
     // Values that were stored when typing in the field began.
     QHash<Domain::Field, QStringList> m_replaced;
     bool m_twoColumns = true;
+    int m_leastForTwo = 0; // the greatest width that two columns have asked for, in pixels
     bool m_isDeadlineWide = false;
     bool m_refreshIsDue = false;
     QGridLayout *m_grid;

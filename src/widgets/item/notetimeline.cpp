@@ -22,6 +22,7 @@
 #include <QHBoxLayout>
 #include <QMenu>
 #include <QMouseEvent>
+#include <QPersistentModelIndex>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -328,7 +329,15 @@ void NoteTimeline::showFound()
     for (int note = 0; note < m_model.rowCount(); ++note) {
         if (Models::matchesIn(m_model.note(note).text, m_terms).isEmpty())
             continue;
-        m_view->scrollTo(m_model.index(note), QAbstractItemView::PositionAtTop);
+        const QPersistentModelIndex found = m_model.index(note);
+        const auto bring = [this, found] {
+            if (found.isValid())
+                m_view->scrollTo(found, QAbstractItemView::PositionAtTop);
+        };
+        bring();
+        // Once more when the rows above have their heights: a scroll bar that appears, or terms
+        // found in them, make them higher.
+        QMetaObject::invokeMethod(m_view, bring, Qt::QueuedConnection);
         return;
     }
 }

@@ -10,6 +10,7 @@
 #include <QGridLayout>
 #include <QScrollArea>
 #include <QScrollBar>
+#include <QStyleOptionComboBox>
 
 #include <algorithm>
 #include <iterator>
@@ -32,6 +33,15 @@ constexpr Column kColumns[] = {Column::Content, Column::Serial,     Column::Grou
                                Column::Support, Column::Owner,      Column::Due,   Column::Progress,
                                Column::Status,  Column::Attendance, Column::Other};
 static_assert(std::size(kColumns) == size_t(Column::Other) + 1); // Other is the last
+
+// The width at which a chooser shows its choice whole.
+int widthOfChoice(const QComboBox *combo, const QFontMetrics &font)
+{
+    QStyleOptionComboBox option;
+    option.initFrom(combo);
+    const QSize words(font.horizontalAdvance(combo->currentText()), font.height());
+    return combo->style()->sizeFromContents(QStyle::CT_ComboBox, &option, words, combo).width();
+}
 
 } // namespace
 
@@ -108,7 +118,7 @@ void ColumnsPane::updateLook()
         if (!m_tables.isEmpty())
             showTable();
     }
-    fitHeight();
+    fitChoosers();
 }
 
 // Rebuilds the columns of the current table. The focus stays on the same column.
@@ -136,7 +146,7 @@ void ColumnsPane::showTable()
         // Deleted later, as it may hold the combo box whose signal is being handled.
         before->deleteLater();
     m_area->setWidget(m_columns);
-    fitHeight();
+    fitChoosers();
     m_area->horizontalScrollBar()->setValue(scrolled);
     if (auto *combo = name.isEmpty() ? nullptr : m_columns->findChild<QComboBox *>(name))
         combo->setFocus();
@@ -146,7 +156,7 @@ void ColumnsPane::addColumn(int column)
 {
     QComboBox *combo = newCombo(column);
     m_grid->addWidget(combo, 0, column);
-    // Words take what width their column has, so that all columns share the pane's.
+    // Words take what width their column has: only the chooser makes a column wider.
     const auto addWords = [&](int row, const QString &words, ColourRole ink) {
         auto *label = new Label(Label::Size::Small, ink, m_columns, 1);
         label->setText(words);
@@ -178,7 +188,6 @@ QComboBox *ColumnsPane::newCombo(int column)
     combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     combo->setMinimumContentsLength(1);
     combo->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
-    combo->setMinimumWidth(1);
     combo->setFocusPolicy(Qt::StrongFocus);
     combo->installEventFilter(this);
     connect(combo, &QComboBox::activated, this,
@@ -208,6 +217,17 @@ void ColumnsPane::choose(int column, Column what)
     }
     // Kept until a column is the item and the table can be read.
     m_tables[m_shown].columns = columns;
+    fitChoosers();
+}
+
+// Gives each chooser the room for its choice; the area scrolls where that is more than its width.
+void ColumnsPane::fitChoosers()
+{
+    if (!m_columns)
+        return;
+    for (auto *combo : m_columns->findChildren<QComboBox *>())
+        combo->setMinimumWidth(widthOfChoice(combo, fontMetrics()));
+    fitHeight();
 }
 
 void ColumnsPane::fitHeight()

@@ -37,6 +37,7 @@ private:
     QComboBox *newCombo(int column);
     void choose(int column, Domain::Column what);
     void updateLook();
+    void fitChoosers();
     void fitHeight();
     const Domain::ReadColumns &table() const { return m_tables[m_shown]; }
 

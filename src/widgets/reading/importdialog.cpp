@@ -357,7 +357,6 @@ void ImportDialog::showReading()
     showTabs();
     m_ui->warningsView->showWarnings(m_editor->reading().warnings);
     m_ui->leftOutView->showLeftOut(m_editor->leftOut());
-    showWarningSign();
     showState();
     updateActions();
 }
@@ -370,30 +369,36 @@ void ImportDialog::showChoices()
     m_ui->lineView->setVisible(!m_layout->isLow() || m_ui->columnsPane->isHidden());
 }
 
-// Names the tabs; in brief in a low window, which has one more of them, and there without counts
-// where they would be cut.
+// Names the tabs: in brief in a low window, which has one more of them, and where they would be
+// cut; without counts where they would be cut even so.
 void ImportDialog::nameTabs()
 {
-    nameTabs(true);
-    if (m_layout->isLow() && m_ui->tabs->tabBar()->sizeHint().width() > m_ui->tabs->width())
-        nameTabs(false);
+    const auto areCut = [this] {
+        return m_ui->tabs->tabBar()->sizeHint().width() > m_ui->tabs->width();
+    };
+    nameTabs({.areBrief = m_layout->isLow(), .haveCounts = true});
+    if (!m_layout->isLow() && areCut())
+        nameTabs({.areBrief = true, .haveCounts = true});
+    if (areCut())
+        nameTabs({.areBrief = true, .haveCounts = false});
 }
 
-void ImportDialog::nameTabs(bool hasCounts)
+void ImportDialog::nameTabs(const TabNames &names)
 {
     QTabWidget *tabs = m_ui->tabs;
-    const bool isLow = m_layout->isLow();
+    const bool areBrief = names.areBrief;
     const auto name = [&](QWidget *tab, const QString &words, qsizetype count) {
         const int index = tabs->indexOf(tab);
-        if (const QString text = withCount(words, hasCounts ? count : 0, isLow);
+        if (const QString text = withCount(words, names.haveCounts ? count : 0, areBrief);
             tabs->tabText(index) != text)
             tabs->setTabText(index, text);
     };
-    name(m_ui->outlineTab, isLow ? tr("Outline", "a tab, in brief") : tr("Outline"), 0);
+    name(m_ui->outlineTab, areBrief ? tr("Outline", "a tab, in brief") : tr("Outline"), 0);
     name(m_ui->offersTab,
-         isLow ? tr("Fields", "a tab, in brief: owners and deadlines") : tr("Owners and Deadlines"),
+         areBrief ? tr("Fields", "a tab, in brief: owners and deadlines")
+                  : tr("Owners and Deadlines"),
          m_editor->offers().size());
-    name(m_ui->ledgerTab, isLow ? tr("Progress", "a tab, in brief") : tr("Progress and Status"),
+    name(m_ui->ledgerTab, areBrief ? tr("Progress", "a tab, in brief") : tr("Progress and Status"),
          m_editor->ledger().size());
     name(m_ui->warningsTab, tr("To Check"), m_editor->reading().warnings.size());
     name(m_ui->leftOutTab, tr("Left Out"), m_editor->leftOut().size());
@@ -401,9 +406,10 @@ void ImportDialog::nameTabs(bool hasCounts)
 
 void ImportDialog::showTabs()
 {
-    nameTabs();
     QTabWidget *tabs = m_ui->tabs;
     tabs->setTabVisible(tabs->indexOf(m_ui->ledgerTab), !m_editor->ledger().isEmpty());
+    showWarningSign(); // makes its tab wider
+    nameTabs();
     setEmptyWords(m_ui->warningsView, m_editor->reading().warnings.isEmpty()
                                           ? tr("There is nothing to check.")
                                           : QString());
@@ -435,14 +441,8 @@ void ImportDialog::showState()
     const int ticked = m_editor->tickedOffers() + m_editor->tickedOfLedger();
     if (ticked > 0)
         state = joinSentences({state, tr("%1 suggestions ticked.").arg(ticked)});
-    const QWidget *next = unseenTab();
-    m_ui->addButton->setText(
-        next == m_ui->offersTab
-            ? tr("Ne&xt: Owners and Deadlines (%1)").arg(m_editor->tickedOffers())
-        : next == m_ui->ledgerTab
-            ? tr("Next: &Progress and Status (%1)").arg(m_editor->tickedOfLedger())
-        : ticked > 0 ? tr("Add to &File, %n Ticked", nullptr, ticked)
-                     : tr("Add to &File"));
+    m_ui->addButton->setText(wrong && !wrong->step.isEmpty() ? wrong->step : nextStep());
+    m_ui->addButton->setEnabled(!m_editor->places().isEmpty());
     m_ui->problemIcon->setVisible(wrong || !m_refusal.isEmpty());
     m_ui->stateLabel->setText(wrong ? wrong->sentence : m_refusal.isEmpty() ? state : m_refusal);
     QPalette ink;
@@ -450,6 +450,19 @@ void ImportDialog::showState()
     ink.setColor(QPalette::WindowText,
                  colour(palette(), warns ? ColourRole::DueSoonText : ColourRole::Secondary));
     m_ui->stateLabel->setPalette(ink);
+}
+
+// What the big button does, where nothing is missing before.
+QString ImportDialog::nextStep() const
+{
+    const QWidget *next = unseenTab();
+    const int ticked = m_editor->tickedOffers() + m_editor->tickedOfLedger();
+    return next == m_ui->offersTab
+               ? tr("Ne&xt: Owners and Deadlines (%1)").arg(m_editor->tickedOffers())
+           : next == m_ui->ledgerTab
+               ? tr("Next: &Progress and Status (%1)").arg(m_editor->tickedOfLedger())
+           : ticked > 0 ? tr("Add to &File, %n Ticked", nullptr, ticked)
+                        : tr("Add to &File");
 }
 
 // Shows the selected line in full, in a field whose cursor marks where to split it.
@@ -543,12 +556,13 @@ std::optional<ImportDialog::Problem> ImportDialog::problemOfDetails() const
 {
     QLineEdit *yearEdit = m_ui->details->yearEdit();
     if (m_ui->details->titleEdit()->text().trimmed().isEmpty())
-        return Problem{tr("The plan has no title yet. Please type it."),
-                       m_ui->details->titleEdit()};
+        return Problem{tr("The plan has no title yet. Please type it."), m_ui->details->titleEdit(),
+                       tr("Ne&xt: Type the Title")};
     bool isNumber = false;
     const int year = yearEdit->text().trimmed().toInt(&isNumber);
     if (!isNumber || !isPlanYear(year))
-        return Problem{tr("The plan has no year yet. Please type it, in four figures."), yearEdit};
+        return Problem{tr("The plan has no year yet. Please type it, in four figures."), yearEdit,
+                       tr("Ne&xt: Type the Year")};
     if (m_addition.isYearTaken(detailsOf(m_editor->reading()), year))
         return Problem{
             tr("The file already holds a plan for %1. Type another year, or cancel.").arg(year),
@@ -640,8 +654,8 @@ void ImportDialog::updateLook()
 void ImportDialog::arrange()
 {
     m_layout->arrange();
-    nameTabs();
     showWarningSign();
+    nameTabs();
 }
 
 } // namespace Widgets

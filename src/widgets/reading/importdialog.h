@@ -72,6 +72,12 @@ private:
     {
         QString sentence;
         QWidget *field = nullptr; // the field in which to correct it; null for none
+        QString step = {};        // what the big button says to do next; empty for its usual words
+    };
+    struct TabNames
+    {
+        bool areBrief = false;
+        bool haveCounts = true;
     };
 
     void connectSource();
@@ -91,10 +97,11 @@ private:
     void showReading();
     void showChoices();
     void nameTabs();
-    void nameTabs(bool hasCounts);
+    void nameTabs(const TabNames &names);
     void showTabs();
     void showWarningSign();
     void showState();
+    QString nextStep() const;
     void showLine();
     void updateActions();
     void updateUndo();

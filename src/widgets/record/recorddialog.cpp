@@ -1,6 +1,7 @@
 #include "widgets/record/recorddialog.h"
 
 #include "domain/text/sentences.h"
+#include "models/authornames.h"
 #include "models/file/filehistory.h"
 #include "ui_recorddialog.h"
 
@@ -117,9 +118,10 @@ void RecordDialog::fillChoices()
 void RecordDialog::fillPeople()
 {
     QStringList people{tr("Everybody")};
+    const Models::AuthorNames names;
     if (const auto authors = m_document->history().authors()) {
         for (const QString &author : *authors)
-            people.append(author.isEmpty() ? tr("(no name)") : author);
+            people.append(author.isEmpty() ? tr("(no name)") : names.shown(author));
     }
     m_ui->personBox->addItems(people);
 }

@@ -150,11 +150,6 @@ QDate PaperChooser::asOf() const
     return m_asOf->date();
 }
 
-QString PaperChooser::asOfInWords() const
-{
-    return m_asOf->text();
-}
-
 QString PaperChooser::period() const
 {
     const int choice = m_period->currentIndex();

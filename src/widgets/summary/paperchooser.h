@@ -30,7 +30,6 @@ public:
     QDate from() const;
     QDate to() const;
     QDate asOf() const;
-    QString asOfInWords() const;
 
     // The period's name in the file (ReportPeriod::key). setPeriod() chooses the whole year for any
     // unknown name.

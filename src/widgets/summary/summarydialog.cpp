@@ -11,6 +11,7 @@
 #include "domain/summary/summarytitle.h"
 #include "models/documentundo.h"
 #include "models/drafts.h"
+#include "models/editwords.h"
 #include "models/file/fileevidence.h"
 #include "models/file/filenotes.h"
 #include "models/plandocument.h"
@@ -482,14 +483,15 @@ void SummaryDialog::showChanged()
 void SummaryDialog::updateNotices()
 {
     const SummaryOptions options = this->options();
-    m_ui->noticePanel->setNotices(tr("Before printing:"),
-                                  summaryNotices({.outline = m_document->outline(),
-                                                  .notes = m_notes,
-                                                  .options = options,
-                                                  .blocks = m_ui->blocksView->blocks(),
-                                                  .pages = view()->pages(),
-                                                  .fonts = m_fonts,
-                                                  .asOf = m_paper->asOfInWords()}));
+    m_ui->noticePanel->setNotices(
+        tr("Before printing:"),
+        summaryNotices({.outline = m_document->outline(),
+                        .notes = m_notes,
+                        .options = options,
+                        .blocks = m_ui->blocksView->blocks(),
+                        .pages = view()->pages(),
+                        .fonts = m_fonts,
+                        .asOf = Models::dayWords(options.asOf, m_document->plan().year)}));
     m_ui->noticesButton->setText(tr("To look at before printing: %n thing(s)", nullptr,
                                     int(m_ui->noticePanel->notices().size())));
     m_layout->showNotices();

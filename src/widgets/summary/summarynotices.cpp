@@ -25,6 +25,17 @@ struct Text
 
 using SpokenNames = QHash<const OutlineNode *, QString>;
 
+// The names of nodes, with their numbers before them as in the list of contents.
+SpokenNames numberedNamesOf(const Outline &outline)
+{
+    SpokenNames names = spokenNamesOf(outline);
+    for (auto name = names.begin(); name != names.end(); ++name) {
+        const QString heading = name.key()->heading();
+        name.value().prepend(heading.chopped(name.key()->node().title.size()));
+    }
+    return names;
+}
+
 // The code point of a character that no font has, as U+XXXX.
 QString codePoint(const QString &character)
 {
@@ -160,7 +171,7 @@ QList<Notice> dayNotices(const SummaryState &state, const SpokenNames &names)
 
 QList<Notice> summaryNotices(const SummaryState &state)
 {
-    const SpokenNames names = spokenNamesOf(state.outline);
+    const SpokenNames names = numberedNamesOf(state.outline);
     QList<Notice> notices;
     if (!state.fonts.areUsable())
         notices.append(

@@ -2,6 +2,7 @@
 
 #include "ui_earlierversionsdialog.h"
 
+#include "models/authornames.h"
 #include "models/editwords.h"
 #include "models/plandocument.h"
 #include "models/tooltips.h"
@@ -122,7 +123,8 @@ void EarlierVersionsDialog::addRow(qsizetype place)
         cells << locale().toString(summary->items) << locale().toString(summary->notes)
               << locale().toString(summary->evidence)
               << (changed.isValid() ? tr("%1, %2", "a time and a person")
-                                          .arg(Models::momentWords(changed, {}), summary->changedBy)
+                                          .arg(Models::momentWords(changed, {}),
+                                               Models::AuthorNames().shown(summary->changedBy))
                                     : QString());
     } else {
         cells << QString() << QString() << QString() << tr("cannot be read");

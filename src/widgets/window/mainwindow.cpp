@@ -178,7 +178,7 @@ void MainWindow::connectActions()
     m_year->connectActions(*m_ui);
     connect(m_summaryButton, &QPushButton::clicked, m_ui->summaryAction, &QAction::trigger);
     connect(m_status, &StatusLine::folderWanted, m_files, &FileCommands::showInFolder);
-    connect(m_status, &StatusLine::normalTextSizeWanted, m_ui->textNormalAction, &QAction::trigger);
+    connect(m_status, &StatusLine::textSizeWanted, m_appearance, &Appearance::setTextSize);
 }
 
 void MainWindow::connectCommands()

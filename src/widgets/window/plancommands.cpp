@@ -144,6 +144,10 @@ void PlanCommands::addPlan(const SourceDocument &source, bool canReadAnew)
 {
     m_shown->commitEditors();
     auto read = readInBackground(source, {}, m_window);
+    if (read && read->text.trimmed().isEmpty())
+        read = System::refused(tr("There are no words in “%1”, so nothing was read in; choose the "
+                                  "text of a plan.")
+                                   .arg(source.name));
     if (tellFailure(this, read))
         return;
     ImportDialog dialog(*std::move(read), m_shown->document, m_settings, m_window,

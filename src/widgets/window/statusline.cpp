@@ -13,8 +13,12 @@
 #include <QEvent>
 #include <QFileInfo>
 #include <QHBoxLayout>
+#include <QMenu>
 #include <QStatusBar>
 #include <QToolButton>
+
+#include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -59,11 +63,13 @@ StatusLine::StatusLine(const ShownFile *shown, const Appearance *appearance, QSt
     m_textSize = new QToolButton(bar);
     m_textSize->setObjectName(u"textSizeButton"_s);
     m_textSize->setAutoRaise(true);
+    m_textSize->setPopupMode(QToolButton::InstantPopup);
+    m_textSize->setMenu(new QMenu(m_textSize));
+    connect(m_textSize->menu(), &QMenu::aboutToShow, this, &StatusLine::fillTextSizes);
     bar->setSizeGripEnabled(false);
     bar->addWidget(state);
     bar->addPermanentWidget(m_textSize);
     connect(m_file, &QToolButton::clicked, this, &StatusLine::folderWanted);
-    connect(m_textSize, &QToolButton::clicked, this, &StatusLine::normalTextSizeWanted);
     connect(m_waysOut, &WaysOut::copyWanted, this, &StatusLine::copyWanted);
     connect(m_waysOut, &WaysOut::openingWanted, this, &StatusLine::openingWanted);
 }
@@ -83,7 +89,7 @@ void StatusLine::update()
 {
     const Models::PlanDocument *document = m_shown->document;
     m_textSize->setText(tr("Text %1%").arg(m_appearance->textSize()));
-    m_textSize->setToolTip(tr("Back to the normal size of text"));
+    m_textSize->setToolTip(tr("Choose the size of text"));
     m_saved->setVisible(document != nullptr);
     m_file->setVisible(document != nullptr);
     m_waysOut->setVisible(document && document->isOverwritten());
@@ -92,6 +98,23 @@ void StatusLine::update()
     updateSaved();
     m_file->setText(QFileInfo(document->path()).fileName().replace(u'&', u"&&"_s));
     m_file->setToolTip(Models::asToolTip(tr("Show in Folder: %1").arg(document->path())));
+}
+
+// Offers the sizes of text, and the present one if it is another.
+void StatusLine::fillTextSizes()
+{
+    const int now = m_appearance->textSize();
+    QList<int> sizes{80, 90, 100, 110, 125, 150, 175, 200};
+    if (!sizes.contains(now))
+        sizes.insert(std::ranges::upper_bound(sizes, now), now);
+    QMenu *menu = m_textSize->menu();
+    menu->clear();
+    for (const int size : std::as_const(sizes)) {
+        QAction *action = menu->addAction(tr("%1%", "a size of text").arg(size), this,
+                                          [this, size] { emit textSizeWanted(size); });
+        action->setCheckable(true);
+        action->setChecked(size == now);
+    }
 }
 
 void StatusLine::updateSaved()

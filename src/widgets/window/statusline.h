@@ -29,7 +29,7 @@ public:
 
 signals:
     void folderWanted();
-    void normalTextSizeWanted();
+    void textSizeWanted(int percent);
     // The user wants to save a copy of the shown plan, whose file was overwritten.
     void copyWanted();
     void openingWanted(); // the user wants to open the file's present content
@@ -39,6 +39,7 @@ protected:
 
 private:
     void updateSaved();
+    void fillTextSizes();
 
     const ShownFile *m_shown;
     const Appearance *m_appearance;

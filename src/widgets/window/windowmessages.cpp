@@ -82,8 +82,13 @@ void WindowMessages::showFailure(const Error &error)
     }
     if (error.reason == Error::Reason::Moved && document && !QApplication::activeModalWidget()) {
         emit fileMoved();
-        if (m_shown->isGone)
+        if (m_shown->isGone) {
+            // The banner, which may have been there before, says what to do about the file.
+            showSentence(tr("Nothing was stored: the file is no longer in its place. What you "
+                            "typed stays in its field."),
+                         Holds::ForAWhile);
             return;
+        }
     }
     if (isOfOpenFile(error) && !QApplication::activeModalWidget()) {
         document->noticeUnread(error, Models::PlanDocument::Unread::Other);

@@ -41,6 +41,7 @@ constexpr qreal kSmallDiamond = 5;
 constexpr qreal kDone = 7.5;
 constexpr qreal kNoteRadius[] = {2.5, 3.5, 5, 7, 9}; // radius by attendanceStep()
 constexpr qreal kPeriodInset = 3.5;
+constexpr qreal kOutline = 2; // pixels around a mark that its outline and the clipping need
 
 constexpr qsizetype kFirstWords = 40; // most characters of a note in the words of its mark
 
@@ -67,9 +68,10 @@ QRectF around(QPointF middle, qreal radius)
     return {middle.x() - radius, middle.y() - radius, 2 * radius, 2 * radius};
 }
 
-// The x nearest to `x` at which a mark of this radius lies within the months.
+// The x nearest to `x` at which a mark of this radius, with its outline, lies within the months.
 qreal within(const QRectF &chart, qreal x, qreal radius)
 {
+    radius += kOutline;
     return std::clamp(x, chart.left() + radius,
                       std::max(chart.left() + radius, chart.right() - radius));
 }

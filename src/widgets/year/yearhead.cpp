@@ -10,6 +10,7 @@
 #include <QPainter>
 
 #include <algorithm>
+#include <utility>
 
 namespace Widgets {
 
@@ -18,6 +19,7 @@ namespace {
 // Lengths at 100 % text.
 constexpr qreal kHeight = 24;
 constexpr qreal kAroundLegend = 12; // above and below the legend together
+constexpr qreal kBetweenLines = 4;  // of the legend
 constexpr qreal kSmallGap = 8;
 constexpr qreal kGap = 20;
 constexpr qreal kMostOfMonth = 1.4; // widest label of today's day, in widths of a month
@@ -161,9 +163,88 @@ YearLegend::YearLegend(QWidget *parent)
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
 }
 
+int YearLegend::lineHeight() const
+{
+    return heightOfLines(smallFont(font()), 1) + scaled(this, kBetweenLines);
+}
+
 QSize YearLegend::sizeHint() const
 {
     return {1, heightOfLines(smallFont(font()), 1) + scaled(this, kAroundLegend)};
+}
+
+int YearLegend::heightAt(int width) const
+{
+    return sizeHint().height() + places(entries(), width).last().y() * lineHeight();
+}
+
+// Where a mark of a stretch of time is painted: its left part stands where others have their left
+// half.
+QRectF YearLegend::stretchAt(QPointF point) const
+{
+    const QSizeF box(scaled(this, 20), scaled(this, 13));
+    return {point - QPointF(box.height() / 2, box.height() / 2), box};
+}
+
+YearLegend::Entry YearLegend::deadlineEntry(const QString &words, ColourRole edge,
+                                            ColourRole ground) const
+{
+    return {words, 0, [this, edge, ground](QPainter *painter, QPointF at) {
+                paintDeadlineMark(painter, at, font(), colour(palette(), edge),
+                                  colour(palette(), ground));
+            }};
+}
+
+YearLegend::Entry YearLegend::periodEntry(const QString &words, PeriodState state) const
+{
+    return {words, int(stretchAt({}).right()), [this, state](QPainter *painter, QPointF at) {
+                paintPeriodMark(painter, stretchAt(at), state, font(), palette());
+            }};
+}
+
+QList<YearLegend::Entry> YearLegend::entries() const
+{
+    const int second = scaled(this, 8);
+    const int third = second + scaled(this, 14);
+    const auto notes = [this, second, third](QPainter *painter, QPointF at) {
+        for (const auto &[step, along] :
+             {std::pair(0, 0), std::pair(2, second), std::pair(3, third)})
+            paintNoteMark(painter, at + QPointF(along, 0), step, font(), palette());
+    };
+    const auto done = [this](QPainter *painter, QPointF at) {
+        paintDoneMark(painter, at, font(), palette());
+    };
+    const auto ongoing = [this](QPainter *painter, QPointF at) {
+        const QRectF box = stretchAt(at);
+        paintKeptUpMark(painter, {box.left(), at.y()}, {box.right(), at.y()}, palette());
+    };
+    return {{tr("progress, larger with more attendance"), third + scaled(this, 4), notes},
+            deadlineEntry(tr("deadline"), ColourRole::Text, ColourRole::Panel),
+            deadlineEntry(tr("missed"), ColourRole::MissedText, ColourRole::MissedText),
+            deadlineEntry(tr("due this month"), ColourRole::DueSoonText, ColourRole::DueSoonText),
+            {tr("done"), 0, done},
+            periodEntry(tr("period with progress"), PeriodState::HasNote),
+            periodEntry(tr("without progress"), PeriodState::Missing),
+            periodEntry(tr("not over yet"), PeriodState::Open),
+            {tr("ongoing"), int(stretchAt({}).right()), ongoing}};
+}
+
+// The place of each entry: how far to the right it begins, and in which line.
+QList<QPoint> YearLegend::places(const QList<Entry> &entries, int width) const
+{
+    const QFontMetrics metrics(smallFont(font()));
+    const int first = scaled(this, 16);
+    QPoint next(first, 0);
+    QList<QPoint> places;
+    for (const Entry &entry : entries) {
+        const int wide = entry.wide + scaled(this, kSmallGap)
+                         + metrics.horizontalAdvance(entry.words);
+        if (next.x() > first && next.x() + wide > width)
+            next = {first, next.y() + 1};
+        places.append(next);
+        next.rx() += wide + scaled(this, kGap);
+    }
+    return places;
 }
 
 void YearLegend::paintEvent(QPaintEvent *)
@@ -172,48 +253,17 @@ void YearLegend::paintEvent(QPaintEvent *)
     painter.fillRect(rect(), colour(palette(), ColourRole::Panel));
     painter.fillRect(0, 0, width(), 1, colour(palette(), ColourRole::Hairline));
     painter.setRenderHint(QPainter::Antialiasing);
-    const QFont small = smallFont(font());
-    const int middle = height() / 2;
-    int left = scaled(this, 16);
-    const auto say = [&](const QString &words) {
-        left += scaled(this, kSmallGap);
+    const auto all = entries();
+    const auto where = places(all, width());
+    const int oneLine = sizeHint().height();
+    for (qsizetype i = 0; i < all.size(); ++i) {
+        const int top = where[i].y() * lineHeight();
+        all[i].paint(&painter, QPointF(where[i].x(), top + oneLine / 2));
+        const int left = where[i].x() + all[i].wide + scaled(this, kSmallGap);
         painter.setPen(colour(palette(), ColourRole::Secondary));
-        drawLines(&painter, QRect(left, 0, width() - left, height()), {words}, small);
-        left += QFontMetrics(small).horizontalAdvance(words) + scaled(this, kGap);
-    };
-    for (const int step : {0, 2, 3}) {
-        paintNoteMark(&painter, QPointF(left, middle), step, font(), palette());
-        left += scaled(this, step == 3 ? 4 : 8 + 3 * step);
+        drawLines(&painter, QRect(left, top, width() - left, oneLine), {all[i].words},
+                  smallFont(font()));
     }
-    say(tr("progress, larger with more attendance"));
-    paintDeadlineMark(&painter, QPointF(left, middle), font(), colour(palette(), ColourRole::Text),
-                      colour(palette(), ColourRole::Panel));
-    say(tr("deadline"));
-    paintDeadlineMark(&painter, QPointF(left, middle), font(),
-                      colour(palette(), ColourRole::MissedText),
-                      colour(palette(), ColourRole::MissedText));
-    say(tr("missed"));
-    paintDeadlineMark(&painter, QPointF(left, middle), font(),
-                      colour(palette(), ColourRole::DueSoonText),
-                      colour(palette(), ColourRole::DueSoonText));
-    say(tr("due this month"));
-    paintDoneMark(&painter, QPointF(left, middle), font(), palette());
-    say(tr("done"));
-    const QSizeF box(scaled(this, 20), scaled(this, 13));
-    const auto stretch = [&] {
-        return QRectF({left - box.height() / 2, middle - box.height() / 2}, box);
-    };
-    for (const auto &[state, words] : {std::pair(PeriodState::HasNote, tr("period with progress")),
-                                       std::pair(PeriodState::Missing, tr("without progress")),
-                                       std::pair(PeriodState::Open, tr("not over yet"))}) {
-        paintPeriodMark(&painter, stretch(), state, font(), palette());
-        left = int(stretch().right());
-        say(words);
-    }
-    paintKeptUpMark(&painter, QPointF(stretch().left(), middle), QPointF(stretch().right(), middle),
-                    palette());
-    left = int(stretch().right());
-    say(tr("ongoing"));
 }
 
 } // namespace Widgets

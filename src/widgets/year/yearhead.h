@@ -1,9 +1,11 @@
 #pragma once
 
+#include "widgets/kit/style/theme.h"
 #include "widgets/year/yearchart.h"
 
 #include <QWidget>
 
+#include <functional>
 #include <optional>
 
 namespace Widgets {
@@ -44,7 +46,7 @@ private:
     YearColumns m_columns;
 };
 
-// Explains the marks, in one line.
+// Explains the marks, in as few lines as the width allows.
 class YearLegend : public QWidget
 {
     Q_OBJECT
@@ -52,10 +54,26 @@ class YearLegend : public QWidget
 public:
     explicit YearLegend(QWidget *parent);
 
-    QSize sizeHint() const override;
+    QSize sizeHint() const override; // of one line
+    int heightAt(int width) const;   // in pixels
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+
+private:
+    struct Entry
+    {
+        QString words;
+        int wide = 0; // of the sign, from the point at which it is painted
+        std::function<void(QPainter *, QPointF)> paint;
+    };
+
+    QList<Entry> entries() const;
+    Entry deadlineEntry(const QString &words, ColourRole edge, ColourRole ground) const;
+    Entry periodEntry(const QString &words, PeriodState state) const;
+    QRectF stretchAt(QPointF point) const;
+    QList<QPoint> places(const QList<Entry> &entries, int width) const;
+    int lineHeight() const;
 };
 
 } // namespace Widgets

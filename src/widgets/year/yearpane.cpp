@@ -185,12 +185,13 @@ void YearPane::fit()
     m_list->setColumns(now);
     m_trayList->setColumns(now);
     updateTray();
+    const int legend = m_legend->heightAt(width());
+    m_legend->setFixedHeight(legend);
     m_legend->setVisible(height() >= scaled(this, kLegendHeight));
     const bool isEmpty = m_months->rowCount() == 0 && m_tray->rowCount() == 0;
     m_nothing->setVisible(isEmpty && m_filter->isActive());
     m_nothing->setText(nothingWords());
-    const int around = m_head->sizeHint().height()
-                       + (m_legend->isVisibleTo(this) ? m_legend->sizeHint().height() : 0)
+    const int around = m_head->sizeHint().height() + (m_legend->isVisibleTo(this) ? legend : 0)
                        + (m_trayHead->isVisibleTo(this) ? m_trayHead->sizeHint().height() : 0)
                        + (m_trayList->isVisibleTo(this) ? m_trayList->height() : 0);
     m_list->shareHeight(height() - around);

@@ -10,6 +10,8 @@ namespace Exchange {
 // plan, and is refused before it takes memory and time.
 inline constexpr qsizetype kLongestSourceText = 1'000'000;
 inline constexpr qsizetype kMostSourceLines = 20'000;
+// The longest line: several whole plans without their line breaks.
+inline constexpr qsizetype kLongestSourceLine = 100'000;
 
 // Why a document gives no text.
 enum class SourceFault {
