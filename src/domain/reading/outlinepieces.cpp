@@ -524,6 +524,7 @@ QList<SourcePiece> PieceReader::pieces()
     m_pieces += m_leftOut;
     sortPieces();
     m_pieces = withoutSitesFoot(m_folded, std::move(m_pieces));
+    m_pieces = withoutTaskBoxes(m_source, m_pieces);
     return markdown ? withoutEmphasis(m_source, m_pieces) : m_pieces;
 }
 
