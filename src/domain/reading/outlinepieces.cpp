@@ -106,7 +106,7 @@ void PieceReader::leaveOutRemarks(qsizetype at)
         if (!begins && !goesOn)
             return;
         last = begins ? (mark ? mark->value : 0) : mark->value;
-        leaveOut(m_lines[at].span, m_lines[at].number, PageMatter::BesideText);
+        leaveOut(m_lines[at].span, m_lines[at].number, PageMatter::Remark);
         m_lines.removeAt(at);
     }
 }
