@@ -4364,8 +4364,8 @@
         <translation>网站的导航。</translation>
     </message>
     <message>
-        <source>The page&apos;s own details, not the plan&apos;s.</source>
-        <translation>网页自带的信息，不属于工作要点。</translation>
+        <source>Details about the text, not words of the plan.</source>
+        <translation>关于这份材料本身的信息，不是工作要点的内容。</translation>
     </message>
     <message>
         <source>The web site&apos;s words about the text.</source>
@@ -4470,6 +4470,22 @@
     <message>
         <source>A column of the table that a plan has no place for.</source>
         <translation>表格中工作要点用不到的一栏。</translation>
+    </message>
+    <message>
+        <source>A note on the paper itself, no task of the plan.</source>
+        <translation>对文件本身的说明，不是工作任务。</translation>
+    </message>
+    <message>
+        <source>The year that the row is of.</source>
+        <translation>这一行所属的年度。</translation>
+    </message>
+    <message>
+        <source>Says that there is nothing to fill in.</source>
+        <translation>表示没有可填的内容。</translation>
+    </message>
+    <message>
+        <source>From the column “%1” of the table, which a plan has no place for.</source>
+        <translation>表格“%1”一栏的内容，工作要点没有对应的项目。</translation>
     </message>
     <message>
         <source>“%1” is written differently from the numbers before it.</source>

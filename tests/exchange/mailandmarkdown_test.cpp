@@ -128,7 +128,7 @@ TEST_CASE("the marks of Markdown are not read as words of the plan", "[mailandma
     SECTION("each by itself")
     {
         for (const auto &[line, words] :
-             {std::pair{u"* 甲"_s, u"- 甲"_s}, std::pair{u"+ [x] 甲"_s, u"- 甲"_s},
+             {std::pair{u"* 甲"_s, u"- 甲"_s}, std::pair{u"+ [x] 甲"_s, u"- ☑ 甲"_s},
               std::pair{u"- 1. 甲"_s, u"1. 甲"_s}, std::pair{u"- **（一）甲**"_s, u"（一）甲"_s},
               std::pair{u"## 二、建队 ##"_s, u"二、建队"_s}, std::pair{u"#号楼"_s, u"#号楼"_s},
               std::pair{u"甲 ##"_s, u"甲 ##"_s}, std::pair{u"> > 引"_s, u"引"_s},
@@ -139,6 +139,36 @@ TEST_CASE("the marks of Markdown are not read as words of the plan", "[mailandma
               std::pair{u" |---|:-: "_s, u""_s}, std::pair{u"--"_s, u"--"_s}}) {
             CAPTURE(line.toStdString());
             CHECK(withoutMarkdown(u"# 题\n**粗**\n"_s + line) == u"题\n粗\n"_s + words);
+        }
+    }
+    SECTION("entries that are set in get the sign of their level")
+    {
+        for (const auto &[lines, read] :
+             {std::pair{u"- 甲\n  - 乙\n  - 丙\n- 丁"_s, u"- 甲\n• 乙\n• 丙\n- 丁"_s},
+              std::pair{u"* 甲\n    * 乙\n        * 丙\n    * 丁"_s, u"- 甲\n• 乙\n* 丙\n• 丁"_s},
+              std::pair{u"- 甲\n\t- 乙\n\n- 丙"_s, u"- 甲\n• 乙\n\n- 丙"_s},
+              std::pair{u" - 甲\n- 乙\n - 丙"_s, u"- 甲\n- 乙\n- 丙"_s},
+              std::pair{u"- 甲\n  续行\n  - 乙"_s, u"- 甲\n  续行\n• 乙"_s},
+              std::pair{u"- 甲\n  - 乙\n# 题\n  - 丙"_s, u"- 甲\n• 乙\n题\n- 丙"_s},
+              std::pair{u"1. 甲\n   - 乙\n   - 丙\n2. 丁"_s, u"1. 甲\n- 乙\n- 丙\n2. 丁"_s},
+              std::pair{u"- [ ] 甲\n  - [X] 乙"_s, u"- 甲\n• ☑ 乙"_s}}) {
+            CAPTURE(lines.toStdString());
+            CHECK(withoutMarkdown(u"# 题\n**粗**\n"_s + lines) == u"题\n粗\n"_s + read);
+        }
+    }
+    SECTION("numbers that Markdown counts itself are counted")
+    {
+        for (const auto &[lines, read] :
+             {std::pair{u"1. 甲\n1. 乙\n1. 丙"_s, u"1. 甲\n2. 乙\n3. 丙"_s},
+              std::pair{u"1. 甲\n\n1. 乙"_s, u"1. 甲\n\n2. 乙"_s},
+              std::pair{u"1. 甲\n2. 乙\n4. 丙"_s, u"1. 甲\n2. 乙\n4. 丙"_s},
+              std::pair{u"1. 甲\n二、题\n1. 乙"_s, u"1. 甲\n二、题\n1. 乙"_s},
+              std::pair{u"1. 甲\n## 题\n1. 乙"_s, u"1. 甲\n题\n1. 乙"_s},
+              std::pair{u"1) 甲\n1) 乙"_s, u"1) 甲\n2) 乙"_s},
+              std::pair{u"1. 甲\n   1. 乙\n   1. 丙\n1. 丁"_s, u"1. 甲\n1) 乙\n2) 丙\n2. 丁"_s},
+              std::pair{u"## 1. 题\n1. 甲\n1. 乙"_s, u"1. 题\n1) 甲\n2) 乙"_s}}) {
+            CAPTURE(lines.toStdString());
+            CHECK(withoutMarkdown(u"# 题\n**粗**\n"_s + lines) == u"题\n粗\n"_s + read);
         }
     }
     SECTION("and lines keep their ends")

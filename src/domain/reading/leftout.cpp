@@ -34,7 +34,7 @@ struct Reason
 constexpr Reason kReasons[] = {
     {PageMatter::Navigation, QT_TRANSLATE_NOOP("OutlineReader", "The web site's navigation.")},
     {PageMatter::Metadata,
-     QT_TRANSLATE_NOOP("OutlineReader", "The page's own details, not the plan's.")},
+     QT_TRANSLATE_NOOP("OutlineReader", "Details about the text, not words of the plan.")},
     {PageMatter::EditorsWords,
      QT_TRANSLATE_NOOP("OutlineReader", "The web site's words about the text.")},
     {PageMatter::UploadNotice,
@@ -84,6 +84,11 @@ constexpr Reason kReasons[] = {
     {PageMatter::OtherCell,
      QT_TRANSLATE_NOOP("OutlineReader", "A column of the table that a plan has no place for.")},
     {PageMatter::LeftOutByHand, QT_TRANSLATE_NOOP("OutlineReader", "Left out by hand.")},
+    {PageMatter::Remark,
+     QT_TRANSLATE_NOOP("OutlineReader", "A note on the paper itself, no task of the plan.")},
+    {PageMatter::YearCell, QT_TRANSLATE_NOOP("OutlineReader", "The year that the row is of.")},
+    {PageMatter::NothingCell,
+     QT_TRANSLATE_NOOP("OutlineReader", "Says that there is nothing to fill in.")},
 };
 
 struct Sign
@@ -245,6 +250,15 @@ QString reasonFor(PageMatter matter)
     const auto reason = std::ranges::find(kReasons, matter, &Reason::matter);
     Q_ASSERT(reason != std::end(kReasons));
     return QCoreApplication::translate("OutlineReader", reason->words);
+}
+
+QString reasonForColumn(const QString &heading)
+{
+    if (heading.isEmpty())
+        return reasonFor(PageMatter::OtherCell);
+    return QCoreApplication::translate(
+               "OutlineReader", "From the column “%1” of the table, which a plan has no place for.")
+        .arg(heading);
 }
 
 std::optional<PageMatter> pageMatter(QStringView line, PagePlace place)

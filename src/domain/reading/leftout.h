@@ -40,11 +40,17 @@ enum class PageMatter {
     SumRow,
     TableHeading,
     OtherCell,
-    LeftOutByHand
+    LeftOutByHand,
+    Remark,     // 注：…, 说明：… about the paper
+    YearCell,   // a column with the plan's year in each row
+    NothingCell // a cell that says that there is nothing: /, —, 无
 };
 
 // Returns why such text is left out: one sentence for the user.
 QString reasonFor(PageMatter matter);
+
+// Why a cell is left out whose column, under `heading`, no field takes.
+QString reasonForColumn(const QString &heading);
 
 // The place of a line on the page, which decides how sure a sign must be.
 enum class PagePlace { Front, Plan, Back };

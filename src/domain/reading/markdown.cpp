@@ -94,6 +94,38 @@ qsizetype emphasisEnd(QStringView prefix, QStringView line)
     return whole ? end : -1;
 }
 
+QList<SourcePiece> withoutTaskBoxes(QStringView source, const QList<SourcePiece> &pieces)
+{
+    static const QRegularExpression box(u"^\\s*(\\[[ xX√✓]\\]|%1)\\s+(?=\\S)"_s.arg(kTickedBox));
+    QList<SourcePiece> result;
+    for (const SourcePiece &piece : pieces) {
+        const auto match = box.match(piece.span.in(source).mid(piece.numberLength));
+        if (piece.role != PieceRole::NodeStart || !match.hasMatch()) {
+            result.append(piece);
+            continue;
+        }
+        const SourceSpan own{piece.span.start + piece.numberLength + match.capturedStart(1),
+                             match.capturedLength(1)};
+        SourcePiece status{
+            .span = own, .line = piece.line, .role = PieceRole::Status, .depth = piece.depth};
+        if (match.captured(1) == u"[ ]"_s) {
+            status.role = PieceRole::LeftOut;
+            status.reason = reasonFor(PageMatter::ListSign);
+        }
+        SourcePiece words = piece;
+        words.span = trimmedSpan(source, {own.end(), piece.span.end() - own.end()});
+        words.numberLength = 0;
+        SourcePiece number = piece;
+        if (piece.numberLength > 0) {
+            number.role = PieceRole::Number;
+            number.span = trimmedSpan(source, {piece.span.start, piece.numberLength});
+            result.append(number);
+        }
+        result.append({status, words});
+    }
+    return result;
+}
+
 QList<SourcePiece> withoutEmphasis(QStringView source, const QList<SourcePiece> &pieces)
 {
     QList<SourcePiece> result;

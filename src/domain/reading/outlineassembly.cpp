@@ -45,12 +45,15 @@ struct Words
     QList<SourceSpan> spans = {};
     qsizetype firstParagraph = 0; // length of the text's first paragraph
 
-    void add(const QString &source, SourceSpan span, bool runsOn)
+    // `heading`: what the words are told with, of a table's column.
+    void add(const QString &source, SourceSpan span, bool runsOn, const QString &heading = {})
     {
         if (span.isEmpty())
             return;
         if (!text.isEmpty() && !runsOn)
             text += u'\n';
+        if (!heading.isEmpty())
+            text += heading + u'：';
         text += span.in(source);
         spans.append(span);
         const qsizetype end = text.indexOf(u'\n');
@@ -117,16 +120,13 @@ QStringList withoutRepeats(QStringList cells)
 Suggestion suggestionFor(const PendingNode &pending, int planYear)
 {
     Suggestion suggestion = suggestionIn(pending.words.text, planYear);
-    for (const QString &cell : pending.cells.value(PieceRole::Lead)) {
-        if (pending.eachLeads)
-            suggestLeads(suggestion, cell);
-        else
-            suggestResponsible(suggestion, cell);
-    }
-    for (const QString &cell : pending.cells.value(PieceRole::Support))
-        suggestSupporting(suggestion, cell);
-    for (const QString &cell : pending.cells.value(PieceRole::Owner))
-        suggestResponsible(suggestion, cell);
+    const auto words = [&](PieceRole role) { return pending.cells.value(role).join(u'\n'); };
+    if (pending.eachLeads)
+        suggestLeads(suggestion, words(PieceRole::Lead));
+    else
+        suggestResponsible(suggestion, words(PieceRole::Lead));
+    suggestSupporting(suggestion, words(PieceRole::Support));
+    suggestOwners(suggestion, words(PieceRole::Owner));
     if (const QStringList due = pending.cells.value(PieceRole::Due); !due.isEmpty()) {
         suggestion.deadline = withoutRepeats(due).join(u'、');
         suggestion.otherTimes.clear();
@@ -250,6 +250,7 @@ private:
     void giveLedgerWords(ReadNode &node, const PendingNode &pending) const;
     void giveAttendance(ReadNode &node, const PendingNode &pending) const;
     std::optional<int> year() const;
+    std::optional<int> yearOfRows() const;
 
     const QString &m_source;
     const QList<SourcePiece> &m_pieces;
@@ -296,7 +297,7 @@ void Assembly::take(const SourcePiece &piece)
 void Assembly::takeBody(const SourcePiece &piece)
 {
     Words &words = m_pending.isEmpty() ? m_preamble : m_pending.last().words;
-    words.add(m_source, piece.span, piece.runsOn && !piece.ownLine);
+    words.add(m_source, piece.span, piece.runsOn && !piece.ownLine, piece.heading);
 }
 
 // Keeps a number for the node that begins next, or, where it is deeper than the node before it in
@@ -362,10 +363,14 @@ void Assembly::shareLines()
         QList<std::pair<qsizetype, qsizetype>> alike;
         bool differs = false;
         for (const auto &[first, count] : lists) {
-            const qsizetype lines = m_pending[first].cells.value(role).size();
+            const QStringList cells = m_pending[first].cells.value(role);
+            const qsizetype lines = cells.size();
             if (lines == count)
                 alike.append({first, count});
-            differs = differs || (lines > 1 && lines != count);
+            differs = differs || (lines > 1 && lines != count)
+                      || std::ranges::any_of(cells, [](const QString &line) {
+                             return beginsWithLabel(folded(line)); // 牵头：…, 配合：…
+                         });
         }
         if (differs || alike.isEmpty() || (alike.size() == 1 && alike.first().second < 3))
             continue;
@@ -555,7 +560,7 @@ void Assembly::giveAttendance(ReadNode &node, const PendingNode &pending) const
 }
 
 // The plan's year: that of the title, else of the plan's first words, else of the document number
-// or the date.
+// or the date, else of a table's rows.
 std::optional<int> Assembly::year() const
 {
     if (const auto named = yearInTitle(m_reading.title))
@@ -573,9 +578,26 @@ std::optional<int> Assembly::year() const
         return named;
     if (const auto named = yearIn(m_aroundTitle))
         return named;
+    if (const auto named = yearOfRows())
+        return named;
     return m_pending.isEmpty()
                ? std::nullopt
                : yearIn(QStringView(m_pending.first().words.text).left(kPreambleOpening));
+}
+
+// The year that a column of years has in all rows.
+std::optional<int> Assembly::yearOfRows() const
+{
+    std::optional<int> year;
+    for (const SourcePiece &piece : m_pieces) {
+        if (piece.role != PieceRole::LeftOut || piece.reason != reasonFor(PageMatter::YearCell))
+            continue;
+        const int own = QStringView(folded(piece.span.in(m_source))).left(4).toInt();
+        if (year && year != own)
+            return {};
+        year = own;
+    }
+    return year;
 }
 
 } // namespace

@@ -106,7 +106,7 @@ void PieceReader::leaveOutRemarks(qsizetype at)
         if (!begins && !goesOn)
             return;
         last = begins ? (mark ? mark->value : 0) : mark->value;
-        leaveOut(m_lines[at].span, m_lines[at].number, PageMatter::BesideText);
+        leaveOut(m_lines[at].span, m_lines[at].number, PageMatter::Remark);
         m_lines.removeAt(at);
     }
 }
@@ -524,6 +524,7 @@ QList<SourcePiece> PieceReader::pieces()
     m_pieces += m_leftOut;
     sortPieces();
     m_pieces = withoutSitesFoot(m_folded, std::move(m_pieces));
+    m_pieces = withoutTaskBoxes(m_source, m_pieces);
     return markdown ? withoutEmphasis(m_source, m_pieces) : m_pieces;
 }
 

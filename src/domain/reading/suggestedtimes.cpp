@@ -33,6 +33,10 @@ const auto kTime = u"(?:(?:%1|本|今|当|明)年 *)?"
                                                 kQuartersPattern, kHalfYearsPattern,
                                                 kChineseMonthPattern, kPartOfMonthPattern);
 
+// A day in figures, 6/30, where what follows tells that it is one.
+const auto kSlashedDay =
+    u"(?<![\\d/.-])(?:1[0-2]|0?[1-9])/(?:3[01]|[12]\\d|0?[1-9])(?=[之以]?前)|"_s;
+
 // How often something is done, and that with its number: 每季度, 每季度开展一次.
 const auto kOften = u"每(?:个?月|季度?|学期|半年|周|[两二三](?:周|个月))"_s;
 const auto kRecurrence = kOften
@@ -154,8 +158,9 @@ QStringList allOf(const QRegularExpression &pattern, const QString &plain)
 // The times by which something is done: those with 前, then those with 最迟 first.
 QStringList endsIn(const QString &plain)
 {
-    static const QRegularExpression before(u"((?:每月\\d{1,2}[日号]|"_s + kTime + u"|"_s
-                                           + kFeastPattern + u")[之以]?前)(?![夕的后]|提[下是])"_s);
+    static const QRegularExpression before(u"((?:每月\\d{1,2}[日号]|"_s + kSlashedDay + kTime
+                                           + u"|"_s + kFeastPattern
+                                           + u")[之以]?前)(?![夕的后]|提[下是])"_s);
     static const QRegularExpression latest(
         u"(?:%1|截止(?:时间|日期)?(?:为|:)?)(%2)"_s.arg(kLatestPattern, kTime));
     return allOf(before, plain) + allOf(latest, plain);

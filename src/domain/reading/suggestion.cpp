@@ -2,6 +2,7 @@
 
 #include "domain/reading/sourcespan.h"
 #include "domain/reading/suggestedtimes.h"
+#include "domain/reading/tables/namecells.h"
 #include "domain/text/departmentnames.h"
 #include "domain/text/fieldlabels.h"
 #include "domain/text/foldedtext.h"
@@ -155,15 +156,26 @@ void setLeads(Suggestion &suggestion, const QStringList &names)
     }
 }
 
-// Names of which each may say in brackets what it does: 文化馆（牵头）、书画院.
-QStringList withoutRoles(Suggestion &suggestion, QStringView words)
+void addOwners(Suggestion &suggestion, const QStringList &names)
+{
+    for (const QString &name : names) {
+        if (!suggestion.owners.contains(name))
+            suggestion.owners.append(name);
+    }
+}
+
+// Names of which each may say in brackets what it does, 文化馆（牵头）、书画院, or who does it,
+// 书画院（王芳）.
+// Departments in a person's bracket, 郑强（司法所）, are added to `theirs`, or to those returned.
+QStringList withoutRoles(Suggestion &suggestion, QStringView words, QStringList *theirs = nullptr)
 {
     static const QRegularExpression role(
         u"^(.+?)[(（](?:(%1)|%2)[^)）]{0,4}[)）]$"_s.arg(kLeading, kHelping));
     QStringList rest;
     QStringList leads;
     QStringList supports;
-    for (const QString &name : namesIn(words)) {
+    const PlainNames plain = withoutPersonBrackets(words);
+    for (const QString &name : namesIn(plain.names)) {
         const auto match = role.match(name);
         if (!match.hasMatch())
             rest.append(name);
@@ -174,6 +186,8 @@ QStringList withoutRoles(Suggestion &suggestion, QStringView words)
     }
     setLeads(suggestion, leads);
     addSupporting(suggestion, supports);
+    addOwners(suggestion, plain.owners);
+    (theirs ? *theirs : rest) += plain.departments;
     return rest;
 }
 
@@ -216,13 +230,12 @@ qsizetype fieldEnd(QStringView plain, qsizetype start)
 // Sets a field from its label's words; a time that stands among names is added to `times`.
 void setField(Suggestion &suggestion, LabelKind kind, QStringView words, QStringList &times)
 {
+    QStringList theirs;
     const auto names = [&] { return withoutRoles(suggestion, withoutTimes(words, times)); };
     switch (kind) {
     case LabelKind::Owner:
-        for (const QString &name : names()) {
-            if (!suggestion.owners.contains(name))
-                suggestion.owners.append(name);
-        }
+        addOwners(suggestion, withoutRoles(suggestion, withoutTimes(words, times), &theirs));
+        setLead(suggestion, theirs);
         break;
     case LabelKind::Lead: setLeads(suggestion, names()); break;
     case LabelKind::Supporting: addSupporting(suggestion, names()); break;
@@ -246,7 +259,7 @@ void readLabels(Suggestion &suggestion, QStringView text, QStringView plain, int
         if (i + 1 < labels.size())
             end = qMin(end, labels[i + 1].start);
         while (end > labels[i].end
-               && (isBlank(plain[end - 1]) || QStringView(u",;、(").contains(plain[end - 1])))
+               && (isBlank(plain[end - 1]) || QStringView(u",;、(|-").contains(plain[end - 1])))
             --end;
         const qsizetype start = labels[i].end;
         setField(suggestion, labels[i].kind, trimmedBlanks(text.mid(start, end - start)), times);
@@ -464,6 +477,19 @@ void readPartners(Suggestion &suggestion, QStringView text, QStringView plain)
     addSupporting(suggestion, namesIn(names));
 }
 
+// Reads names with the sign by which chats and task lists call somebody: @张婷、@李强.
+void readMentions(Suggestion &suggestion, QStringView text, QStringView plain)
+{
+    static const QRegularExpression mention(
+        u"(?<![\\w.])@(?!所有人|全体)([\\x{4e00}-\\x{9fff}·]{2,12})(?=$|[ ,;。:、()@\\n/-])"_s);
+    auto matches = mention.globalMatch(plain);
+    while (matches.hasNext()) {
+        const auto match = matches.next();
+        setResponsible(suggestion,
+                       {text.mid(match.capturedStart(1), match.capturedLength(1)).toString()});
+    }
+}
+
 // `plain` is without the blanks that a PDF leaves between digits and characters.
 void readDeadline(Suggestion &suggestion, const QString &plain, int planYear)
 {
@@ -482,6 +508,41 @@ QString cellWords(const QString &cell)
                                   || (part.size() > 1 && part.size() < 4);
                        });
     return names ? parts.join(u'、') : cell;
+}
+
+// Sets what clauses of a cell say that assign the item (宣传部牵头，团委配合), and returns the
+// rest.
+QString withoutClauses(Suggestion &suggestion, const QString &words)
+{
+    static const QRegularExpression clause(u"[^,;。\\n]+"_s);
+    const QString plain = folded(words);
+    QStringList rest;
+    auto matches = clause.globalMatch(plain);
+    while (matches.hasNext()) {
+        const auto match = matches.next();
+        const SourceSpan own = trimmedSpan(plain, {match.capturedStart(), match.capturedLength()});
+        if (!own.isEmpty() && !readClause(suggestion, own.in(words), own.in(plain)))
+            rest.append(own.in(words).toString());
+    }
+    return rest.join(u'\n');
+}
+
+// Sets what the parts of a cell say that have labels of their own (牵头：甲部；配合：乙部), and
+// returns the names of the others, which are what the column's heading says.
+QStringList unlabelledNames(Suggestion &suggestion, const QString &cell)
+{
+    QStringList lines = cell.split(u'\n', Qt::SkipEmptyParts);
+    for (QString &line : lines)
+        line = cellWords(line);
+    QStringList unlabelled;
+    QStringList times;
+    for (const CellPart &part : partsOfCell(lines.join(u'\n'))) {
+        if (part.kind)
+            setField(suggestion, *part.kind, part.names, times);
+        else
+            unlabelled.append(withoutClauses(suggestion, part.names));
+    }
+    return unlabelled;
 }
 
 } // namespace
@@ -530,6 +591,7 @@ Suggestion suggestionIn(const QString &text, int planYear)
     readLastBracket(suggestion, searched, plain, planYear);
     readLastClauses(suggestion, searched, plain, planYear);
     readPartners(suggestion, searched, plain);
+    readMentions(suggestion, searched, plain);
     if (suggestion.deadline.isEmpty())
         readDeadline(suggestion, QString(plain).remove(u' '), planYear);
     return suggestion;
@@ -547,22 +609,41 @@ void suggestNames(Suggestion &suggestion, const QStringList &names)
 
 void suggestSupporting(Suggestion &suggestion, const QString &cell)
 {
-    addSupporting(suggestion, withoutRoles(suggestion, cellWords(cell)));
+    for (const QString &names : unlabelledNames(suggestion, cell))
+        addSupporting(suggestion, withoutRoles(suggestion, names));
 }
 
 void suggestResponsible(Suggestion &suggestion, const QString &cell)
 {
-    setResponsible(suggestion, withoutRoles(suggestion, cellWords(cell)));
+    for (const QString &names : unlabelledNames(suggestion, cell))
+        setResponsible(suggestion, withoutRoles(suggestion, names));
+}
+
+void suggestOwners(Suggestion &suggestion, const QString &cell)
+{
+    for (const QString &words : unlabelledNames(suggestion, cell)) {
+        QStringList others;
+        for (const QString &name : withoutRoles(suggestion, words)) {
+            if (namesPerson(folded(name)))
+                addOwners(suggestion, {name});
+            else
+                others.append(name);
+        }
+        setResponsible(suggestion, others);
+    }
 }
 
 void suggestLeads(Suggestion &suggestion, const QString &cell)
 {
-    const QString words = cellWords(cell);
-    const QStringList names = withoutRoles(suggestion, words);
-    if (names.size() < namesIn(words).size())
-        setResponsible(suggestion, names); // brackets say who leads
-    else
-        setLeads(suggestion, withoutOwners(suggestion, names));
+    for (const QString &words : unlabelledNames(suggestion, cell)) {
+        const QStringList owners = suggestion.owners;
+        const QStringList names = withoutRoles(suggestion, words);
+        const bool rolesTold = suggestion.owners == owners && names.size() < namesIn(words).size();
+        if (rolesTold)
+            setResponsible(suggestion, names); // brackets say who leads
+        else
+            setLeads(suggestion, withoutOwners(suggestion, names));
+    }
 }
 
 } // namespace Domain

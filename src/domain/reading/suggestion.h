@@ -47,6 +47,9 @@ void suggestResponsible(Suggestion &suggestion, const QString &cell);
 // The same for a cell under a heading of those who lead (牵头部门), where each of them does.
 void suggestLeads(Suggestion &suggestion, const QString &cell);
 
+// The same for a cell under a heading of persons (责任人): 各社区书记 is an owner there.
+void suggestOwners(Suggestion &suggestion, const QString &cell);
+
 // Adds the supporting departments that a table's cell names.
 void suggestSupporting(Suggestion &suggestion, const QString &cell);
 

@@ -18,6 +18,8 @@ namespace {
 // A column of money is none of a field's; 元 as a unit tells it too (columnOf).
 const auto kMoney = u"经费|预算|金额|费用|资金|投资|造价"_s;
 
+const auto kOutcomes = u"(?:预期|预计)(?:成效|成果|效果|目标|产出)$|成果(?:形式|要求)$|目标成果$"_s;
+
 struct HeadingWord
 {
     Column column;
@@ -44,7 +46,7 @@ const QList<HeadingWord> &lastWords()
              "|(?:基本|问题|%1|人员|参与|参加|家庭|其他)情况$|^(?:填报|受益|被.*)单位$"
              "|^(?:填报|填表|制表|录入|记录|审核|审批|审定|提出|受益|监督|参加|参与|主讲对象).?人$"_s
                  .arg(kMoney))},
-        {Column::Content, QRegularExpression(u"(?:预期|预计)(?:成效|成果|效果|目标)$"_s)},
+        {Column::Content, QRegularExpression(kOutcomes)},
         {Column::Status,
          QRegularExpression(
              u"状态$|是否(?:完成|办结|落实|到位|达标)|完成与否$|办理结果$|亮灯|灯色|^(?:完成)?进度%$"_s)},
@@ -172,6 +174,25 @@ bool headsProblems(QStringView heading)
 {
     static const QRegularExpression problems(u"问题|短板|不足|差距"_s);
     return problems.match(headingWords(heading)).hasMatch() && columnOf(heading) == Column::Other;
+}
+
+bool headsDifficulties(QStringView heading)
+{
+    static const QRegularExpression difficulties(u"问题|短板|不足|差距|困难|(?:未.*|滞后)原因"_s);
+    return difficulties.match(headingWords(heading)).hasMatch()
+           && columnOf(heading).value_or(Column::Other) == Column::Other;
+}
+
+bool headsOutcomes(QStringView heading)
+{
+    static const QRegularExpression outcomes(kOutcomes);
+    return outcomes.match(headingWords(heading)).hasMatch();
+}
+
+bool headsYears(QStringView heading)
+{
+    static const QRegularExpression years(u"^(?:所属|所在|计划|工作|任务)?年[度份]$"_s);
+    return years.match(headingWords(heading)).hasMatch();
 }
 
 bool headsDetails(QStringView heading)

@@ -39,6 +39,16 @@ std::optional<Column> columnOf(QStringView heading);
 // before theirs, and a remark where it stands behind.
 bool headsProblems(QStringView heading);
 
+// Whether a heading is that of difficulties: 存在问题, 主要困难, 未完成原因.
+bool headsDifficulties(QStringView heading);
+
+// Whether a heading is that of what an item shall come to (预期成果, 成果形式): behind its task,
+// words that are not clear without the heading.
+bool headsOutcomes(QStringView heading);
+
+// Whether a heading is that of the year that a row is of: 年度, 年份.
+bool headsYears(QStringView heading);
+
 // Whether a heading is that of a column that no field takes, but whose words may belong to the
 // items: 地点, 参加对象, 活动形式, and headings that are not known. None of remarks, figures and
 // telephones.

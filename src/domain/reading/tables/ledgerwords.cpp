@@ -109,6 +109,9 @@ struct NamedStatus
 // The status that folded words without blanks begin with, a day before it (6月10日完成).
 std::optional<NamedStatus> statusAtStart(QString plain, std::optional<int> year)
 {
+    static const QRegularExpression ticked(u"^(?:\\[[xX√✓]\\]|\u2611)$"_s);
+    if (ticked.match(plain).hasMatch())
+        return NamedStatus{.status = {.kind = StatusKind::Done}, .end = plain.size()};
     if (const auto percent = percentIn(plain); percent && plain.size() <= kLongestStatus) {
         const int value = percent->value;
         NamedStatus named{.end = percent->end};

@@ -365,7 +365,25 @@ void findNumerals(QList<Column> &columns, const QList<Cells> &rows)
         columns.first() = Column::Serial;
 }
 
+bool isSameYear(const Cells &cells)
+{
+    return !cells.isEmpty() && isYearCell(cells.first())
+           && std::ranges::all_of(cells, [&](QStringView cell) { return cell == cells.first(); });
+}
+
 } // namespace
+
+bool isYearCell(QStringView cell)
+{
+    static const QRegularExpression year(u"^(?:%1) *年?度?$"_s.arg(kYearPattern));
+    return year.match(cell).hasMatch();
+}
+
+bool isNothingCell(QStringView cell)
+{
+    static const QRegularExpression nothing(u"^(?:[-/\\\\—–_]{1,6}|[暂]?无)$"_s);
+    return nothing.match(cell).hasMatch();
+}
 
 bool isTimeCell(QStringView cell)
 {
@@ -482,7 +500,8 @@ QList<Column> columnsOf(const Cells &head, const QList<Cells> &rows, bool lists)
         columns.append(
             columnByCells(columnOf(head[i]).value_or(Column::Other), head[i], cellsIn(rows, i)));
     for (qsizetype i = 0; i < head.size(); ++i) {
-        if (columns[i] == Column::Other && !columnOf(head[i]))
+        const bool year = headsYears(head[i]) && isSameYear(cellsIn(rows, i));
+        if (columns[i] == Column::Other && !columnOf(head[i]) && !year)
             columns[i] = columnOfUnknown(columns, cellsIn(rows, i));
     }
     dropBareWeeks(columns, rows);

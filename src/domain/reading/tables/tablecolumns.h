@@ -28,6 +28,12 @@ bool isCalendar(const QList<QStringView> &head, const QList<Column> &columns);
 // column of tasks are required; else empty.
 QList<Column> columnsByContent(const QList<QList<QStringView>> &rows);
 
+// Whether a cell's words are a year and nothing else.
+bool isYearCell(QStringView cell);
+
+// Whether a cell only says that there is nothing to fill in: /, —, 无.
+bool isNothingCell(QStringView cell);
+
 // Whether a cell's words are a time, a status, or one of 合计 and its like.
 bool isTimeCell(QStringView cell);
 bool isStatusCell(QStringView cell);

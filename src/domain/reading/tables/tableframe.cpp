@@ -126,7 +126,7 @@ void TableReader::addFrame(const Cell &cell, bool above)
     else if (namesAnnex(line))
         leaveOut(cell, PageMatter::Annex);
     else if (isPartOfRemark(line) || (!above && isForReaders(line)))
-        leaveOut(cell, PageMatter::BesideText);
+        leaveOut(cell, PageMatter::Remark);
     else if (const auto matter = pageMatter(line, above ? PagePlace::Front : PagePlace::Back))
         leaveOut(cell, *matter);
     else if (title && !m_titled)

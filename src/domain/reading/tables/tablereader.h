@@ -112,6 +112,8 @@ private:
     void addCells(const Row &row);
     Cell headingOf(qsizetype column) const;
     void addLeads(const Cell &cell, qsizetype column);
+    void addOutcome(const Cell &cell, qsizetype column);
+    void leaveOutNothings(Row &row);
     void leaveOutOther(const Cell &cell, qsizetype column);
     void addSerial(const Cell &cell, bool groupBehind);
     void addColumn(const Cell &cell, Column column);

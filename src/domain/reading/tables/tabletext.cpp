@@ -4,10 +4,15 @@
 #include "domain/reading/suggestion.h"
 #include "domain/reading/tables/tablereader.h"
 #include "domain/text/foldedtext.h"
+#include "domain/text/names.h"
 #include "domain/text/numbermark.h"
+
+#include <QRegularExpression>
 
 #include <algorithm>
 #include <optional>
+
+using namespace Qt::StringLiterals;
 
 namespace Domain {
 
@@ -63,13 +68,24 @@ bool TableReader::beginsLine(const Cell &cell, qsizetype line) const
 // its own.
 bool TableReader::runsOn(const Cell &cell, qsizetype line, PieceRole role) const
 {
-    const QStringView before = (line == 0 ? cell.span : cell.more[line - 1].span).in(m_folded);
+    QStringView before = (line == 0 ? cell.span : cell.more[line - 1].span).in(m_folded);
     if (!isFieldCell(role) || role == PieceRole::Progress)
         return role != PieceRole::Progress;
     if (QStringView(u"、,").contains(before.back()))
+        return before.contains(u':'); // 配合：甲部、
+    const QStringView next = cell.more[line].span.in(m_folded);
+    static const QRegularExpression bracket(u"^\\([^()]*\\)$"_s);
+    if (bracket.match(next).hasMatch())
+        return true; // the name's above
+    if (beginsWithLabel(next) || before.back() == u';')
         return false;
+    if (before.back() == u')' && before.contains(u'('))
+        before = trimmedBlanks(before.left(before.lastIndexOf(u'('))); // 甲部（牵头）
+    before = trimmedBlanks(before.mid(before.lastIndexOf(u':') + 1));
+    static const QRegularExpression office(kOfficePattern + u'$');
     const bool person = before.size() > 1 && before.size() <= kLongestPersonName;
-    return !person && !isDepartmentName(before) && !isTimeCell(before);
+    return !person && !isDepartmentName(before) && !isTimeCell(before)
+           && !office.match(before).hasMatch();
 }
 
 void TableReader::leaveOut(const Cell &cell, PageMatter matter)
@@ -397,6 +413,7 @@ void TableReader::addCells(const Row &row)
         const auto mark = serialMark(own ? words(row.value(serial)) : QStringView());
         m_depth = m_levels.put(mark, false) + (m_groups.isEmpty() ? 0 : m_groupDepth);
     }
+    bool isTold = m_started; // what is to be done
     for (qsizetype i = 0; i < row.size(); ++i) {
         const Column column = m_columns.value(i, Column::Other);
         if (!isFilled(row[i]) || column == Column::Group
@@ -410,8 +427,11 @@ void TableReader::addCells(const Row &row)
             leaveOutOther(row[i], i);
         else if (column == Column::Lead)
             addLeads(row[i], i);
+        else if (column == Column::Content && isTold && headsOutcomes(words(headingOf(i))))
+            addOutcome(row[i], i);
         else
             addColumn(row[i], column);
+        isTold = isTold || column == Column::Content;
         if (goesOn && column == Column::Content)
             m_pieces[m_pieces.size() - 1 - row[i].more.size()].runsOn = true;
     }
@@ -429,12 +449,40 @@ Cell TableReader::headingOf(qsizetype column) const
 // belong to the item and the user has not chosen to do without them.
 void TableReader::leaveOutOther(const Cell &cell, qsizetype column)
 {
+    const Cell heading = headingOf(column);
+    if (headsYears(words(heading)) && isYearCell(words(cell))) {
+        leaveOut(cell, PageMatter::YearCell);
+        return;
+    }
     const qsizetype first = m_pieces.size();
     leaveOut(cell, PageMatter::OtherCell);
-    const Cell heading = headingOf(column);
+    for (qsizetype i = first; i < m_pieces.size(); ++i)
+        m_pieces[i].reason = reasonForColumn(wordsOf(m_source, heading));
     const bool tells = std::ranges::count_if(words(cell), isIdeograph) >= kFewestTelling;
-    if (tells && !m_isChosen && headsDetails(words(heading)))
+    const bool asked = headsDetails(words(heading)) || headsDifficulties(words(heading));
+    if (tells && !m_isChosen && asked)
         m_pieces[first].heading = wordsOf(m_source, heading);
+}
+
+// Adds the cell for what an item shall come to, told with its heading.
+void TableReader::addOutcome(const Cell &cell, qsizetype column)
+{
+    const qsizetype first = m_pieces.size();
+    addPiece(cell, PieceRole::Body, m_depth);
+    m_pieces[first].heading = wordsOf(m_source, headingOf(column));
+}
+
+// Leaves out the cells of a row that say that there is nothing, and makes them empty. Those of a
+// group stay: an empty one would put the row into the group above.
+void TableReader::leaveOutNothings(Row &row)
+{
+    for (qsizetype i = 0; i < row.size() && filledCells(row) > 1; ++i) {
+        if (!row[i].more.isEmpty() || !isNothingCell(words(row[i]))
+            || m_columns.value(i) == Column::Group)
+            continue;
+        leaveOut(row[i], PageMatter::NothingCell);
+        row[i].span.length = 0;
+    }
 }
 
 // `groupBehind`: a group begins in a column behind this one, and the row's node behind that.
@@ -485,7 +533,7 @@ void TableReader::addRow(const Row &row)
     else if (const auto matter = pageMatter(words(*first), PagePlace::Back); lone && matter)
         leaveOut(*first, *matter);
     else if (lone && isPartOfRemark(words(*first)))
-        leaveOut(*first, PageMatter::BesideText);
+        leaveOut(*first, PageMatter::Remark);
     else if (lone && closesTable(row, words(*first)))
         addFrame(*first, false);
     else if (lone)
@@ -581,8 +629,10 @@ QList<SourcePiece> TableReader::pieces()
             leaveOutRow(m_rows[i], PageMatter::Annex);
         else if (isNextHead(m_rows[i]))
             i = takeNextHead(i) - 1;
-        else
+        else {
+            leaveOutNothings(m_rows[i]);
             addRow(m_rows[i]);
+        }
     }
     std::ranges::stable_sort(m_pieces, {}, [](const SourcePiece &p) { return p.span.start; });
     return m_pieces;
