@@ -16,6 +16,9 @@ QStringView wholeTime(QStringView words);
 // nothing else: 三月份：, 【第一季度】, 3月份工作安排; empty for others.
 QString timeOfHeading(const QString &heading);
 
+// The times at the heads of the clauses of a deadline (上半年完成初稿，下半年出版), with their 前.
+QStringList timesOfClauses(const QString &plain);
+
 // Of several times that one by which all is done: the latest, else the first.
 QString latestOf(const QStringList &times, int planYear);
 
