@@ -92,6 +92,18 @@ std::optional<NumberMark> monthAt(QStringView text, qsizetype at)
     return month ? titled(scanner, MarkFamily::Month, value) : std::nullopt;
 }
 
+std::optional<NumberMark> vacationAt(QStringView text, qsizetype at)
+{
+    constexpr int winter = 1; // the months in which they begin
+    constexpr int summer = 7;
+    MarkScanner scanner(text, at);
+    const bool isWinter = scanner.take(u'寒');
+    if ((!scanner.take(u'暑') && !isWinter) || !scanner.take(u'假'))
+        return {};
+    scanner.take(u"期间");
+    return titled(scanner, MarkFamily::Month, isWinter ? winter : summer);
+}
+
 std::optional<NumberMark> periodAt(QStringView text, qsizetype at)
 {
     MarkScanner scanner(text, at);
