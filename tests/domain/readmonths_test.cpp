@@ -174,3 +174,13 @@ TEST_CASE("a vacation is a heading among months", "[readmonths]")
             "九月：\n1.迎新。\n2.慰问。\n"_s)
         == u"寒假期间(社会实践 走访。) 三月：(1.植树。 2.护绿。) 暑假：(夏令营。) 九月：(1.迎新。 2.慰问。)"_s);
 }
+
+TEST_CASE("a month's motto keeps its deadline from no item, nor a year its tasks", "[readmonths]")
+{
+    const auto motto = readOutline(
+        u"某校2023年计划\n三月：雷锋月\n1.学雷锋。\n2.植树。\n四月：\n1.祭扫。\n2.读书。\n"_s);
+    CHECK(motto.nodes[0].children[0].suggested.deadline == u"三月"_s);
+    CHECK(shapeOf(u"某校安排\n2021年3月：学雷锋；植树\n2021年4月：\n1.扫墓。\n2.春游。\n"
+                  "2021年5月：\n1.劳动。\n2.感恩。\n某校团委\n2021年1月\n"_s)
+          == u"2021(学雷锋； 植树) 2021(1.扫墓。 2.春游。) 2021(1.劳动。 2.感恩。)"_s);
+}

@@ -200,7 +200,10 @@ QString timeOfHeading(const QString &heading)
     static const QRegularExpression around(
         u"^[(\\[【<]|[)\\]】>]$|\\([^()]*\\)$|[:。]|(?:的?(?:主要|重点)?(?:工作|活动)(?:安排|计划|内容|要点)?|安排)$"_s);
     const QString words = folded(heading).remove(around).remove(around).remove(u' ');
-    const QString time = timeAsClause(words);
+    const QString whole = timeAsClause(words);
+    // 三月：学雷锋月
+    const QString time = whole.isEmpty() ? timeAsClause(folded(heading).section(u':', 0, 0))
+                                         : whole;
     return Deadline::fromWords(time, planTimeOf({time}, 0)).lastDay().isValid() ? time : QString();
 }
 
