@@ -469,6 +469,7 @@ TEST_CASE("a bracket at the end with groups or offices alone says who does it", 
           == Suggestion{.leadDepartment = u"各班主任"_s, .deadline = u"3月5日前"_s});
     CHECK(suggestionIn(u"慰问老教师（少先队大队部、工会）"_s)
           == Suggestion{.leadDepartment = u"少先队大队部"_s, .supportingDepartments = {u"工会"_s}});
+    CHECK(suggestionIn(u"抓宣讲（学工部、各学院）"_s).leadDepartment == u"学工部"_s);
     CHECK(
         suggestionIn(u"抓宣讲【宣传部、王强，6月】"_s)
         == Suggestion{.owners = {u"王强"_s}, .leadDepartment = u"宣传部"_s, .deadline = u"6月"_s});

@@ -433,10 +433,11 @@ bool areOfficesAlone(const QStringList &names, QStringView before)
 {
     static const QRegularExpression explains(
         u"^(?:含|原|即|见|如|指|详见|包括|简称|下称|以下|今|现)"_s);
-    return names.size() > 1 && !areOffices({before.right(6).toString()})
+    const bool several = names.size() > 1 && areOffices(names);
+    return several && !areOffices({before.right(6).toString()})
            && std::ranges::all_of(names, [](const QString &name) {
-                  return isDepartment(folded(name)) && areOffices({name})
-                         && !explains.match(name).hasMatch();
+                  const bool office = isDepartment(folded(name)) && areOffices({name});
+                  return (office || name.startsWith(u'各')) && !explains.match(name).hasMatch();
               });
 }
 
