@@ -4559,6 +4559,18 @@
         <source>Several departments lead “%1”: %2 (items of this kind: %3). An item has one lead department, so the first is offered as it and the others as supporting. Is that right?</source>
         <translation>“%1”有几个牵头部门：%2（这样的要点共%3条）。一条要点只有一个牵头部门，所以第一个列为牵头部门，其余列为配合部门。这样对吗？</translation>
     </message>
+    <message>
+        <source>No calendar has the day of “%1”: the item would never fall due. Please correct it.</source>
+        <translation>“%1”在日历里没有这一天，这条要点就不会提醒。请改正。</translation>
+    </message>
+    <message>
+        <source>The last day of “%1” is not known (items of this kind: %2): they would never fall due. Where a day is meant, please write it.</source>
+        <translation>“%1”的最后一天无法确定（这样的要点共%2条），不会提醒。如有具体日期，请写明。</translation>
+    </message>
+    <message>
+        <source>The title does not name the committee: “%1” is taken for it. Is that whose plan it is?</source>
+        <translation>标题没有写明单位，现取“%1”为单位。这是它的工作要点吗？</translation>
+    </message>
 </context>
 <context>
     <name>OutlineText</name>

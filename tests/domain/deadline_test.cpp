@@ -151,7 +151,22 @@ TEST_CASE("a deadline of several points in time ends at the last one", "[deadlin
         {u"3-5月、9-11月"_s, u"range"_s, u"2021-11-30"_s},
         {u"第二、三季度"_s, u"range"_s, u"2021-09-30"_s},
         {u"5月前、10月前"_s, u"range"_s, u"2021-09-30"_s},
+        {u"3月、6月、9月、12月各一次"_s, u"range"_s, u"2021-12-31"_s},
+        {u"上半年、下半年各举办1场"_s, u"range"_s, u"2021-12-31"_s},
+        {u"七、八月"_s, u"range"_s, u"2021-08-31"_s},
+        {u"七八月份"_s, u"range"_s, u"2021-08-31"_s},
     });
+}
+
+TEST_CASE("about a feast is the feast itself, about anything else no day", "[deadline]")
+{
+    checkAll({
+        {u"五四青年节前后"_s, u"day"_s, u"2021-05-04"_s},
+        {u"“六一”前后"_s, u"day"_s, u"2021-06-01"_s},
+        {u"国庆节前后"_s, u"day"_s, u"2021-10-01"_s},
+        {u"教师节前后"_s, u"day"_s, u"2021-09-10"_s},
+    });
+    checkNotUnderstood({u"重阳节前后"_s, u"9月前后"_s, u"暑假前后"_s, u"重阳节前"_s});
 }
 
 TEST_CASE("a year holds for what follows in a list, but none before the plan's", "[deadline]")

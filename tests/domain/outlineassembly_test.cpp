@@ -2,6 +2,8 @@
 #include "domain/readingshape.h"
 #include "support/catch.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 using namespace Domain;
 
@@ -402,4 +404,44 @@ TEST_CASE("an item whose words set several times in the plan's year is to be che
             "own, or stand in the deadline?"_s,
             u"3 “开展义诊” names “9月上旬” besides the deadline “4月底前”. Should that be an item "
             "of its own, or stand in the deadline?"_s});
+}
+
+TEST_CASE("a deadline without a day that is known is to be checked", "[outlineassembly]")
+{
+    const OutlineReading reading = Domain::readOutline(
+        u"某校关工委2021年工作要点\n一、甲\n1.读书。（完成时限：6月31日前）\n2.讲座。（完成时限：适时）\n"
+        "3.走访。（完成时限：重阳节前）\n4.总结。（完成时限：12月）\n"_s);
+    REQUIRE(reading.warnings.size() == 2);
+    for (const Domain::ReadWarning &warning : reading.warnings)
+        CHECK(Domain::warningKey(warning.kind) == u"unclear_deadline"_s);
+    CHECK(reading.warnings[0].line == 3);
+    CHECK(reading.warnings[0].message.contains(u"“6月31日前”"_s));
+    CHECK(reading.warnings[1].line == 4);
+    CHECK(reading.warnings[1].message.contains(u"“适时”“重阳节前”"_s));
+}
+
+TEST_CASE("the office that issues a plan is not the committee whose plan it is",
+          "[outlineassembly]")
+{
+    const auto read = [](const QString &title, const QString &issuer) {
+        return Domain::readOutline(
+            u"关于印发《%1》的通知\n各镇：\n现将《%1》印发给你们，请认真落实。\n%2\n"
+            "2021年3月1日\n%1\n一、学习\n1.读书。\n2.讲座。\n"_s.arg(title, issuer));
+    };
+    const auto isDoubted = [](const OutlineReading &reading) {
+        return std::ranges::any_of(reading.warnings, [](const Domain::ReadWarning &warning) {
+            return warning.kind == Domain::ReadWarning::Kind::UnsureOrganisation;
+        });
+    };
+    const auto made = read(u"东江区2021年关心下一代工作要点"_s, u"中共东江区委办公室"_s);
+    CHECK(made.organisation == u"东江区关心下一代工作委员会"_s);
+    CHECK(made.issuer == u"中共东江区委办公室"_s);
+    CHECK(isDoubted(made));
+    const auto named = read(u"东江区关心下一代工作委员会2021年工作要点"_s, u"中共东江区委办公室"_s);
+    CHECK(named.organisation == u"东江区关心下一代工作委员会"_s);
+    CHECK_FALSE(isDoubted(named));
+    const auto own = read(u"东江区2021年关心下一代工作要点"_s, u"东江区关工委办公室"_s);
+    CHECK(own.organisation == u"东江区关工委办公室"_s);
+    CHECK_FALSE(isDoubted(own));
+    CHECK(isDoubted(read(u"2021年老龄工作要点"_s, u"东江区人民政府办公室"_s)));
 }

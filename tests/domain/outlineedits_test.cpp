@@ -132,6 +132,8 @@ TEST_CASE("an item's default title is the beginning of its text", "[outlineedits
     CHECK(node.number == u"4."_s);
     CHECK(added(*edit).place == NodePlace{.plan = PlanId{1}, .parent = NodeId{4}, .row = 1});
     CHECK(titleOfText(u"学习精神（宣传部牵头，团委配合），写心得。"_s) == u"学习精神"_s);
+    CHECK(titleOfText(u"学习精神【宣传部、王强，6月】"_s) == u"学习精神"_s);
+    CHECK(titleOfText(u"学习精神［宣传部；6月］"_s) == u"学习精神"_s);
     CHECK(titleOfText(u"学习（党史）精神，写心得。"_s) == u"学习（党史）精神"_s);
     CHECK(titleOfText(u"（宣传部牵头，团委配合）学习精神"_s) == u"（宣传部牵头"_s);
     CHECK_FALSE(additionTo(plan, at(plan, 4), 1, NodeKind::Item, u" \n "_s));

@@ -77,3 +77,25 @@ TEST_CASE("a paper's number and signature are found", "[planheading]")
     CHECK(signatureAtEnd(folded(end.left(11))).in(end) == u"石桥镇关工委");
     CHECK(signatureAtEnd(folded(u"完善制度。加强学习"_s)).isEmpty());
 }
+
+TEST_CASE("a title keeps the bracket with another name of its kind", "[planheading]")
+{
+    for (const QString &title :
+         {u"南山小学关工委2021年工作安排（行事历）"_s, u"南山小学2021年工作要点（任务清单）"_s}) {
+        const QString plain = Domain::folded(title);
+        CHECK(Domain::titleLikeness(plain) >= Domain::kSureTitle);
+        CHECK(Domain::properTitle(plain).length == title.size());
+    }
+    CHECK(Domain::properTitle(Domain::folded(u"南山小学2021年工作安排（范文）"_s)).length == 13);
+}
+
+TEST_CASE("the committee of a title that names only its place is made from that", "[planheading]")
+{
+    using Domain::committeeByPlace;
+    CHECK(committeeByPlace(u"东江区2021年关心下一代工作要点"_s) == u"东江区关心下一代工作委员会"_s);
+    CHECK(committeeByPlace(u"2021年东江区关心下一代工作计划"_s) == u"东江区关心下一代工作委员会"_s);
+    for (const QString &title :
+         {u"东江区关心下一代工作委员会2021年工作要点"_s, u"2021年关心下一代工作要点"_s,
+          u"东江区2021年老龄工作要点"_s, u"东江区关工委2021年工作要点"_s})
+        CHECK(committeeByPlace(title).isEmpty());
+}

@@ -99,3 +99,79 @@ TEST_CASE("weeks right below a heading in brackets are below it in the outline",
             u"某组2024年计划\n【措施】\n①集体备课。\n②公开课。\n【安排】\n第2周：制定计划\n第5周：听公开课\n第9周：质量分析\n"_s)
         == u"【措施】(①集体备课 ②公开课。) 【安排】(第2周： 第5周： 第9周：)"_s);
 }
+
+TEST_CASE("months of which some have lists hold what stands behind and below them as items",
+          "[readmonths]")
+{
+    const auto reading = readOutline(
+        u"北坡小学关工委2021年活动安排（月历）\n1月：\n1.工作例会。\n2.慰问老同志。\n二月份\n寒假实践（德育处负责）\n"
+        "三月：植树月\n1.植树。\n2.护绿。\n四月：清明祭扫。负责人：王芳；时间：4月2日\n七、八月\n家访，不少于10户。\n"
+        "九月：开学第一课；教师节慰问。\n11月  消防演练\n12月：\n总结（12月25日之前）\n全年常规工作：小巡逻队每周一次。\n"_s);
+    CHECK(reading.title == u"北坡小学关工委2021年活动安排（月历）"_s);
+    CHECK(
+        shapeOf(reading.nodes)
+        == u"1月：(1.工作例会 2.慰问老同) 二月份(寒假实践) 三月：植(1.植树。 2.护绿。) 四月：(清明祭扫) "
+           "七、八月(家访，不) 九月：(开学第一 教师节慰) 11月(消防演练) 12月：(总结（1) 全年常规(小巡逻队)"_s);
+    const auto deadline = [&](int section) {
+        return reading.nodes[section].children.last().suggested.deadline;
+    };
+    CHECK(reading.nodes[3].children.first().title == u"清明祭扫"_s);
+    CHECK(reading.nodes[3].children.first().suggested.owners == QStringList{u"王芳"_s});
+    CHECK(deadline(3) == u"4月2日"_s);
+    CHECK(deadline(4) == u"七、八月"_s);
+    CHECK(deadline(6) == u"11月"_s);
+}
+
+TEST_CASE("a month that is one line among such lines is an item itself", "[readmonths]")
+{
+    CHECK(shapeOf(u"某社区2025年安排\n1月：走访；写春联。\n2月：灯会；统计。\n3月：手工课。\n"_s)
+          == u"1月：走 2月：灯 3月：手"_s);
+}
+
+TEST_CASE("months alone on their lines hold the line below as an item, with its details",
+          "[readmonths]")
+{
+    CHECK(
+        shapeOf(
+            u"某校2021年行事历\n一月\n期末总结\n二月\n春节慰问；家访\n四、五月\n清明祭扫\n常规工作：1.例会。2.检查。\n"_s)
+        == u"一月(期末总结) 二月(春节慰问 家访) 四、五月(清明祭扫) 常规工作(1.例会。 2.检查。)"_s);
+    const auto reading = readOutline(
+        u"某校2021年安排\n九月：\n开学典礼\n时间：9月1日\n负责人：王芳\n慰问\n十月：\n征文\n敬老\n"_s);
+    CHECK(shapeOf(reading.nodes) == u"九月：(开学典礼 慰问) 十月：(征文 敬老)"_s);
+    CHECK(reading.nodes[0].children[0].suggested.owners == QStringList{u"王芳"_s});
+}
+
+TEST_CASE("only a list's parts between ； are tasks of a month", "[readmonths]")
+{
+    const auto shape = [](const QString &april) {
+        return shapeOf(u"某校2021年安排\n三月：\n1.植树。\n2.护绿。\n四月："_s + april
+                       + u"\n五月：\n1.劳动。\n2.感恩。\n"_s);
+    };
+    const auto read = [](const QString &items) {
+        return u"三月：(1.植树。 2.护绿。) 四月：("_s + items + u") 五月：(1.劳动。 2.感恩。)"_s;
+    };
+    CHECK(shape(u"祭扫；春游；读书。"_s) == read(u"祭扫； 春游； 读书。"_s));
+    CHECK(shape(u"祭扫（团委；4月2日）；春游。"_s) == read(u"祭扫（团 春游。"_s));
+    CHECK(shape(u"抓好三项工作：一是祭扫；二是春游。"_s) == read(u"抓好三项"_s));
+    CHECK(shape(u"祭扫；地点：陵园；负责人：李红。"_s) == read(u"祭扫；地"_s));
+    CHECK(shape(u"走访，慰问；送书。组织大家参加。再去。"_s) == read(u"走访，慰 送书。组"_s));
+}
+
+TEST_CASE("a vacation is a heading among months", "[readmonths]")
+{
+    CHECK(
+        shapeOf(
+            u"某校2024年计划\n寒假期间：社会实践；走访。\n三月：\n1.植树。\n2.护绿。\n暑假：夏令营。\n"
+            "九月：\n1.迎新。\n2.慰问。\n"_s)
+        == u"寒假期间(社会实践 走访。) 三月：(1.植树。 2.护绿。) 暑假：(夏令营。) 九月：(1.迎新。 2.慰问。)"_s);
+}
+
+TEST_CASE("a month's motto keeps its deadline from no item, nor a year its tasks", "[readmonths]")
+{
+    const auto motto = readOutline(
+        u"某校2023年计划\n三月：雷锋月\n1.学雷锋。\n2.植树。\n四月：\n1.祭扫。\n2.读书。\n"_s);
+    CHECK(motto.nodes[0].children[0].suggested.deadline == u"三月"_s);
+    CHECK(shapeOf(u"某校安排\n2021年3月：学雷锋；植树\n2021年4月：\n1.扫墓。\n2.春游。\n"
+                  "2021年5月：\n1.劳动。\n2.感恩。\n某校团委\n2021年1月\n"_s)
+          == u"2021(学雷锋； 植树) 2021(1.扫墓。 2.春游。) 2021(1.劳动。 2.感恩。)"_s);
+}

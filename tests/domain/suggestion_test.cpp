@@ -441,3 +441,77 @@ TEST_CASE("a suggestion that offers something for any one field is not empty", "
           Suggestion{.supportingDepartments = {u"团委"_s}}, Suggestion{.deadline = u"5月"_s}})
         CHECK_FALSE(one.isEmpty());
 }
+
+TEST_CASE("a department before a person's name in an owner's label is no person", "[suggestion]")
+{
+    const auto found = [](const QString &label) {
+        return suggestionIn(u"抓宣讲。责任人："_s + label);
+    };
+    CHECK(found(u"校长室 黄文"_s)
+          == Suggestion{.owners = {u"黄文"_s}, .leadDepartment = u"校长室"_s});
+    CHECK(found(u"德育处陈主任"_s)
+          == Suggestion{.owners = {u"陈主任"_s}, .leadDepartment = u"德育处"_s});
+    CHECK(found(u"学工处 王小强、团委 张华"_s)
+          == Suggestion{.owners = {u"王小强"_s, u"张华"_s},
+                        .leadDepartment = u"学工处"_s,
+                        .supportingDepartments = {u"团委"_s}});
+    for (const QString &label : {u"办公室主任"_s, u"院团委书记"_s, u"学生处处长"_s, u"各支部书记"_s,
+                                 u"教务处副主任"_s, u"王强 李红"_s, u"赵文会 李红"_s}) {
+        CAPTURE(label);
+        CHECK(found(label).leadDepartment.isEmpty());
+        CHECK(found(label).owners.first() == label.section(u' ', 0, 0));
+    }
+}
+
+TEST_CASE("a bracket at the end with groups or offices alone says who does it", "[suggestion]")
+{
+    CHECK(suggestionIn(u"主题班会（各班主任；3月5日前）"_s)
+          == Suggestion{.leadDepartment = u"各班主任"_s, .deadline = u"3月5日前"_s});
+    CHECK(suggestionIn(u"慰问老教师（少先队大队部、工会）"_s)
+          == Suggestion{.leadDepartment = u"少先队大队部"_s, .supportingDepartments = {u"工会"_s}});
+    CHECK(suggestionIn(u"抓宣讲（学工部、各学院）"_s).leadDepartment == u"学工部"_s);
+    CHECK(
+        suggestionIn(u"抓宣讲【宣传部、王强，6月】"_s)
+        == Suggestion{.owners = {u"王强"_s}, .leadDepartment = u"宣传部"_s, .deadline = u"6月"_s});
+    for (const QString &text :
+         {u"参观学习（红旗小学、阳光社区）"_s, u"走访社会工作部（原老干部局、老龄办）"_s,
+          u"创建特色专科1个（中医康复科）"_s, u"召开会议（含宣传部、团委）"_s}) {
+        CAPTURE(text);
+        CHECK(suggestionIn(text).leadDepartment.isEmpty());
+    }
+}
+
+TEST_CASE("who stands before those who help leads", "[suggestion]")
+{
+    CHECK(suggestionIn(u"落实经费。（区财政局，区关工委办公室配合；第三季度）"_s)
+          == Suggestion{.leadDepartment = u"区财政局"_s,
+                        .supportingDepartments = {u"区关工委办公室"_s},
+                        .deadline = u"第三季度"_s});
+    CHECK(suggestionIn(u"开展普查（公安局、民政局，团委协助）"_s)
+          == Suggestion{.leadDepartment = u"公安局"_s,
+                        .supportingDepartments = {u"民政局"_s, u"团委"_s}});
+}
+
+TEST_CASE("what joins departments behind 等部门 is no part of a name", "[suggestion]")
+{
+    for (const QString &words : {u"宣传部、学工部等部门和各二级学院按职责分工负责"_s,
+                                 u"宣传部、学工部等单位以及各二级学院负责"_s,
+                                 u"宣传部、学工部等有关部门与各二级学院分别负责"_s}) {
+        CAPTURE(words);
+        CHECK(suggestionIn(u"抓宣讲。（"_s + words + u'）')
+              == Suggestion{.leadDepartment = u"宣传部"_s,
+                            .supportingDepartments = {u"学工部"_s, u"各二级学院"_s}});
+    }
+}
+
+TEST_CASE("of the times in clauses of a labelled deadline the last is it", "[suggestion]")
+{
+    const auto found = [](const QString &words) {
+        return suggestionIn(u"编书。（责任部门：宣传部；完成时限："_s + words + u'）', 2021);
+    };
+    CHECK(found(u"上半年完成初稿，下半年出版"_s).deadline == u"下半年"_s);
+    CHECK(found(u"上半年完成初稿，下半年出版"_s).otherTimes == QStringList{u"上半年"_s});
+    CHECK(found(u"6月30日前取得成果，12月31日前完成"_s).deadline == u"12月31日前"_s);
+    CHECK(found(u"6月31日前"_s).deadline == u"6月31日前"_s);
+    CHECK(found(u"年底前，长期坚持"_s).deadline == u"年底前，长期坚持"_s);
+}

@@ -36,7 +36,8 @@ const auto kLead =
     uR"(^(?:(?:完成|截止)?(?:时间|时限|日期|期限)(?:为|是|:)?|%1|务必|于|在|截至|截止|至|到|为|力争|确保|贯穿)+)"_s
         .arg(kLatestPattern);
 
-const auto kTail = uR"((?:截止|为止|止)$)"_s;
+const auto kTail =
+    uR"((?:截止|为止|止|各(?:举办|举行|开展|组织|召开|进行|安排)?\d{1,2}[次期场轮])$)"_s;
 
 // What may follow a day without changing it: an hour, a weekday, 含当日. %1 stands for kDaypart, %2
 // for kHour.
@@ -113,7 +114,7 @@ const auto kStretch = uR"(
           | 第? (?<number>\d{1,2}) (?= [-至到、,/和及与或] )
         )?
     )
-    (?<before>[之以]?前夕?)?
+    (?: (?<around>前后) | (?<before>[之以]?前夕?) )?
 )"_s;
 
 const auto kJoint = uR"(
@@ -157,7 +158,10 @@ QString plain(const QString &words)
     static const QRegularExpression dash(kDash);
     static const QRegularExpression hour = afterDay();
     static const QRegularExpression numeral(u"[〇零一二三四五六七八九十]+"_s);
+    static const QRegularExpression months( // 七八月
+        u"(?<![一二三四五六七八九十])(?=一二|二三|三四|四五|五六|六七|七八|八九)(.)(?=.月)"_s);
     QString text = withoutInvisible(words).normalized(QString::NormalizationForm_KC);
+    text.replace(months, u"\\1、"_s);
     return withChineseNumeralsInDigits(text, numeral)
         .simplified()
         .replace(dash, u"-"_s)
@@ -226,6 +230,13 @@ std::optional<QDate> dayBefore(QStringView feast, int year)
     return std::nullopt;
 }
 
+// Whether words name a time about a day that is no feast's: 9月前后, 暑假前后.
+bool isAboutNoDay(const QRegularExpressionMatch &match)
+{
+    const QStringView feast = match.capturedView(u"feast"_s);
+    return match.hasCaptured(u"around"_s) && (feast.isEmpty() || feast.contains(u'假'));
+}
+
 Stretch stretchIn(const QRegularExpressionMatch &match, int planYear)
 {
     static const std::pair<Unit, QString> units[] = {
@@ -246,10 +257,11 @@ Stretch stretchIn(const QRegularExpressionMatch &match, int planYear)
     }
     if (match.hasCaptured(u"midYear"_s))
         stretch.unit = Unit::HalfYear;
-    if (const auto day = dayBefore(match.capturedView(u"feast"_s), planYear)) {
+    if (const auto before = dayBefore(match.capturedView(u"feast"_s), planYear)) {
+        const QDate day = before->addDays(match.hasCaptured(u"around"_s) ? 1 : 0);
         stretch.unit = Unit::Month;
-        stretch.number = day->month();
-        stretch.day = day->day();
+        stretch.number = day.month();
+        stretch.day = day.day();
     }
     const bool isWithoutEnd = stretch.unit == Unit::Month && !match.hasCaptured(u"end"_s);
     stretch.isBefore = isWithoutEnd && match.hasCaptured(u"before"_s);
@@ -289,7 +301,7 @@ QList<Stretch> stretchesIn(const QString &text, const PlanTime &plan)
         const auto match = matchAt(stretch, at);
         if (match.capturedLength() == 0 || match.captured() == match.captured(u"before"_s))
             return {};
-        if (match.hasCaptured(u"nextTerm"_s) && !isNextTermKnown(plan))
+        if (isAboutNoDay(match) || (match.hasCaptured(u"nextTerm"_s) && !isNextTermKnown(plan)))
             return {};
         found.append(stretchIn(match, plan.year));
         found.last().endsRange = endsRange;

@@ -127,9 +127,9 @@ qsizetype unclosedBracket(QStringView text)
 {
     QList<qsizetype> open;
     for (qsizetype at = 0; at < text.size(); ++at) {
-        if (text[at] == u'（' || text[at] == u'(')
+        if (QStringView(u"（(【〔［[").contains(text[at]))
             open.append(at);
-        else if ((text[at] == u'）' || text[at] == u')') && !open.isEmpty())
+        else if (QStringView(u"）)】〕］]").contains(text[at]) && !open.isEmpty())
             open.removeLast();
     }
     return open.isEmpty() ? -1 : open.first();

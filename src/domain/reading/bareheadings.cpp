@@ -24,8 +24,6 @@ constexpr qsizetype kLongestApart = 16;
 constexpr qsizetype kLongestPoint = 120; // characters of a paragraph that is an item
 constexpr qsizetype kShortestPoint = 5;
 constexpr qsizetype kFewestParagraphs = 3;
-constexpr qsizetype kLongestMeeting = 6;
-constexpr qsizetype kLongestLine = 100;     // characters of a line of a title
 constexpr qsizetype kLongestTimeRemark = 6; // 第一季度(4项):
 constexpr int kLinesOfTitle = 12;           // a title stands within so many lines from the top
 
@@ -256,7 +254,8 @@ private:
         for (int line = first; line < m_lines.size(); ++line) {
             if (m_runningOn.contains(line - 1))
                 continue;
-            if ((led.size() >= kFewestParagraphs || !all.isEmpty()) && closesPlan(line))
+            if ((led.size() >= kFewestParagraphs || !all.isEmpty())
+                && closesPlan(m_folded, m_lines, line))
                 break;
             const QStringView whole = paragraphFrom(line);
             if (announced && whole.size() <= 2 * kLongestPoint)
@@ -311,11 +310,13 @@ private:
             const bool last = i + 1 == heads.size();
             const qsizetype before = paragraphs.size();
             for (int line = heads[i] + 1; line < (last ? end : heads[i + 1]); ++line) {
-                if (m_runningOn.contains(line - 1))
+                const bool detail = paragraphs.size() > before
+                                    && Domain::beginsWithLabel(words(line));
+                if (m_runningOn.contains(line - 1) || detail)
                     continue;
                 const QStringView whole = paragraphFrom(line);
                 const bool sentence = endsWithStop(whole);
-                if (last && (closesPlan(line) || (sentence && !sentences)))
+                if (last && (closesPlan(m_folded, m_lines, line) || (sentence && !sentences)))
                     break;
                 if (whole.size() > kLongestPoint)
                     return {};
@@ -341,7 +342,7 @@ private:
             const int end = last ? int(m_lines.size()) : headings[i + 1].line;
             const qsizetype before = paragraphs.size();
             for (int line = headings[i].line + 1; line < end; ++line) {
-                if (last && closesPlan(line))
+                if (last && closesPlan(m_folded, m_lines, line))
                     break;
                 if (m_runningOn.contains(line - 1))
                     continue;
@@ -368,24 +369,6 @@ private:
             ++end;
         const qsizetype start = m_lines[line].span.start;
         return m_folded.mid(start, m_lines[end].span.end() - start);
-    }
-    // Whether a line below the last item rounds the plan off, or signs it.
-    bool closesPlan(int line) const
-    {
-        static const QRegularExpression closing(u"^(?:总之|以上|新的|让我们|特此|希望|望)"_s);
-        const QStringView whole = words(line);
-        const bool bracketed = whole.startsWith(u'(') && whole.endsWith(u')')
-                               && !dateAtEnd(whole.chopped(1)).isEmpty();
-        return closing.match(whole).hasMatch() || isDateLine(whole) || bracketed || signsPlan(line)
-               || pageMatter(words(line), PagePlace::Back);
-    }
-    // Whether a line is the committee's name, and no meeting (家长会) among other things to do.
-    bool signsPlan(int line) const
-    {
-        const bool dated = line + 1 < m_lines.size() && isDateLine(words(line + 1));
-        return isOrganisation(words(line))
-               && (dated || words(line).size() > kLongestMeeting
-                   || words(0).left(kLongestLine).contains(words(line)));
     }
     QStringView words(int line) const { return m_lines[line].span.in(m_folded); }
     bool mayBeHeading(int line) const

@@ -29,6 +29,9 @@ constexpr qsizetype kLongForHeading = 45;
 constexpr qsizetype kFarRight = 8; // blanks before a right-aligned line
 constexpr qsizetype kTabulator = 4;
 
+constexpr qsizetype kLongestMeeting = 6;
+constexpr qsizetype kLongestLine = 100; // characters of a line of a title
+
 constexpr int kLinesAboveTitle = 40;
 constexpr int kDatedTitle = kSureTitle + 2; // titleLikeness() of a title that names a year
 
@@ -159,7 +162,27 @@ bool isContentsTitle(QStringView line)
     return words == u"目录"_s;
 }
 
+// Whether a line is the committee's name, and no meeting (家长会) among other things to do.
+bool signsPlan(QStringView folded, const QList<SourceLine> &lines, qsizetype line)
+{
+    const auto words = [&](qsizetype each) { return lines[each].span.in(folded); };
+    const bool dated = line + 1 < lines.size() && isDateLine(words(line + 1));
+    return isOrganisation(words(line))
+           && (dated || words(line).size() > kLongestMeeting
+               || words(0).left(kLongestLine).contains(words(line)));
+}
+
 } // namespace
+
+bool closesPlan(QStringView folded, const QList<SourceLine> &lines, qsizetype line)
+{
+    static const QRegularExpression closing(u"^(?:总之|以上|新的|让我们|特此|希望|望)"_s);
+    const QStringView whole = lines[line].span.in(folded);
+    const bool bracketed = whole.startsWith(u'(') && whole.endsWith(u')')
+                           && !dateAtEnd(whole.chopped(1)).isEmpty();
+    return closing.match(whole).hasMatch() || isDateLine(whole) || bracketed
+           || signsPlan(folded, lines, line) || pageMatter(whole, PagePlace::Back);
+}
 
 bool countsWhatFollows(QStringView line)
 {

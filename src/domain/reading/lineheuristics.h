@@ -36,6 +36,9 @@ QList<MarkCandidate> unnumberedHeadings(QStringView folded, const QList<SourceLi
                                         const QList<MarkCandidate> &numbers,
                                         const QSet<int> &runningOn, int first);
 
+// Whether a line below the last item rounds the plan off (希望…), dates it or signs it.
+bool closesPlan(QStringView folded, const QList<SourceLine> &lines, qsizetype line);
+
 // Returns the length of a number “3、” at the start of a line whose value is `page`; 0 if there is
 // none.
 qsizetype previewNumberLength(QStringView line, int page);

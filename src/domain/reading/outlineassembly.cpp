@@ -179,25 +179,23 @@ void visitItems(QList<ReadNode> &nodes, const Visit &visit)
     }
 }
 
-// Where most items end with names in a bracket and nothing else says who does them, these do.
+// Where most items end with names in a bracket, those items have them of which nothing else says
+// who does them.
 void suggestFromBrackets(QList<ReadNode> &nodes)
 {
     constexpr int fewest = 3;
     int items = 0;
     int named = 0;
-    const auto names = [](const ReadNode &item) {
-        const Suggestion &found = item.suggested;
-        return found.leadDepartment.isEmpty() && found.owners.isEmpty()
-                   ? namesInLastBracket(item.text)
-                   : QStringList();
-    };
     visitItems(nodes, [&](const ReadNode &item) {
         ++items;
-        named += !names(item).isEmpty();
+        named += !namesInLastBracket(item.text).isEmpty();
     });
     if (named < fewest || named * 2 <= items)
         return;
-    visitItems(nodes, [&](ReadNode &item) { suggestNames(item.suggested, names(item)); });
+    visitItems(nodes, [&](ReadNode &item) {
+        if (item.suggested.leadDepartment.isEmpty() && item.suggested.owners.isEmpty())
+            suggestNames(item.suggested, namesInLastBracket(item.text));
+    });
 }
 
 class Assembly
@@ -227,7 +225,7 @@ public:
         m_reading.organisation = organisationOf(m_reading.title);
         if (m_reading.organisation.isEmpty()
             || (m_nameBelowTitle && m_reading.issuer.endsWith(m_reading.organisation)))
-            m_reading.organisation = m_reading.issuer;
+            m_reading.organisation = organisationOfIssuer();
         return std::move(m_reading);
     }
 
@@ -251,6 +249,7 @@ private:
     void giveAttendance(ReadNode &node, const PendingNode &pending) const;
     std::optional<int> year() const;
     std::optional<int> yearOfRows() const;
+    QString organisationOfIssuer() const;
 
     const QString &m_source;
     const QList<SourcePiece> &m_pieces;
@@ -559,6 +558,15 @@ void Assembly::giveAttendance(ReadNode &node, const PendingNode &pending) const
         node.notes.last().attendance = count;
 }
 
+// The committee whose plan it is where the title names none: the issuer, unless that is an office
+// that issues the plan of a committee for the young.
+QString Assembly::organisationOfIssuer() const
+{
+    static const QRegularExpression office(u"^(?!.*(?:关心下一代|关工)).*(?:办公室|办)$"_s);
+    const QString named = committeeByPlace(m_reading.title);
+    return !named.isEmpty() && office.match(m_reading.issuer).hasMatch() ? named : m_reading.issuer;
+}
+
 // The plan's year: that of the title, else of the plan's first words, else of the document number
 // or the date, else of a table's rows.
 std::optional<int> Assembly::year() const
@@ -622,6 +630,8 @@ QString warningKey(ReadWarning::Kind kind)
     case ReadWarning::Kind::ColumnLeftOut: return u"column_left_out"_s;
     case ReadWarning::Kind::OtherTimes: return u"other_times"_s;
     case ReadWarning::Kind::SeveralLeads: return u"several_leads"_s;
+    case ReadWarning::Kind::UnclearDeadline: return u"unclear_deadline"_s;
+    case ReadWarning::Kind::UnsureOrganisation: return u"unsure_organisation"_s;
     case ReadWarning::Kind::NoTitle: return u"no_title"_s;
     case ReadWarning::Kind::NoYear: return u"no_year"_s;
     case ReadWarning::Kind::NoNodes: return u"no_nodes"_s;

@@ -410,6 +410,13 @@ void PieceReader::findPoints()
         m_marks = withPointsInParagraphs(m_folded, m_lines, m_candidates, m_marks);
 }
 
+// Adds the tasks behind and below months and quarters.
+void PieceReader::findTasksUnderTimes()
+{
+    if (!m_assumptions.testFlag(Assumption::NoBareHeadings))
+        m_marks = withTasksUnderTimes(m_folded, m_lines, m_runningOn, m_marks);
+}
+
 // Leaves out a dash or a star before an entry: it is no number.
 void PieceReader::addNode(const PlacedMark &mark, qsizetype end)
 {
@@ -547,6 +554,7 @@ void PieceReader::readText()
     findHeadings();
     findLostNumbers();
     findPoints();
+    findTasksUnderTimes();
     cutIntoPieces();
     addTables();
     addFrame();

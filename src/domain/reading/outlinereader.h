@@ -62,6 +62,8 @@ struct ReadWarning
         ColumnLeftOut,       // a column with words that no field takes
         OtherTimes,          // an item names times besides its deadline
         SeveralLeads,        // items of which several departments lead
+        UnclearDeadline,     // a deadline whose day is not known
+        UnsureOrganisation,  // the title does not name the committee
         NoTitle,
         NoYear,
         NoNodes

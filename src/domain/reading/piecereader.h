@@ -56,6 +56,7 @@ private:
     void takeTables();
     void leaveOutRemarks(qsizetype at);
     void findPoints();
+    void findTasksUnderTimes();
     void findNumbers();
     QList<MarkCandidate> candidatesIn(int line) const;
     std::optional<MarkCandidate> cutOffNumber(int line) const;

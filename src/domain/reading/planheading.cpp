@@ -44,7 +44,8 @@ const QRegularExpression &titlePattern()
     static const QRegularExpression pattern(
         u"^(.*?"_s + kPlanWords + u"(?:范本|草案|初稿|书|表)?"_s + kBesides
         + u"(?: *\\([^()]{0,24}(?:学期|学年|年度|年|月|征求意见稿|讨论稿|试行|草案|送审稿)[^()]{0,8}\\)"
-          "| *\\([^()\\d]{1,12}(?:%1|班)\\))?)("_s.arg(kOrganisationEnding)
+          "| *\\([^()\\d]{1,12}(?:%1|班)\\)| *\\([^()\\d]{0,10}%2\\))?)("_s.arg(kOrganisationEnding,
+                                                                                kPlanWords)
         + kAfterTitle + u")$"_s);
     return pattern;
 }
@@ -355,6 +356,15 @@ QString organisationOf(const QString &issuedTitle)
     const bool named = match.hasMatch() && isOrganisation(match.capturedView(1))
                        && !place.match(match.capturedView(1)).hasMatch();
     return named ? title.left(match.capturedEnd(1)) : QString();
+}
+
+QString committeeByPlace(const QString &title)
+{
+    static const QRegularExpression placed(
+        u"^(?:%1年度?)?([^ ,。;:()\\d关]{2,14}?)(?:%1年度?)?(?:加强|做好)?关心下一代(?=工作(?:要点|计划|安排|方案|意见|思路|打算))"_s
+            .arg(kYearPattern));
+    const auto match = placed.match(withoutBlanks(folded(withoutInvisible(title))));
+    return match.hasMatch() ? match.captured(1) + u"关心下一代工作委员会"_s : QString();
 }
 
 } // namespace Domain

@@ -10,7 +10,7 @@
 namespace Domain {
 
 // Finds what stands above and below a plan: its title, its issuer and its date. All functions but
-// organisationOf and yearIn take folded text (foldedtext.h).
+// organisationOf, committeeByPlace and yearIn take folded text (foldedtext.h).
 
 // Returns how much a line looks like a plan's title; 0 when it is none. From kSureTitle on the line
 // names a year, or 工作 and its committee.
@@ -60,5 +60,9 @@ std::optional<int> yearIn(QStringView words);
 
 // The committee that a title names: the title without year and kind of document.
 QString organisationOf(const QString &title);
+
+// The committee whose plan a title is that names only its place: 某县关心下一代工作委员会 for
+// 某县2024年关心下一代工作要点. Empty for other titles.
+QString committeeByPlace(const QString &title);
 
 } // namespace Domain

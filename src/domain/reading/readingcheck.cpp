@@ -2,6 +2,7 @@
 
 #include "domain/plan/deadline.h"
 #include "domain/reading/leftout.h"
+#include "domain/reading/planheading.h"
 #include "domain/reading/tables/tablelevels.h"
 #include "domain/text/characters.h"
 #include "domain/text/foldedtext.h"
@@ -10,6 +11,7 @@
 #include "domain/text/sentences.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 
 #include <algorithm>
 #include <array>
@@ -305,6 +307,73 @@ void warnOfSeveralLeads(OutlineReading &reading)
                               inBrief(leads.join(u'、'), kLongestQuote), QString::number(items))});
 }
 
+// Deadlines that name a day that no calendar has, each; and, in one warning, those of which the
+// program knows no day: a plan may have many (适时).
+void warnOfUnclearDeadlines(OutlineReading &reading)
+{
+    constexpr int someYear = 2000; // a leap year
+    const PlanTime time(reading.year.value_or(someYear), reading.issuedOn);
+    const ReadNode *first = nullptr;
+    QStringList unclear;
+    int items = 0;
+    visitSiblings(reading.nodes, 1, [&](const QList<ReadNode> &siblings, int) {
+        for (const ReadNode &node : siblings) {
+            const Deadline due = Deadline::fromWords(node.suggested.deadline, time);
+            if (due.namesNoRealDay())
+                reading.warnings.append(
+                    {.kind = ReadWarning::Kind::UnclearDeadline,
+                     .line = node.line,
+                     .message = translated(
+                                    QT_TRANSLATE_NOOP("OutlineReader",
+                                                      "No calendar has the day of “%1”: the item "
+                                                      "would never fall due. Please correct it."))
+                                    .arg(due.words())});
+            if (due.kind() != Deadline::Kind::Unknown || due.namesNoRealDay())
+                continue;
+            first = first ? first : &node;
+            ++items;
+            if (!unclear.contains(due.words()))
+                unclear.append(due.words());
+        }
+    });
+    if (first)
+        reading.warnings.append(
+            {.kind = ReadWarning::Kind::UnclearDeadline,
+             .line = first->line,
+             .message = translated(QT_TRANSLATE_NOOP(
+                                       "OutlineReader",
+                                       "The last day of “%1” is not known (items of this kind: "
+                                       "%2): they would never fall due. Where a day is meant, "
+                                       "please write it."))
+                            .arg(inBrief(unclear.join(u"”“"_s), kLongestQuote),
+                                 QString::number(items))});
+}
+
+// A committee that the title does not name: one made from the title's place, or the office that
+// issued the plan, perhaps for another body.
+void warnOfUnsureOrganisation(OutlineReading &reading)
+{
+    static const QRegularExpression office(
+        u"(?:[省市区县镇乡党]委|政府|党工委|党组|集团|公司)(?:综合)?办公室$|[委府]办$"_s);
+    const QString &organisation = reading.organisation;
+    const QString made = committeeByPlace(reading.title);
+    const bool other = !made.isEmpty() && !organisation.contains(u"关工")
+                       && !organisation.contains(u"关心下一代");
+    const bool doubtful = organisation == reading.issuer
+                              ? other || office.match(folded(organisation)).hasMatch()
+                              : organisation == made;
+    if (organisation.isEmpty() || reading.title.isEmpty() || reading.title.contains(organisation)
+        || !doubtful)
+        return;
+    reading.warnings.append(
+        {.kind = ReadWarning::Kind::UnsureOrganisation,
+         .line = 0,
+         .message = translated(QT_TRANSLATE_NOOP("OutlineReader",
+                                                 "The title does not name the committee: “%1” is "
+                                                 "taken for it. Is that whose plan it is?"))
+                        .arg(organisation)});
+}
+
 void warnOfWhatIsMissing(OutlineReading &reading)
 {
     const auto warn = [&](ReadWarning::Kind kind, const char *words) {
@@ -333,6 +402,8 @@ void checkReading(OutlineReading &reading, const QString &source)
     warnOfColumnsLeftOut(reading);
     warnOfOtherTimes(reading, reading.nodes);
     warnOfSeveralLeads(reading);
+    warnOfUnclearDeadlines(reading);
+    warnOfUnsureOrganisation(reading);
     std::ranges::stable_sort(reading.warnings, {}, &ReadWarning::line);
 }
 

@@ -61,8 +61,8 @@ bool isTime(QStringView plain)
         u"(?:(?:每年)?"_s + kOneTime
         + u"|(?:%1)年度?|[本今当明]年度?|(?:%1)[-./]"
           "\\d{1,2}(?:[-./]\\d{1,2})?|\\d{1,2}[./]\\d{1,2}|(?<=[月至到~、-])(?:\\d{1,2}"
-          "|[一二三四五六七八九十]{1,3})[日号]|第?(?:\\d{1,2}|[一二三四])(?=[-~至到、])"_s.arg(
-              kYearPattern)
+          "|[一二三四五六七八九十]{1,3})[日号]|第?(?:\\d{1,2}|[一二三四五六七八九十]{1,2})(?=[-~至到、和及])"_s
+              .arg(kYearPattern)
         + u'|' + kSeason + u")(?:[之以]?前夕?|前?后|期间|[初中底末内]前?|结束前?)?"_s;
     static const QRegularExpression times(u'^' + one + u"(?:[-~至到、和及]*"_s + one + u")*$"_s);
     static const QRegularExpression often(
@@ -205,8 +205,23 @@ QString timeOfHeading(const QString &heading)
     static const QRegularExpression around(
         u"^[(\\[【<]|[)\\]】>]$|\\([^()]*\\)$|[:。]|(?:的?(?:主要|重点)?(?:工作|活动)(?:安排|计划|内容|要点)?|安排)$"_s);
     const QString words = folded(heading).remove(around).remove(around).remove(u' ');
-    const QString time = timeAsClause(words);
+    const QString whole = timeAsClause(words);
+    // 三月：学雷锋月
+    const QString time = whole.isEmpty() ? timeAsClause(folded(heading).section(u':', 0, 0))
+                                         : whole;
     return Deadline::fromWords(time, planTimeOf({time}, 0)).lastDay().isValid() ? time : QString();
+}
+
+QStringList timesOfClauses(const QString &plain)
+{
+    static const QRegularExpression head(
+        u"^(?:于|在|到)?(%1(?:[之以]?前)?)(?!以来|[起后的])"_s.arg(kTime));
+    QStringList times;
+    for (const QString &clause : clausesOf(withoutBlanks(plain))) {
+        if (const auto match = head.match(clause); match.hasMatch())
+            times.append(match.captured(1));
+    }
+    return times;
 }
 
 QString latestOf(const QStringList &times, int planYear)

@@ -13,8 +13,11 @@ bool isOpenTime(QStringView plain);
 QStringView wholeTime(QStringView words);
 
 // The month, quarter or half of the year, with a last day of its own, that a heading names and
-// nothing else: 三月份：, 【第一季度】, 3月份工作安排; empty for others.
+// nothing else but a motto: 三月份：, 【第一季度】, 3月份工作安排, 三月：雷锋月; empty for others.
 QString timeOfHeading(const QString &heading);
+
+// The times at the heads of the clauses of a deadline (上半年完成初稿，下半年出版), with their 前.
+QStringList timesOfClauses(const QString &plain);
 
 // Of several times that one by which all is done: the latest, else the first.
 QString latestOf(const QStringList &times, int planYear);

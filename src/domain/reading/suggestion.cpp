@@ -1,5 +1,6 @@
 #include "domain/reading/suggestion.h"
 
+#include "domain/plan/deadline.h"
 #include "domain/reading/sourcespan.h"
 #include "domain/reading/suggestedtimes.h"
 #include "domain/reading/tables/namecells.h"
@@ -12,6 +13,7 @@
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -104,11 +106,13 @@ bool isDepartment(QStringView name)
 // Names as written, without what is said about how they work: "等", "分别", "按职责分工".
 QStringList namesIn(QStringView words)
 {
+    static const QRegularExpression others(
+        u"等(?:有关|相关)?(?:部门|单位|科室|处室|学院|组织)?(?:以及|和|与|及)(?=.)"_s);
     static const QRegularExpression around(
         u"^(?:由|请)|(?:等)?(?:单位|部门)?(?:按照?(?:各自)?职责(?:分工)?)?(?:分别|共同|具体|积极|等)?(?:(?:按[时期]|如期|限期|及时)完成)?$"_s);
     static const QRegularExpression bracketed(u"[(（]([^()（）]+)[)）]$"_s);
     QStringList names;
-    for (QString name : typedNames(withoutTelephones(words))) {
+    for (QString name : typedNames(withoutTelephones(words).replace(others, u"、"_s))) {
         static const QRegularExpression blanks(u"^\\s+|\\s+$"_s);
         name.remove(blanks);
         if (const auto bracket = bracketed.match(name);
@@ -227,23 +231,83 @@ qsizetype fieldEnd(QStringView plain, qsizetype start)
     return at;
 }
 
+// Whether names are departments', of which one at least cannot be a place: 宣传部, not
+// 体育馆、学校.
+bool areOffices(const QStringList &names)
+{
+    static const QRegularExpression office(
+        u"(?<!俱乐|门市)部$|[居村]委会$|(?:派出|司法|财政|服务)[所站]$|[处科局委办]$|(?:办公|科|处|教研)室$|(?:委员|联合|联谊|研究|理事|促进|基金|协|学|工|商|总)会$|[党团]支部$|[妇残文侨科社]联$"
+        "|工商联$|[老体科作]协$"_s);
+    return std::ranges::any_of(
+        names, [](const QString &name) { return office.match(folded(name)).hasMatch(); });
+}
+
+// Takes the departments before persons' names out of the words of an owner's label, and returns
+// these: 校长室 黄文 (a blank between), 德育处陈主任.
+QStringList withoutDepartments(QString &words)
+{
+    static const QRegularExpression parted(
+        u"(?<=^|[,;、])([^ ,;、()]{2,14}) +(?=[^ ,;、()]{2,4}(?:$|[ ,;、(]))"_s);
+    static const QRegularExpression titled(
+        u"(?<=^|[ ,;、])([^ ,;、()]{2,12})(?=[^副正总各分委部会室处科局办所站馆院校组队团支社联协心学园村镇乡班级街道公政]"
+        "(?:主任|老师|书记|[校处部科院会局站馆所园]长|主席|同志)(?:$|[ ,;、(]))"_s);
+    static const QRegularExpression separator(u"[ ,;、(]"_s);
+    QStringList departments;
+    for (const QRegularExpression &pattern : {parted, titled}) {
+        const QString plain = folded(words);
+        auto matches = pattern.globalMatch(plain);
+        while (matches.hasNext()) {
+            const auto match = matches.next();
+            const QString name = words.mid(match.capturedStart(1), match.capturedLength(1));
+            const QString next =
+                plain.mid(match.capturedEnd()).section(separator, 0, 0, QString::SectionSkipEmpty);
+            const bool sure = name.size() > 3 || areOffices({name}) || name.endsWith(u'室')
+                              || name.endsWith(u'组') || name.endsWith(u'队');
+            if (!sure || !isDepartment(match.capturedView(1)) || isDepartment(next))
+                continue;
+            departments.append(name);
+            std::fill_n(words.begin() + match.capturedStart(), match.capturedLength(), u',');
+        }
+    }
+    return departments;
+}
+
+// Sets the deadline from the words of its label: of several times in clauses of their own the one
+// by which all is done.
+void setDeadline(Suggestion &suggestion, QStringView words, int planYear)
+{
+    constexpr int someYear = 2000;
+    suggestion.deadline = words.toString();
+    const Deadline whole = Deadline::fromWords(suggestion.deadline,
+                                               planYear > 0 ? planYear : someYear);
+    const QStringList times = whole.kind() == Deadline::Kind::Unknown && !whole.namesNoRealDay()
+                                  ? timesOfClauses(folded(words))
+                                  : QStringList();
+    if (times.size() > 1)
+        setLatest(suggestion, times, planYear);
+}
+
 // Sets a field from its label's words; a time that stands among names is added to `times`.
-void setField(Suggestion &suggestion, LabelKind kind, QStringView words, QStringList &times)
+void setField(Suggestion &suggestion, LabelKind kind, QStringView words, QStringList &times,
+              int planYear)
 {
     QStringList theirs;
     const auto names = [&] { return withoutRoles(suggestion, withoutTimes(words, times)); };
     switch (kind) {
-    case LabelKind::Owner:
-        addOwners(suggestion, withoutRoles(suggestion, withoutTimes(words, times), &theirs));
+    case LabelKind::Owner: {
+        QString persons = withoutTimes(words, times);
+        setLead(suggestion, withoutDepartments(persons));
+        addOwners(suggestion, withoutRoles(suggestion, persons, &theirs));
         setLead(suggestion, theirs);
         break;
+    }
     case LabelKind::Lead: setLeads(suggestion, names()); break;
     case LabelKind::Supporting: addSupporting(suggestion, names()); break;
     case LabelKind::Responsible: setLead(suggestion, names()); break;
     case LabelKind::Doing: setResponsible(suggestion, names()); break;
     case LabelKind::Deadline:
         if (suggestion.deadline.isEmpty() && words.size() <= kLongestDeadlineRead)
-            suggestion.deadline = words.toString();
+            setDeadline(suggestion, words, planYear);
         break;
     case LabelKind::Telephone: break;
     }
@@ -262,7 +326,8 @@ void readLabels(Suggestion &suggestion, QStringView text, QStringView plain, int
                && (isBlank(plain[end - 1]) || QStringView(u",;、(|-").contains(plain[end - 1])))
             --end;
         const qsizetype start = labels[i].end;
-        setField(suggestion, labels[i].kind, trimmedBlanks(text.mid(start, end - start)), times);
+        setField(suggestion, labels[i].kind, trimmedBlanks(text.mid(start, end - start)), times,
+                 planYear);
     }
     if (suggestion.deadline.isEmpty())
         setLatest(suggestion, times, planYear);
@@ -301,12 +366,23 @@ bool readClauses(Suggestion &suggestion, const QString &clauses)
 {
     static const QRegularExpression clause(u"[^,;。]+"_s);
     const QString plain = withRoundBrackets(folded(clauses));
+    static const QRegularExpression helps(u"(?:%1|参与)(?:单位|部门)?$"_s.arg(kHelping));
     bool assigns = false;
+    QStringList before; // the departments of clauses that say nothing of what they do
     auto matches = clause.globalMatch(plain);
     while (matches.hasNext()) {
         const auto match = matches.next();
         const SourceSpan own = trimmedSpan(plain, {match.capturedStart(), match.capturedLength()});
-        assigns |= readClause(suggestion, own.in(clauses), own.in(plain));
+        if (!before.isEmpty() && suggestion.leadDepartment.isEmpty()
+            && helps.match(own.in(plain)).hasMatch())
+            setLead(suggestion, std::exchange(before, {}));
+        const bool assigning = readClause(suggestion, own.in(clauses), own.in(plain));
+        assigns |= assigning;
+        const QStringList names = assigning ? QStringList() : namesIn(own.in(clauses));
+        if (std::ranges::all_of(names, [](const QString &name) {
+                return isDepartment(folded(name)) || name.startsWith(u'各');
+            }))
+            before += names;
     }
     return assigns;
 }
@@ -346,19 +422,41 @@ void readBrackets(Suggestion &suggestion, QStringView text, QStringView plain, i
         setLatest(suggestion, due, planYear);
 }
 
-// Whether names are departments', of which one at least cannot be a place: 宣传部, not
-// 体育馆、学校.
-bool areOffices(const QStringList &names)
+// Whether a name is a department's or a group's: 各班主任.
+bool isBody(const QString &name)
 {
-    static const QRegularExpression office(
-        u"(?<!俱乐|门市)部$|[居村]委会$|(?:派出|司法|财政|服务)[所站]$|[处科局委办]$|(?:办公|科|处|教研)室$|(?:委员|联合|联谊|研究|理事|促进|基金|协|学|工|商|总)会$|[党团]支部$|[妇残文侨科社]联$"
-        "|工商联$|[老体科作]协$"_s);
-    return std::ranges::any_of(
-        names, [](const QString &name) { return office.match(folded(name)).hasMatch(); });
+    return isDepartment(folded(name)) || name.startsWith(u'各');
+}
+
+// Whether names in a bracket with a time say who does it, not where: one at least is an office's or
+// a group's (各班主任), and beside them stand only departments and persons.
+bool areResponsible(const QStringList &names)
+{
+    static const QRegularExpression person(u"^[^的了各]{2,3}$"_s);
+    const bool all = std::ranges::all_of(
+        names, [](const QString &name) { return isBody(name) || person.match(name).hasMatch(); });
+    return all && std::ranges::any_of(names, [](const QString &name) {
+               return areOffices({name}) || name.startsWith(u'各');
+           });
+}
+
+// Whether a bracket with names of several offices and no time, behind these words, says who does
+// it, and does not explain a name: （中医康复科）, （含宣传部、团委）.
+bool areOfficesAlone(const QStringList &names, QStringView before)
+{
+    static const QRegularExpression explains(
+        u"^(?:含|原|即|见|如|指|详见|包括|简称|下称|以下|今|现)"_s);
+    const bool several = names.size() > 1 && areOffices(names);
+    return several && !areOffices({before.right(6).toString()})
+           && std::ranges::all_of(names, [](const QString &name) {
+                  const bool office = isDepartment(folded(name)) && areOffices({name});
+                  return (office || name.startsWith(u'各')) && !explains.match(name).hasMatch();
+              });
 }
 
 // Reads departments' names alone in a bracket after the last sentence: (宣传部),
-// (关工委办公室，各学院；6月底前), and after other words where a time stands with them.
+// (关工委办公室，各学院；6月底前), and after other words where a time stands with them or where no
+// place can be meant.
 void readLastBracket(Suggestion &suggestion, QStringView text, QStringView plain, int planYear)
 {
     static const QRegularExpression bracket(u"(?:^|(.))\\(([^():]{2,80})\\)[。;]?$"_s);
@@ -369,13 +467,14 @@ void readLastBracket(Suggestion &suggestion, QStringView text, QStringView plain
     const QString rest = withoutTimes(text.mid(match.capturedStart(2), match.capturedLength(2)),
                                       times);
     const QStringList names = namesIn(rest.left(folded(rest).indexOf(u';')));
-    const bool departments = std::ranges::all_of(names, [](const QString &name) {
-        return isDepartment(folded(name)) || name.startsWith(u'各');
-    });
     const bool behindStop = match.capturedLength(1) > 0 && endsWithStop(match.capturedView(1));
-    if (!departments || !(behindStop || (!times.isEmpty() && areOffices(names))))
+    const bool responsible = (behindStop && std::ranges::all_of(names, isBody))
+                             || (times.isEmpty()
+                                     ? areOfficesAlone(names, plain.left(match.capturedEnd(1)))
+                                     : areResponsible(names));
+    if (!responsible)
         return;
-    setLead(suggestion, names);
+    setResponsible(suggestion, names);
     if (!names.isEmpty() && !times.isEmpty() && labelsIn(plain).isEmpty())
         setLatest(suggestion, times, planYear);
 }

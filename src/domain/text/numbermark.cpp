@@ -267,6 +267,8 @@ std::optional<NumberMark> numberMarkAt(QStringView folded, qsizetype at, bool at
     if (const auto mark = signMarkAt(folded, at, atLineStart))
         return mark;
     if (atLineStart && isIdeograph(first) && !first.isSurrogate()) {
+        if (const auto vacation = vacationAt(folded, at))
+            return vacation;
         const auto mark = stemAt(folded, at);
         return mark ? mark : namedAt(folded, at);
     }

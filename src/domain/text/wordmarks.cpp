@@ -76,6 +76,10 @@ constexpr Unit kUnits[] = {
 std::optional<NumberMark> monthAt(QStringView text, qsizetype at)
 {
     MarkScanner scanner(text, at);
+    MarkScanner year = scanner;
+    const bool dated = year.takeWhile(isDigit, 4).size() == 4 && year.take(u'年');
+    if (dated)
+        scanner = year;
     const int value = scanner.takeNumeral(12);
     bool month = false;
     for (int months = 0; value > 0 && months < kMostMonths; ++months) {
@@ -89,7 +93,20 @@ std::optional<NumberMark> monthAt(QStringView text, qsizetype at)
             break;
         scanner = further;
     }
-    return month ? titled(scanner, MarkFamily::Month, value) : std::nullopt;
+    const auto mark = month ? titled(scanner, MarkFamily::Month, value) : std::nullopt;
+    return mark && dated && mark->separator != u':' ? std::nullopt : mark; // 2021年3月: a date
+}
+
+std::optional<NumberMark> vacationAt(QStringView text, qsizetype at)
+{
+    constexpr int winter = 1; // the months in which they begin
+    constexpr int summer = 7;
+    MarkScanner scanner(text, at);
+    const bool isWinter = scanner.take(u'寒');
+    if ((!scanner.take(u'暑') && !isWinter) || !scanner.take(u'假'))
+        return {};
+    scanner.take(u"期间");
+    return titled(scanner, MarkFamily::Month, isWinter ? winter : summer);
 }
 
 std::optional<NumberMark> periodAt(QStringView text, qsizetype at)

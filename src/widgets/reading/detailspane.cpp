@@ -135,6 +135,11 @@ QLineEdit *DetailsPane::yearEdit() const
     return m_ui->yearEdit;
 }
 
+QLineEdit *DetailsPane::organisationEdit() const
+{
+    return m_ui->organisationEdit;
+}
+
 QLineEdit *DetailsPane::issuedOnEdit() const
 {
     return m_ui->issuedOnEdit;

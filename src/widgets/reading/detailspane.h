@@ -36,6 +36,7 @@ public:
 
     QLineEdit *titleEdit() const;
     QLineEdit *yearEdit() const;
+    QLineEdit *organisationEdit() const;
     QLineEdit *issuedOnEdit() const;
     bool isDayUnderstood() const; // true for an empty date too
 

@@ -533,6 +533,8 @@ void ImportDialog::goToField(ReadWarning::Kind kind)
         m_layout->goTo(m_ui->details->yearEdit());
     else if (kind == ReadWarning::Kind::NoTitle)
         m_layout->goTo(m_ui->details->titleEdit());
+    else if (kind == ReadWarning::Kind::UnsureOrganisation)
+        m_layout->goTo(m_ui->details->organisationEdit());
     else
         m_ui->sourceView->setFocus();
 }
