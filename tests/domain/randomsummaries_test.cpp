@@ -196,7 +196,7 @@ void checkFigures(const SummaryYear &year)
     QString leads;
     for (const SummaryBlock &block : year.blocks()) {
         const OutlineNode *node = year.outline.find(block.node);
-        if (!node || !node->isSection() || !block.proposal.startsWith(u"本部分"_s))
+        if (!node || !node->isSection() || !block.proposal.startsWith(u"本项工作共"_s))
             continue;
         const QString lead = block.proposal.section(u'\n', 0, 0);
         const NoteFigures own = tally(node, year.options.asOf).notes;
@@ -210,7 +210,7 @@ void checkFigures(const SummaryYear &year)
     }
     const QString opening = year.proposal(blockOfStyle(year.options.choices.style, kOpeningBlock));
     if (year.options.choices.style != SummaryStyle::Items) {
-        CHECK(sumIn(leads, u"本部分(\\d+)项任务"_s) == items);
+        CHECK(sumIn(leads, u"本项工作共(\\d+)项任务"_s) == items);
     }
     CHECK(sumIn(opening, u"参与(\\d+)人次"_s) == figures.notes.attendance);
     CHECK(sumIn(opening, u"(?:完成|坚持|开展|推进|启动|取消)(\\d+)项"_s) == figures.items);
