@@ -218,12 +218,13 @@ TEST_CASE("the opening counts subsections and not the only section that contains
     Paper paper = nestedPlan();
     paper.addNote(NodeId{12}, 3, 1, u"印发通知"_s, 20);
     CHECK(paper.proposal(u"opening"_s).contains(u"共2个方面6项，"_s));
-    CHECK(paper.printed().mid(2, 5)
-          == QStringList{u"#1 一、主要任务"_s, u"#2 （一）抓好（学生）工作"_s,
-                         u"本项工作共3项任务，未启动3项（含继续抓好第13项工作；继续抓好第14项工作）；"
-                         u"开展活动1场，20人参加。"_s,
-                         u"1.继续抓好第12项工作。3月，印发通知（20人参加）。"_s,
-                         u"#2 （二）抓好（学生）工作"_s});
+    CHECK(
+        paper.printed().mid(2, 5)
+        == QStringList{u"#1 一、主要任务"_s, u"#2 （一）抓好（学生）工作"_s,
+                       u"本项工作共3项任务，未启动3项（含继续抓好第13项工作；继续抓好第14项工作）；"
+                       u"开展活动1场，20人参加。"_s,
+                       u"1.继续抓好第12项工作。3月，印发通知（20人参加）。"_s,
+                       u"#2 （二）抓好（学生）工作"_s});
 
     SECTION("and does not count a single section")
     {

@@ -16,12 +16,13 @@ constexpr NodeId kItem{2};
 struct Paper : SummaryYear
 {
     explicit Paper(const QList<Node> &nodes)
-        : SummaryYear{.outline = Outline(PlanContent{.details = {.id = PlanId{1},
-                                                                 .year = 2022,
-                                                                 .title = u"镇关工委2022年工作要点"_s,
-                                                                 .organisation = u"镇关工委"_s},
-                                                     .nodes = nodes}),
-                      .options = {.asOf = QDate(2022, 12, 31)}}
+        : SummaryYear{
+            .outline = Outline(PlanContent{.details = {.id = PlanId{1},
+                                                       .year = 2022,
+                                                       .title = u"镇关工委2022年工作要点"_s,
+                                                       .organisation = u"镇关工委"_s},
+                                           .nodes = nodes}),
+            .options = {.asOf = QDate(2022, 12, 31)}}
     {}
 
     // The headings of the sections in the annexes.
@@ -41,8 +42,8 @@ struct Paper : SummaryYear
 
 Paper paperOn(const QString &text)
 {
-    return Paper({section(NodeId{1}, u"一、"_s, u"服务青少年"_s),
-                  item(kItem, NodeId{1}, u"1."_s, text)});
+    return Paper(
+        {section(NodeId{1}, u"一、"_s, u"服务青少年"_s), item(kItem, NodeId{1}, u"1."_s, text)});
 }
 
 Node part(NodeId id, const QString &number, const QString &title)
@@ -63,9 +64,9 @@ TEST_CASE("an item is named by the clause that says the task, in problems and ne
           "[summarynames]")
 {
     const std::pair<QString, QString> tasks[] = {
-        {u"对全区困境儿童开展一次全面摸排，建立“一人一档”。"_s, u"对全区困境儿童开展一次全面摸排"_s},
-        {u"围绕“强国有我”主题举办演讲比赛，评出一等奖。"_s,
-         u"围绕“强国有我”主题举办演讲比赛"_s},
+        {u"对全区困境儿童开展一次全面摸排，建立“一人一档”。"_s,
+         u"对全区困境儿童开展一次全面摸排"_s},
+        {u"围绕“强国有我”主题举办演讲比赛，评出一等奖。"_s, u"围绕“强国有我”主题举办演讲比赛"_s},
         {u"将法治教育内容纳入学校课程，落实课时。"_s, u"将法治教育内容纳入学校课程"_s}};
     for (const auto &[text, name] : tasks) {
         const Paper paper = paperOn(text);
@@ -75,9 +76,9 @@ TEST_CASE("an item is named by the clause that says the task, in problems and ne
         CHECK(paper.proposal(u"next-steps"_s) == name + u'。');
     }
     // What only leads up to a task is followed by it.
-    for (const QString &frame : {u"在上级关工委组织领导下"_s, u"通过开展主题教育活动"_s,
-                                 u"按照组织开展活动的要求"_s, u"围绕基层组织建设"_s,
-                                 u"以举办讲座为载体"_s}) {
+    for (const QString &frame :
+         {u"在上级关工委组织领导下"_s, u"通过开展主题教育活动"_s, u"按照组织开展活动的要求"_s,
+          u"围绕基层组织建设"_s, u"以举办讲座为载体"_s}) {
         INFO(frame.toStdString());
         CHECK(beginsWithFrame(frame));
         CHECK(leadOf(frame + u"，推进家教工作，落实措施。"_s) == frame + u"，推进家教工作"_s);
@@ -96,7 +97,8 @@ TEST_CASE("an item's own 一是 does not stand in the paper's list", "[summaryna
 TEST_CASE("a name ends and begins without the dash that parted it from what is not told",
           "[summarynames]")
 {
-    CHECK(leadOf(u"召开五四青年表彰大会 — 负责：组织部 — 时间：5月4日"_s) == u"召开五四青年表彰大会"_s);
+    CHECK(leadOf(u"召开五四青年表彰大会 — 负责：组织部 — 时间：5月4日"_s)
+          == u"召开五四青年表彰大会"_s);
     CHECK(withoutLeadingTime(u"11月  消防安全演练"_s) == u"消防安全演练"_s);
     CHECK(withoutLeadingTime(u"11月 — 消防安全演练"_s) == u"消防安全演练"_s);
     CHECK(bareHeading(u" 消防安全演练 ——"_s) == u"消防安全演练"_s);
@@ -121,8 +123,7 @@ TEST_CASE("marks within quotation marks and brackets are those of the second lev
     CHECK(paper.proposal(NodeId{1}).contains(u"（含编写《红色故事》〔暂名〕一书）"_s));
 }
 
-TEST_CASE("a part without notes between two that have some is told in a sentence",
-          "[summarynames]")
+TEST_CASE("a part without notes between two that have some is told in a sentence", "[summarynames]")
 {
     Paper paper({section(NodeId{1}, u"一、"_s, u"服务青少年"_s),
                  part(NodeId{3}, u"（一）"_s, u"关爱帮扶"_s),
@@ -133,13 +134,15 @@ TEST_CASE("a part without notes between two that have some is told in a sentence
                  part(NodeId{8}, u"（四）"_s, u"家庭教育"_s),
                  item(NodeId{9}, NodeId{8}, u"1."_s, u"办好家长学校。"_s),
                  part(NodeId{10}, u"（五）"_s, u"科普教育"_s),
-                 item(NodeId{11}, NodeId{10}, u"1."_s, u"举办科技展览。"_s)});
+                 item(NodeId{11}, NodeId{10}, u"1."_s, u"举办科技展览。"_s),
+                 section(NodeId{12}, u"二、"_s, u"加强自身建设"_s),
+                 item(NodeId{13}, NodeId{12}, u"1."_s, u"落实工作经费。"_s)});
     paper.addNote(NodeId{4}, 3, 1, u"走访12户"_s);
     paper.addNote(NodeId{9}, 5, 1, u"召开家长会"_s, 40);
     const QStringList lines = paper.printed();
     const auto at = lines.indexOf(u"#2 （二）法治宣传"_s);
     REQUIRE(at > 0);
-    CHECK(lines[at + 1] == u"本项工作共1项任务，未启动1项（组织法治报告会）。"_s);
+    CHECK(lines[at + 1] == u"本项工作共1项任务，未启动1项。"_s);
     CHECK(lines[at + 2] == u"（三）建好青少年活动室。此项任务尚未启动。"_s);
     CHECK(lines[at + 3] == u"#2 （四）家庭教育"_s);
     CHECK_FALSE(lines.contains(u"#2 （五）科普教育"_s)); // nothing comes behind it
@@ -186,7 +189,8 @@ TEST_CASE("who came to one event is told in people, to several in 人次", "[sum
 {
     Paper paper = paperOn(u"组织“五老”进校园宣讲。"_s);
     paper.addNote(kItem, 3, 1, u"到中心小学宣讲，学生反响很好，收到感谢信"_s, 30);
-    CHECK(paper.proposal(kItem).endsWith(u"3月，到中心小学宣讲（30人参加），学生反响很好，收到感谢信。"_s));
+    CHECK(paper.proposal(kItem).endsWith(
+        u"3月，到中心小学宣讲（30人参加），学生反响很好，收到感谢信。"_s));
     CHECK(paper.proposal(u"opening"_s).contains(u"开展活动1场，30人参加。"_s));
     paper.addNote(kItem, 4, 1, u"邀请老战士王明（党龄60年）到校，为学生讲传统"_s, 40);
     CHECK(paper.proposal(kItem).contains(u"为学生讲传统（40人参加）"_s));
@@ -214,8 +218,7 @@ TEST_CASE("a missed item says when it was due and how far it is", "[summarynames
     const QString name = u"“编写红色故事读本”一项"_s;
     CHECK(problem(u"第三季度"_s, ItemStatus::inProgress(60))
           == name + u"尚未完成（原定第三季度完成，目前完成60%）。"_s);
-    CHECK(problem(u"6月底前完成"_s, ItemStatus())
-          == name + u"尚未启动（原定6月底前完成）。"_s);
+    CHECK(problem(u"6月底前完成"_s, ItemStatus()) == name + u"尚未启动（原定6月底前完成）。"_s);
     CHECK(problem(u"3月启动"_s, ItemStatus()) == name + u"尚未启动（原定3月启动）。"_s);
 }
 
@@ -229,8 +232,9 @@ TEST_CASE("of what goes on without end three items are named, and all are counte
     Paper paper(nodes);
     for (int number = 1; number <= 5; ++number)
         paper.setStatus(NodeId{number}, ItemStatus::ongoing());
-    CHECK(paper.proposal(u"next-steps"_s)
-          == u"继续抓好“组织第一宣讲组活动”“组织第二宣讲组活动”“组织第三宣讲组活动”等5项长期工作。"_s);
+    CHECK(
+        paper.proposal(u"next-steps"_s)
+        == u"继续抓好“组织第一宣讲组活动”“组织第二宣讲组活动”“组织第三宣讲组活动”等5项长期工作。"_s);
     paper.setStatus(NodeId{1}, ItemStatus::done(QDate(2022, 5, 1)));
     paper.setStatus(NodeId{2}, ItemStatus::done(QDate(2022, 5, 1)));
     CHECK(paper.proposal(u"next-steps"_s)

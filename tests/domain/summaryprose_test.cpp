@@ -229,7 +229,8 @@ TEST_CASE("a paragraph names each month once, with each note's attendance in bra
     SECTION("two notes of a month that read alike get their days")
     {
         year.addNote(kFirst, 6, 20, u"评审作品46篇"_s);
-        CHECK(told(year).contains(u"；6月16日，评审作品46篇（7人参加）；6月20日，评审作品46篇。"_s));
+        CHECK(
+            told(year).contains(u"；6月16日，评审作品46篇（7人参加）；6月20日，评审作品46篇。"_s));
     }
     SECTION("each note gets its day if that is chosen, and no date if dates are left out")
     {
@@ -241,8 +242,9 @@ TEST_CASE("a paragraph names each month once, with each note's attendance in bra
     SECTION("in a note of several sentences the attendance stands after the first")
     {
         year.addNote(kFirst, 9, 1, u"召开大会。会上作报告"_s, 20);
-        CHECK(told(year).endsWith(u"评审作品46篇（7人参加）。9月，召开大会（20人参加）。会上作报告。"
-                                  u"全年开展活动3场，87人次参加。"_s));
+        CHECK(
+            told(year).endsWith(u"评审作品46篇（7人参加）。9月，召开大会（20人参加）。会上作报告。"
+                                u"全年开展活动3场，87人次参加。"_s));
     }
     SECTION("the attendance stands before the results")
     {
@@ -259,10 +261,11 @@ TEST_CASE("a paragraph names each month once, with each note's attendance in bra
         year.addNote(kFirst, 12, 1, u"市宣讲团成员何平走进校园，与学生面对面交流"_s, 60);
         year.addNote(kFirst, 12, 2, u"学生采访老教师周平（党龄51年），拍微视频一部，已上传网站"_s,
                      9);
-        CHECK(told(year).contains(u"9月，督导小组听课20节（8人次），交回意见21份；"
-                                  u"10月，邀请老教师到校，为新生讲校史（90人参加）；"
-                                  u"11月，全体委员集中学习公报和建议（24人参加），3人交流发言；"
-                                  u"12月，市宣讲团成员何平走进校园，与学生面对面交流（60人参加）"_s));
+        CHECK(
+            told(year).contains(u"9月，督导小组听课20节（8人次），交回意见21份；"
+                                u"10月，邀请老教师到校，为新生讲校史（90人参加）；"
+                                u"11月，全体委员集中学习公报和建议（24人参加），3人交流发言；"
+                                u"12月，市宣讲团成员何平走进校园，与学生面对面交流（60人参加）"_s));
         CHECK(told(year).contains(u"（党龄51年），拍微视频一部，已上传网站（9人参加）"_s));
     }
     SECTION("a full stop within quotation marks does not end a sentence of the note")

@@ -329,11 +329,12 @@ TEST_CASE("the guiding thought in the opening has a subject", "[summarywords]")
 
     SECTION("also behind a sentence on the year, and where no 以 begins it")
     {
-        CHECK(guidingThought(u"2021年是开局之年。全区关心下一代工作的总体要求是：坚持以新思想为指导，"
-                             u"围绕中心，推动工作再上新台阶。"_s,
-                             2021, u"区关工委"_s)
-              == u"2021年是开局之年。全区关心下一代工作坚持以新思想为指导，围绕中心，"
-                 u"推动工作再上新台阶。"_s);
+        CHECK(
+            guidingThought(u"2021年是开局之年。全区关心下一代工作的总体要求是：坚持以新思想为指导，"
+                           u"围绕中心，推动工作再上新台阶。"_s,
+                           2021, u"区关工委"_s)
+            == u"2021年是开局之年。全区关心下一代工作坚持以新思想为指导，围绕中心，"
+               u"推动工作再上新台阶。"_s);
         CHECK(guidingThought(u"2022年是推进振兴的关键一年。总体要求：要围绕中心，服务大局。深入"
                              u"落实部署。"_s,
                              2022, u"镇关工委"_s)

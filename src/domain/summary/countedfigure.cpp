@@ -77,7 +77,8 @@ std::optional<CountedFigure> countedFigureAt(const QString &words, qsizetype at,
 {
     if (auto figure = namedFigureAt(words, at, named))
         return figure;
-    static const QRegularExpression figure(u"(?<!第|[0-9.])([0-9]+)(人次|人(?=参加)|项|场|次(?!会议))"_s);
+    static const QRegularExpression figure(
+        u"(?<!第|[0-9.])([0-9]+)(人次|人(?=参加)|项|场|次(?!会议))"_s);
     for (auto found = figure.globalMatch(words); found.hasNext();) {
         const auto match = found.next();
         if (at < match.capturedStart() || at >= match.capturedEnd())

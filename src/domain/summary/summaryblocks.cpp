@@ -204,7 +204,7 @@ bool Summary::closesGap(const OutlineNode *node) const
 QString Summary::sentenceInGap(const OutlineNode *node) const
 {
     if (node->isSection())
-        return m_prose.introductionOfSection(node);
+        return m_prose.countsOfSection(node);
     return closedSentence(m_prose.paragraphOf(node)) + m_prose.statusSentence(node);
 }
 

@@ -40,8 +40,8 @@ protected:
     // Whether the report's day is before the last day of the plan's year.
     bool isBeforeYearsEnd() const;
     // 全年, 上半年, 3月, 期间: the period's name before figures; for a year whose December
-    // has not begun by the day of the report 今年以来, or nothing before it begins; for a school year
-    // 本学年 before the plan's year ends.
+    // has not begun by the day of the report 今年以来, or nothing before it begins; for a school
+    // year 本学年 before the plan's year ends.
     QString spanWords() const;
 
 private:

@@ -74,8 +74,8 @@ QString withoutOrdinal(const QString &clause)
     return QString(clause).remove(ordinal);
 }
 
-// Whether a clause that begins with what the work starts from holds the task as well: 对…开展摸排,
-// 围绕主题举办讲座; not 通过开展…活动 and 在…组织下.
+// Whether a clause, without the word that begins it (对, 围绕, 通过), holds the task as well as
+// what the work starts from: 对…开展摸排, 围绕主题举办讲座; not 通过开展…活动 and 在…组织下.
 bool holdsTask(const QString &clause)
 {
     static const QRegularExpression quoted(u"“[^”]*”|《[^》]*》|（[^（）]*）"_s);
@@ -220,7 +220,8 @@ bool beginsWithFrame(const QString &words)
         u"^(?:努力|紧密|充分|严格|认真|积极|切实|全面|主动|坚持|坚决)?(?:从|以(?!及)|在(?!校|册|岗|职|线)|根据|按照|按|依照|"
         u"依据|依托|依靠|围绕|紧扣|结合|对照|对标|对(?!接|外|口)|通过|经过|将|把|随着|为(?!民|先|期)|"
         u"鉴于|基于|立足|着眼|本着|针对|面向|适应|(?:会同|协同)[^，]{0,12}(?=，|$)|遵循|借助|利用|凭借|由|当|于)"_s);
-    return words.contains(frame) && !holdsTask(clausesOf(words).value(0).words);
+    const auto match = frame.match(words);
+    return match.hasMatch() && !holdsTask(clausesOf(words.mid(match.capturedEnd())).value(0).words);
 }
 
 bool saysLittle(const QString &opening)

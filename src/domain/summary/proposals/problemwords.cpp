@@ -98,8 +98,8 @@ QString ProseProposals::difficultyOf(const OutlineNode *node) const
     return words.isEmpty() || words.contains(says) ? words : u"主要困难："_s + words;
 }
 
-// The deadline and state of a problem in brackets: （原定第三季度完成，目前完成60%）. The end of the
-// year is named only once it has passed; 原定 says that the deadline is missed.
+// The deadline and state of a problem in brackets: （原定第三季度完成，目前完成60%）. The end of
+// the year is named only once it has passed; 原定 says that the deadline is missed.
 QString ProseProposals::problemFacts(const OutlineNode *node) const
 {
     const Node &values = node->node();
@@ -111,7 +111,9 @@ QString ProseProposals::problemFacts(const OutlineNode *node) const
     const QString end = due.contains(done) ? QString() : u"完成"_s;
     if (!due.isEmpty() && !isKeptUp(node) && (isMissed || !isWholeYear))
         facts.append((isMissed ? u"原定"_s : u"时限"_s)
-                     + (isWholeYear ? u"年内完成"_s : isMissed ? due + end : due));
+                     + (isWholeYear ? u"年内完成"_s
+                        : isMissed  ? due + end
+                                    : due));
     if (node->statusOn(options().asOf) == StatusKind::InProgress && values.status.percent()
         && isUpToDate(outline(), node, options()))
         facts.append(u"目前完成%1%"_s.arg(*values.status.percent()));

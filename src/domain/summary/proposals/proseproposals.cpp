@@ -481,12 +481,19 @@ QString ProseProposals::introductionOfItems(const QString &whole,
     return text + u'。' + quietSentence(items);
 }
 
+QString ProseProposals::countsOfSection(const OutlineNode *section) const
+{
+    const auto items = section->isTracked() ? QList<const OutlineNode *>{section}
+                                            : trackedBelow(section);
+    return u"本项工作共%1项任务，"_s.arg(items.size()) + countsByStatus(items, Naming::None)
+           + u'。';
+}
+
 QString ProseProposals::introductionOfSection(const OutlineNode *section) const
 {
-    const QString whole = u"本项工作共"_s;
     if (section->isTracked())
-        return whole + u"1项任务，"_s + countsByStatus({section}, Naming::None) + u'。';
-    return introductionOfItems(whole, trackedBelow(section), reportedNotesBelow(section));
+        return countsOfSection(section);
+    return introductionOfItems(u"本项工作共"_s, trackedBelow(section), reportedNotesBelow(section));
 }
 
 // The sums of a section: of its events where all of them were counted, else of who took part.
@@ -595,8 +602,8 @@ QString ProseProposals::statusCounts() const
            + countsByStatus(items, Naming::None);
 }
 
-// 全年开展活动41场，8926人次参加; 全年各项活动和服务累计8926人次参与 for notes that tell of more events than were counted, or
-// that count others than participants.
+// 全年开展活动41场，8926人次参加; 全年各项活动和服务累计8926人次参与 for notes that tell of more
+// events than were counted, or that count others than participants.
 QString ProseProposals::sumsOfPlan() const
 {
     const QList<ProgressNote> notes = reportedNotesBelow(outline().root());

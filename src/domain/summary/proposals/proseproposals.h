@@ -22,12 +22,14 @@ public:
     // The paragraph of the highlightedNotes().
     QString highlights() const;
     // The first sentences of a section or group: the figures of `items` and of their `notes`
-    // (本项工作共3项任务，完成2项…), and the names of items without notes if the choices ask for it.
-    // `whole` is the subject: 本项工作共.
+    // (本项工作共3项任务，完成2项…), and the names of items without notes if the choices ask for
+    // it. `whole` is the subject: 本项工作共.
     QString introductionOfItems(const QString &whole, const QList<const OutlineNode *> &items,
                                 const QList<ProgressNote> &notes) const;
     // Those of a section with all its items; one without items counts as one itself.
     QString introductionOfSection(const OutlineNode *section) const;
+    // The numbers of a section's items alone, for one without notes.
+    QString countsOfSection(const OutlineNode *section) const;
     // The paragraphs of a brief on missed items and on the next steps.
     QString missedInBrief() const;
     QString nextStepsInBrief() const;
