@@ -104,6 +104,22 @@ TEST_CASE("a name ends and begins without the dash that parted it from what is n
     CHECK(bareHeading(u" 消防安全演练 ——"_s) == u"消防安全演练"_s);
 }
 
+TEST_CASE("a section named by months is told by its text, and what is to come without a blank",
+          "[summarynames]")
+{
+    for (const QString &months :
+         {u"四月"_s, u"10月"_s, u"二月份"_s, u"七、八月"_s, u"五月—六月"_s}) {
+        INFO(months.toStdString());
+        Node node = section(NodeId{1}, {}, months);
+        node.text = u"开展清明祭英烈活动。负责人：陈老师"_s;
+        const Paper paper({node, section(NodeId{3}, {}, u"自身建设"_s)});
+        CHECK(paper.proposal(u"problems"_s).startsWith(u"一是“开展清明祭英烈活动”一项"_s));
+    }
+    CHECK(withTellingWords(section(kItem, {}, u"九月"_s)).title == u"九月"_s); // it has no text
+    const Paper paper = paperOn(u"组队12支，7月10日前 报名。"_s);
+    CHECK(paper.proposal(u"next-steps"_s) == u"组队12支，报名。"_s);
+}
+
 TEST_CASE("marks within quotation marks and brackets are those of the second level",
           "[summarynames]")
 {

@@ -258,9 +258,12 @@ Node withTellingWords(const Node &node)
 {
     static const QRegularExpression bare(
         u"^(?:组织|工作|主要|有关|相关)?(?:保障|措施|要求|领导)(?:措施|工作)?$|^其[他它](?:工作|事项)?$"_s);
+    static const QRegularExpression months(
+        u"^(?:(?:\\d{1,2}|[一二三四五六七八九十]{1,3})(?:月份?)?[、—－~～至到-]?)+(?<=月|月份)$"_s);
     Node values = node;
+    const QString heading = bareHeading(values.title);
     if (values.kind == NodeKind::Section && !values.text.trimmed().isEmpty()
-        && bareHeading(values.title).contains(bare)) {
+        && (heading.contains(bare) || heading.contains(months))) {
         values.kind = NodeKind::Item;
         values.title = titleOfText(values.text);
     }

@@ -56,7 +56,10 @@ QList<const OutlineNode *> ProseProposals::mostBehindFirst(QList<const OutlineNo
 // An item's name as of something to come, without times that are over.
 QString ProseProposals::comingName(const QString &name) const
 {
-    const QString rest = withoutPastTimes(name, outline().plan().time(), options().asOf);
+    static const QRegularExpression left(
+        u"(?:^|(?<=[，；：]))\\s+"_s); // by a time: ，7月10日前 报名
+    const QString rest =
+        withoutPastTimes(name, outline().plan().time(), options().asOf).remove(left);
     return rest != name && rest.startsWith(u"尽快"_s) ? rest.mid(2) : rest;
 }
 
