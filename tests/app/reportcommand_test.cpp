@@ -210,7 +210,7 @@ TEST_CASE("the figures of a summary equal those of show for the same day", "[rep
         const std::pair<QString, QString> counts[] = {{u"not_started"_s, u"未启动%1项"_s},
                                                       {u"in_progress"_s, u"正在推进%1项"_s},
                                                       {u"done"_s, u"完成%1项"_s},
-                                                      {u"attendance"_s, u"参与%1人次"_s}};
+                                                      {u"attendance"_s, u"%1人"_s}};
         for (const auto &[key, words] : counts) {
             INFO(day.toStdString() << ' ' << key.toStdString());
             if (const int count = tally[key].toInt(); count > 0)

@@ -107,9 +107,9 @@ TEST_CASE("a summary runs from title to signature in the plan's own order", "[an
         == QStringList{
             u"关心下一代工作委员会2021年工作总结"_s,
             u"学校党委"_s,
-            u"现将关心下一代工作委员会2021年工作要点落实情况总结如下。全年工作要点共2个方面4项，未启动4项；全年开展活动1场，参与42人次。"_s,
+            u"关心下一代工作委员会2021年工作要点共2个方面4项，未启动4项；全年开展活动1场，42人参加。现将落实情况总结如下。"_s,
             u"#1 一、提高政治站位,把握正确工作方向"_s,
-            u"1.深入学习。3月18日，召开关工委全体会议专题学习（42人次）。"_s,
+            u"1.深入学习。3月18日，召开关工委全体会议专题学习（42人参加）。"_s,
             u"2.学习党史（尚未启动）。"_s,
             u"#1 二、核心价值观教育"_s,
             u"3.读懂中国（尚未启动）。"_s,
@@ -151,7 +151,7 @@ TEST_CASE("the kind of table at a title's end is no part of the plan's name", "[
     PlanDetails details = year.outline.plan();
     details.title = u"关工委2021年工作要点任务分解表"_s;
     year.outline.setDetails(details);
-    CHECK(year.proposal(u"opening"_s).startsWith(u"现将关工委2021年工作要点落实情况"_s));
+    CHECK(year.proposal(u"opening"_s).startsWith(u"关工委2021年工作要点共"_s));
     year.setStyle(SummaryStyle::Prose);
     CHECK(year.proposal(u"opening"_s).startsWith(u"关工委2021年工作要点共"_s));
     CHECK(statusTable(year.outline, year.notes, year.options).title
@@ -367,9 +367,9 @@ TEST_CASE("dates and attendance can be left out", "[annualsummary]")
     year.addNote(kStudy, on(6, 1), u"举办座谈会"_s, 115);
     year.setStatus(kStudy, ItemStatus::done(on(9, 24)));
     CHECK(year.proposal(kStudy)
-          == u"深入学习（已于9月24日完成）。6月1日，举办座谈会（115人次）。"_s);
+          == u"深入学习（已于9月24日完成）。6月1日，举办座谈会（115人参加）。"_s);
     year.options.choices.dates = false;
-    CHECK(year.proposal(kStudy) == u"深入学习（已完成）。举办座谈会（115人次）。"_s);
+    CHECK(year.proposal(kStudy) == u"深入学习（已完成）。举办座谈会（115人参加）。"_s);
     year.options.choices.attendance = false;
     CHECK(year.proposal(kStudy) == u"深入学习（已完成）。举办座谈会。"_s);
     CHECK(year.record(kStudy)
@@ -387,7 +387,7 @@ TEST_CASE(
     year.addNote(kStudy, on(3, 18), u"专题学习,反响良好"_s, 30);
     year.addNote(kStudy, on(6, 21), u"学习推进会"_s, 12);
     const QString notes =
-        u"3月18日，开展专题学习（30人次），反响良好。6月21日，召开学习推进会（12人次）。"_s;
+        u"3月18日，开展专题学习（30人参加），反响良好。6月21日，召开学习推进会（12人参加）。"_s;
     CHECK(year.proposal(kStudy) == u"深入学习。"_s + notes);
     const std::pair<ItemStatus, QString> statuses[] = {
         {ItemStatus::inProgress(60), u"（正在推进，完成60%，已逾期）"_s},
@@ -520,7 +520,7 @@ TEST_CASE("sections tell notes of their own and hold smaller sections", "[annual
               u"#2 （一）阵地"_s,
               u"此项任务尚未启动。"_s,
               u"#1 三、队伍建设"_s,
-              u"12月2日，召开聘任会（36人次）。"_s,
+              u"12月2日，召开聘任会（36人参加）。"_s,
               u"#1 四、存在问题"_s,
           });
 }
@@ -732,7 +732,7 @@ TEST_CASE("the status table shows every item with who, by when, how far", "[annu
     CHECK(table.rows[0].cells == QStringList{u"一、提高政治站位,把握正确工作方向"_s});
     CHECK(table.rows[1].cells
           == QStringList{u"1"_s, u"深入学习"_s, u"王建国、李秀兰\n学生工作处"_s, u"9月底前"_s,
-                         u"3月，专题学习（42人次）。"_s, u"进行中60%\n逾期"_s});
+                         u"3月，专题学习（42人参加）。"_s, u"进行中60%\n逾期"_s});
     CHECK(table.rows[2].cells
           == QStringList{u"2"_s, u"学习党史"_s, {}, {}, u"暂无"_s, u"已完成\n9.24"_s});
     CHECK(table.rows[4].cells

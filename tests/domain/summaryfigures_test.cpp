@@ -84,7 +84,7 @@ TEST_CASE("a section's introduction has the sums of the figures in its notes",
     year.add(kSecond, 10, u"捐款8500元"_s, {{u"捐款"_s, 8500, u"元"_s}});
     const QString words = year.block(blockOfNode(kSection)).proposal;
     CAPTURE(words.toStdString());
-    CHECK(words.contains(u"开展活动1场，参与30人次，征文52篇、捐款2.35万元。"_s));
+    CHECK(words.contains(u"开展活动1场，30人参加，征文52篇、捐款2.35万元。"_s));
     CHECK(year.words().count(u"52篇"_s) == 1);
 }
 

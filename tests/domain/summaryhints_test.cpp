@@ -44,7 +44,7 @@ TEST_CASE("a sum of events is recognised in every wording, wherever it stands", 
     for (const QString &sum : {eventSum(4, 120), eventSum(4, 0), attendanceSum(120),
                                withServices(eventSum(4, 120)), withServices(attendanceSum(120))})
         CHECK(withoutEventSums(u"向120人宣讲；全年"_s + sum + u"。"_s) == u"向120人宣讲；全年。"_s);
-    CHECK(withServices(attendanceSum(120)) == u"各项活动和服务参与120人次"_s);
+    CHECK(withServices(attendanceSum(120)) == u"各项活动和服务累计120人次参与"_s);
     CHECK(eventSum(4, 0) == u"开展活动4场"_s);
 }
 
@@ -124,7 +124,7 @@ TEST_CASE("a note after the summary's day takes nothing from an item that is not
     year.options.asOf = QDate(2024, 10, 22);
     const QString problems = year.proposal(u"problems"_s);
     const QString next = year.proposal(u"next-steps"_s);
-    CHECK(problems.contains(u"已完成90%"_s));
+    CHECK(problems.contains(u"目前完成90%"_s));
     CHECK(problems.contains(u"经费未到位"_s));
     CHECK(next.contains(u"11月底前完成成果汇编"_s));
     year.addNote(kItem, 10, 29, u"召开编务会。"_s);

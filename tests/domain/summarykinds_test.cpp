@@ -88,8 +88,8 @@ TEST_CASE("a section whose heading is a whole paragraph has opening words like a
     CHECK(paper.headings().first() == u"一、继续抓好社区舞蹈队队伍建设"_s);
     CHECK(paper.headings()[1] == u"二、12月评选先进“积极分子”等"_s);
     CHECK(paper.proposal(u"problems"_s)
-          == u"一是“评选先进‘积极分子’等”一项尚未完成（原定9月前，已逾期）。\n"
-             u"二是“抓好社区舞蹈队队伍建设”一项尚未完成（原定9月前，已逾期，已完成80%）。"
+          == u"一是“评选先进‘积极分子’等”一项尚未完成（原定9月前完成）。\n"
+             u"二是“抓好社区舞蹈队队伍建设”一项尚未完成（原定9月前完成，目前完成80%）。"
              u"目前18人，其中男同志1名。"_s);
     CHECK(paper.proposal(u"next-steps"_s)
           == u"一是评选先进“积极分子”等。\n二是继续抓好社区舞蹈队队伍建设。"_s);
@@ -128,7 +128,7 @@ TEST_CASE("the same note twice on one day is printed once, with the sum of both"
     CHECK(
         paper.proposal(kFirstOfTwo)
             .contains(
-                u"。9月12日，举办乒乓球比赛（2次，共62人次）；9月20日，举办乒乓球比赛（31人次）。"_s));
+                u"。9月12日，举办乒乓球比赛（2次，共62人次）；9月20日，举办乒乓球比赛（31人参加）。"_s));
     paper.options.choices.attendance = false;
     CHECK(paper.proposal(kFirstOfTwo).contains(u"9月12日，举办乒乓球比赛（2次）；"_s));
 }
@@ -157,7 +157,7 @@ TEST_CASE("a hint names the notes to which a verb was added", "[summarykinds]")
     Paper paper = plainItems(u"1."_s, u"2."_s);
     paper.options.choices.style = GENERATE(SummaryStyle::Prose, SummaryStyle::Items);
     paper.addNote(kFirstOfTwo, 9, 12, u"二级学院推进会"_s, 22);
-    CHECK(paper.proposal(kFirstOfTwo).contains(u"召开二级学院推进会（22人次）"_s));
+    CHECK(paper.proposal(kFirstOfTwo).contains(u"召开二级学院推进会（22人参加）"_s));
     CHECK(paper.hints(SummaryHint::Kind::VerbAdded));
     CHECK_FALSE(paper.hints(SummaryHint::Kind::NoteIsTitle));
 }
@@ -220,12 +220,13 @@ TEST_CASE("the opening counts subsections and not the only section that contains
     Paper paper = nestedPlan();
     paper.addNote(NodeId{12}, 3, 1, u"印发通知"_s, 20);
     CHECK(paper.proposal(u"opening"_s).contains(u"共2个方面6项，"_s));
-    CHECK(paper.printed().mid(2, 5)
-          == QStringList{u"#1 一、主要任务"_s, u"#2 （一）抓好（学生）工作"_s,
-                         u"本部分3项任务，未启动3项（含继续抓好第13项工作；继续抓好第14项工作）；"
-                         u"开展活动1场，参与20人次。"_s,
-                         u"1.继续抓好第12项工作。3月，印发通知（20人次）。"_s,
-                         u"#2 （二）抓好（学生）工作"_s});
+    CHECK(
+        paper.printed().mid(2, 5)
+        == QStringList{u"#1 一、主要任务"_s, u"#2 （一）抓好（学生）工作"_s,
+                       u"本项工作共3项任务，未启动3项（含继续抓好第13项工作；继续抓好第14项工作）；"
+                       u"开展活动1场，20人参加。"_s,
+                       u"1.继续抓好第12项工作。3月，印发通知（20人参加）。"_s,
+                       u"#2 （二）抓好（学生）工作"_s});
 
     SECTION("and does not count a single section")
     {
@@ -245,7 +246,7 @@ TEST_CASE("the opening counts subsections and not the only section that contains
         CHECK(paper.headings().mid(0, 4)
               == QStringList{u"一、主要工作及成效"_s, u"（一）主要任务"_s, u"1.抓好（学生）工作"_s,
                              u"2.抓好（学生）工作"_s});
-        CHECK(paper.printed().contains(u"（1）继续抓好第12项工作。3月，印发通知（20人次）。"_s));
+        CHECK(paper.printed().contains(u"（1）继续抓好第12项工作。3月，印发通知（20人参加）。"_s));
     }
 
     SECTION("numbers in tables have the form of an official paper")
@@ -273,7 +274,7 @@ TEST_CASE("opening words that only name something end in a colon", "[summarykind
                  item(kSecondOfTwo, u"2、"_s, u"11月底前完成科室工会小组长改选。"_s)});
     paper.addNote(kFirstOfTwo, 4, 26, u"春季职工运动会，22支代表队"_s, 680);
     CHECK(paper.proposal(kFirstOfTwo)
-          == u"春季职工运动会：4月，举办春季职工运动会（680人次），22支代表队。"_s);
+          == u"春季职工运动会：4月，举办春季职工运动会（680人参加），22支代表队。"_s);
 
     SECTION("and a time at its beginning is left to the notes")
     {
@@ -281,7 +282,7 @@ TEST_CASE("opening words that only name something end in a colon", "[summarykind
         paper.addNote(kSecondOfTwo, 11, 28, u"改选41个小组"_s);
         CHECK(paper.proposal(kSecondOfTwo) == u"完成科室工会小组长改选。11月，改选41个小组。"_s);
         CHECK(paper.proposal(u"problems"_s)
-                  .contains(u"“科室工会小组长改选”一项尚未完成（已完成93%）。"_s));
+                  .contains(u"“科室工会小组长改选”一项尚未完成（目前完成93%）。"_s));
         // The problems do not repeat what has been done: it says nothing about what is left.
         CHECK_FALSE(paper.proposal(u"problems"_s).contains(u"目前进展"_s));
     }
@@ -292,7 +293,7 @@ TEST_CASE("a paragraph adds no total when a note states one itself", "[summaryki
     Paper paper = plainItems(u"1."_s, u"2."_s);
     for (int month = 3; month <= 5; ++month)
         paper.addNote(kFirstOfTwo, month, 1, u"到柳东村宣讲"_s, 50 + month);
-    CHECK(paper.proposal(kFirstOfTwo).endsWith(u"。全年开展活动3场，参与162人次。"_s));
+    CHECK(paper.proposal(kFirstOfTwo).endsWith(u"。全年开展活动3场，162人次参加。"_s));
     paper.addNote(kFirstOfTwo, 12, 1, u"全年宣讲23场，3460人次"_s);
     CHECK(paper.proposal(kFirstOfTwo).endsWith(u"；全年宣讲23场，3460人次。"_s));
 }
@@ -422,8 +423,8 @@ TEST_CASE("a section without items counts in its own words as it does in the ope
                       section(NodeId{11}, u"二、"_s, u"加强自身建设"_s)};
     Paper paper(nodes);
     CHECK(paper.proposal(u"opening"_s).contains(u"共2个方面3项，"_s));
-    CHECK(paper.proposal(NodeId{10}).startsWith(u"本部分2项任务，"_s));
-    CHECK(paper.proposal(NodeId{11}) == u"本部分1项任务，未启动1项。"_s);
+    CHECK(paper.proposal(NodeId{10}).startsWith(u"本项工作共2项任务，"_s));
+    CHECK(paper.proposal(NodeId{11}) == u"本项工作共1项任务，未启动1项。"_s);
     CHECK(paper.headings()
           == QStringList{u"一、主要任务"_s, u"二、加强自身建设"_s, u"三、存在问题"_s,
                          u"四、下一步打算"_s});
@@ -491,7 +492,7 @@ TEST_CASE("the highlights of a brief are cut to whole clauses if the page is ful
     for (int month = 1; month <= 3; ++month)
         paper.addNote(kSecondOfTwo, month, 5, u"第%1届邻里节开幕"_s.arg(month) + more, 400 + month);
     CHECK(paper.proposal(u"brief/highlights"_s)
-              .startsWith(u"一是第1届邻里节开幕（401人次）"_s + more + u"。\n二是"_s));
+              .startsWith(u"一是第1届邻里节开幕（401人参加）"_s + more + u"。\n二是"_s));
     const QString longName = u"推进队伍建设"_s.repeated(20);
     paper.change(kFirstOfTwo, [&](Node &node) { node.title = node.text = longName; });
     paper.change(kFirstOfTwo,
@@ -499,8 +500,8 @@ TEST_CASE("the highlights of a brief are cut to whole clauses if the page is ful
     paper.change(kSecondOfTwo, [&](Node &node) { node.title = node.text = longName; });
     CHECK(
         paper.proposal(u"brief/highlights"_s)
-        == u"一是第1届邻里节开幕（401人次），百家宴28桌。\n二是第2届邻里节开幕（402人次），百家宴28桌。\n"
-           u"三是第3届邻里节开幕（403人次），百家宴28桌。"_s);
+        == u"一是第1届邻里节开幕（401人参加），百家宴28桌。\n二是第2届邻里节开幕（402人参加），百家宴28桌。\n"
+           u"三是第3届邻里节开幕（403人参加），百家宴28桌。"_s);
 }
 
 TEST_CASE("a brief takes its notes from different items first, and counts no ongoing item twice",
@@ -511,7 +512,7 @@ TEST_CASE("a brief takes its notes from different items first, and counts no ong
     for (int month = 1; month <= 4; ++month)
         paper.addNote(kFirstOfTwo, month, 5, u"第%1次国旗下讲话"_s.arg(month), 1300 + month);
     paper.addNote(kSecondOfTwo, 6, 1, u"印发通知"_s, 20);
-    CHECK(paper.proposal(u"brief/highlights"_s).endsWith(u"三是印发通知（20人次）。"_s));
+    CHECK(paper.proposal(u"brief/highlights"_s).endsWith(u"三是印发通知（20人参加）。"_s));
     paper.change(kFirstOfTwo, [&](Node &node) { node.status = ItemStatus::inProgress(); });
     paper.change(kFirstOfTwo,
                  [&](Node &node) { node.deadline = Deadline::fromWords(u"长期坚持"_s, 2024); });

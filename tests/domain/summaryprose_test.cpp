@@ -213,19 +213,19 @@ TEST_CASE("a paragraph names each month once, with each note's attendance in bra
     year.addNote(kFirst, 4, 15, u"“读懂中国”活动启动"_s, 60);
     year.addNote(kFirst, 6, 16, u"评审作品46篇。"_s, 7);
     CHECK(toldInProse(year)
-          == u"4月，“读懂中国”活动启动（60人次）；6月，评审作品46篇（7人次）。"_s);
+          == u"4月，“读懂中国”活动启动（60人参加）；6月，评审作品46篇（7人参加）。"_s);
 
     SECTION("three events or more are added up at the end")
     {
         year.addNote(kFirst, 6, 28, u"举办歌会（老少同台）"_s, 850);
         CHECK(toldInProse(year).endsWith(
-            u"；举办歌会（老少同台），参与850人次。全年开展活动3场，参与917人次。"_s));
+            u"；举办歌会（老少同台），共850人参加。全年开展活动3场，917人次参加。"_s));
     }
     SECTION("two notes of a month that read alike get their days")
     {
         year.addNote(kFirst, 6, 20, u"评审作品46篇"_s);
         CHECK(toldInProse(year).contains(
-            u"；6月16日，评审作品46篇（7人次）；6月20日，评审作品46篇。"_s));
+            u"；6月16日，评审作品46篇（7人参加）；6月20日，评审作品46篇。"_s));
     }
     SECTION("each note gets its day if that is chosen, and no date if dates are left out")
     {
@@ -238,15 +238,15 @@ TEST_CASE("a paragraph names each month once, with each note's attendance in bra
     {
         year.addNote(kFirst, 9, 1, u"召开大会。会上作报告"_s, 20);
         CHECK(toldInProse(year).endsWith(
-            u"评审作品46篇（7人次）。9月，召开大会（20人次）。会上作报告。"
-            u"全年开展活动3场，参与87人次。"_s));
+            u"评审作品46篇（7人参加）。9月，召开大会（20人参加）。会上作报告。"
+            u"全年开展活动3场，87人次参加。"_s));
     }
     SECTION("the attendance stands before the results")
     {
         year.addNote(kFirst, 9, 1, u"开展一院一品评审，立项6个，每项3000元"_s, 15);
         year.addNote(kFirst, 10, 1, u"征文收到46篇，评出一等奖3篇"_s, 7);
-        CHECK(toldInProse(year).contains(u"9月，开展一院一品评审（15人次），立项6个，每项3000元；"
-                                         u"10月，征文收到46篇，评出一等奖3篇（7人次）"_s));
+        CHECK(toldInProse(year).contains(u"9月，开展一院一品评审（15人参加），立项6个，每项3000元；"
+                                         u"10月，征文收到46篇，评出一等奖3篇（7人参加）"_s));
     }
     SECTION("the attendance stands after the clause that says what was done")
     {
@@ -258,15 +258,16 @@ TEST_CASE("a paragraph names each month once, with each note's attendance in bra
                      9);
         CHECK(toldInProse(year).contains(
             u"9月，督导小组听课20节（8人次），交回意见21份；"
-            u"10月，邀请老教师到校，为新生讲校史（90人次）；"
-            u"11月，全体委员集中学习公报和建议（24人次），3人交流发言；"
-            u"12月，市宣讲团成员何平走进校园，与学生面对面交流（60人次）"_s));
-        CHECK(toldInProse(year).contains(u"（党龄51年），拍微视频一部，已上传网站，参与9人次"_s));
+            u"10月，邀请老教师到校，为新生讲校史（90人参加）；"
+            u"11月，全体委员集中学习公报和建议（24人参加），3人交流发言；"
+            u"12月，市宣讲团成员何平走进校园，与学生面对面交流（60人参加）"_s));
+        CHECK(toldInProse(year).contains(u"（党龄51年），拍微视频一部，已上传网站（9人参加）"_s));
     }
     SECTION("a full stop within quotation marks does not end a sentence of the note")
     {
         year.addNote(kFirst, 9, 1, u"作“不忘来路。不负今天”报告。反响好"_s, 20);
-        CHECK(toldInProse(year).contains(u"9月，作“不忘来路。不负今天”报告（20人次）。反响好。"_s));
+        CHECK(
+            toldInProse(year).contains(u"9月，作“不忘来路。不负今天”报告（20人参加）。反响好。"_s));
     }
     SECTION("an attendance that the note itself mentions is not repeated")
     {
@@ -315,7 +316,7 @@ TEST_CASE("a note gets no month if its words begin with a time that says it alre
         year.addNote(kFirst, 12, 1, u"年初计划全部落实"_s);
         CHECK(
             toldInProse(year)
-            == u"4月，召开一季度会议（32人次）；7月，召开二季度工作会议（41人次），通报上半年情况；"
+            == u"4月，召开一季度会议（32人参加）；7月，召开二季度工作会议（41人参加），通报上半年情况；"
                u"下半年经费结算；每周三值班；12月，年初计划全部落实。"_s);
         year.options.choices.days = true;
         CHECK(toldInProse(year).contains(u"；7月10日，召开二季度工作会议"_s));
@@ -418,7 +419,7 @@ TEST_CASE(
     year.options.from = QDate(2021, 1, 1);
     year.options.to = year.options.asOf = QDate(2021, 6, 30);
     const auto problems = [&year] { return year.proposal(u"problems"_s); };
-    CHECK(problems().contains(u"已完成60%"_s)); // nothing of the item changed after 30 June
+    CHECK(problems().contains(u"目前完成60%"_s)); // nothing of the item changed after 30 June
     CHECK(problems().contains(u"经费未到位"_s));
     SECTION("nor if the item has a later note")
     {
@@ -533,10 +534,10 @@ TEST_CASE("no attendance is added to the numbers of people that make it up", "[s
                                std::pair(u"机电320人、信息410人、物流290人"_s, 1020));
     ProseYear year;
     year.addNote(kFirst, 5, 4, note.first, note.second);
-    CHECK_FALSE(toldInProse(year).contains(u"%1人次"_s.arg(note.second)));
-    ProseYear other;
+    CHECK_FALSE(toldInProse(year).contains(u"%1人参加"_s.arg(note.second)));
+    Year other;
     other.addNote(kFirst, 5, 4, note.first, note.second + 1);
-    CHECK(toldInProse(other).contains(u"%1人次"_s.arg(note.second + 1)));
+    CHECK(told(other).contains(u"%1人参加"_s.arg(note.second + 1)));
 }
 
 TEST_CASE("the attendance stands behind the event and not behind what was given or seen there",
@@ -544,10 +545,10 @@ TEST_CASE("the attendance stands behind the event and not behind what was given 
 {
     ProseYear year;
     year.addNote(kFirst, 10, 23, u"重阳节当天，书画展在图书馆开幕，参观师生约2000人次"_s, 130);
-    CHECK(toldInProse(year).contains(u"书画展在图书馆开幕（130人次），参观师生约2000人次"_s));
-    ProseYear other;
+    CHECK(toldInProse(year).contains(u"书画展在图书馆开幕（130人参加），参观师生约2000人次"_s));
+    Year other;
     other.addNote(kFirst, 6, 1, u"六一去桥东小学，送书包40个，校长说：“谢谢！”"_s, 45);
-    CHECK(toldInProse(other).startsWith(u"六一去桥东小学（45人次），送书包40个"_s));
+    CHECK(told(other).startsWith(u"六一去桥东小学（45人参加），送书包40个"_s));
 }
 
 TEST_CASE("no sum is told that is smaller than what a note tells", "[summaryprose]")
@@ -555,8 +556,8 @@ TEST_CASE("no sum is told that is smaller than what a note tells", "[summarypros
     ProseYear year;
     year.addNote(kFirst, 4, 15, u"到商学院宣讲"_s, 60);
     year.addNote(kThird, 5, 15, u"座谈会"_s, 20);
-    CHECK(year.proposal(kSection).contains(u"参与60人次"_s));
-    CHECK(year.proposal(u"opening"_s).contains(u"参与80人次"_s));
+    CHECK(year.proposal(kSection).contains(u"60人参加"_s));
+    CHECK(year.proposal(u"opening"_s).contains(u"80人次参加"_s));
 
     year.addNote(kSecond, 12, 1, u"全年宣讲9场，听众3260人次"_s);
     CHECK_FALSE(year.proposal(kSection).contains(u"人次"_s));
@@ -572,7 +573,7 @@ TEST_CASE("an item without notes is not in the prose, and its section's figures 
     year.setStatus(kFirst, ItemStatus::done(QDate(2021, 6, 28)));
     CHECK(
         year.proposal(kSection)
-        == u"本部分2项任务，完成1项、未启动1项（组织开展党史学习教育活动）；开展活动1场，参与60人次。"_s);
+        == u"本项工作共2项任务，完成1项、未启动1项（组织开展党史学习教育活动）；开展活动1场，60人参加。"_s);
     CHECK(year.printed().filter(QRegularExpression(u"^2\\."_s)).isEmpty());
 
     SECTION("but has a block, which is printed once the user words it")
@@ -590,7 +591,7 @@ TEST_CASE("an item without notes is not in the prose, and its section's figures 
         year.options.from = QDate(2021, 1, 1);
         year.options.to = year.options.asOf = QDate(2021, 6, 30);
         CHECK(year.proposal(kSection).endsWith(
-            u"；上半年开展活动1场，参与60人次。上半年没有新进展的1项："
+            u"；上半年开展活动1场，60人参加。上半年没有新进展的1项："
             u"组织开展党史学习教育活动。"_s));
     }
 }
@@ -626,14 +627,14 @@ TEST_CASE("the opening turns the plan's preamble into what was done", "[summaryp
     year.addNote(kFirst, 4, 15, u"启动"_s, 60);
     CHECK(
         year.proposal(u"opening"_s)
-        == u"关心下一代工作委员会2021年工作要点共2个方面3项，未启动3项；全年开展活动1场，参与60人次。"
+        == u"关心下一代工作委员会2021年工作要点共2个方面3项，未启动3项；全年开展活动1场，60人参加。"
            u"现将有关情况总结如下。"_s);
     PlanDetails details = year.outline.plan();
     details.preamble = preamble;
     year.outline.setDetails(details);
     CHECK(year.proposal(u"opening"_s)
               .endsWith(u"做出积极贡献。全年工作要点共2个方面3项，未启动3项；全年开展活动1场，"
-                        u"参与60人次。现将有关情况总结如下。"_s));
+                        u"60人参加。现将有关情况总结如下。"_s));
 }
 
 TEST_CASE("how to report on the plan is no part of its guiding thought", "[summaryprose]")
@@ -660,19 +661,19 @@ TEST_CASE("how to report on the plan is no part of its guiding thought", "[summa
     }
 }
 
-TEST_CASE("before the year's end no sum is said to be the whole year's", "[summaryprose]")
+TEST_CASE("before December no sum is said to be the whole year's", "[summaryprose]")
 {
     ProseYear year;
     for (int month = 4; month <= 6; ++month)
         year.addNote(kFirst, month, 15, u"举办歌会"_s, 60);
     const QString opening = u"opening"_s;
-    const QString sums = u"开展活动3场，参与180人次。"_s;
-    for (const QDate day : {QDate(2021, 7, 15), QDate(2021, 12, 30)}) {
+    const QString sums = u"开展活动3场，180人次参加。"_s;
+    for (const QDate day : {QDate(2021, 7, 15), QDate(2021, 11, 30)}) {
         year.options.asOf = day;
         CHECK(year.proposal(opening).contains(u"；今年以来"_s + sums));
         CHECK(toldInProse(year).endsWith(u"。今年以来"_s + sums));
     }
-    for (const QDate day : {QDate(2021, 12, 31), QDate(2022, 1, 20)}) {
+    for (const QDate day : {QDate(2021, 12, 1), QDate(2022, 1, 20)}) {
         year.options.asOf = day;
         CHECK(year.proposal(opening).contains(u"；全年"_s + sums));
         CHECK(toldInProse(year).endsWith(u"。全年"_s + sums));
@@ -696,7 +697,7 @@ TEST_CASE("problems and next steps are told in words", "[summaryprose]")
     year.setStatus(kThird, ItemStatus::ongoing());
     year.addNote(kThird, 3, 1, u"调整委员5名"_s);
     CHECK(year.proposal(u"problems"_s)
-          == u"一是“发挥‘五老’作用”一项尚未完成（原定第三季度，已逾期，已完成60%）。"
+          == u"一是“发挥‘五老’作用”一项尚未完成（原定第三季度完成，目前完成60%）。"
              u"主要困难：经费未到位。目前进展：已整改5条，余3条列入明年计划。\n"
              u"二是“组织开展党史学习教育活动”一项尚未启动。"_s);
     CHECK(year.proposal(u"next-steps"_s)
@@ -709,8 +710,8 @@ TEST_CASE("problems and next steps are told in words", "[summaryprose]")
                     [](Node &node) { node.deadline = Deadline::fromWords(u"全年"_s, 2021); });
         year.options.asOf = QDate(2022, 1, 10);
         CHECK(year.proposal(u"problems"_s)
-                  .startsWith(u"一是“发挥‘五老’作用”一项尚未完成（原定年内完成，已逾期，"_s
-                              u"已完成60%）。"_s));
+                  .startsWith(u"一是“发挥‘五老’作用”一项尚未完成（原定年内完成，"_s
+                              u"目前完成60%）。"_s));
     }
     SECTION("what was begun goes on, whatever pains it begins with")
     {
@@ -780,7 +781,7 @@ TEST_CASE("a note marked as a highlight is printed among the highlights and in t
     CHECK(year.proposal(u"highlights"_s) == u"(no such block)"_s);
     year.addNote(kFirst, 6, 28, u"举办歌会"_s, 850, true);
     year.change(kSecond, [](Node &node) { node.difficulty = u"人手不足。"_s; });
-    CHECK(year.proposal(u"highlights"_s) == u"举办歌会（850人次）。"_s);
+    CHECK(year.proposal(u"highlights"_s) == u"举办歌会（850人参加）。"_s);
     CHECK(year.printed().contains(u"#1 三、主要亮点"_s));
     CHECK(year.printed().contains(u"#1 四、存在问题"_s));
     const ReportTable table = statusTable(year.outline, year.notes, year.options);
@@ -858,8 +859,8 @@ TEST_CASE("a summary by lead department has a section for each department with i
     CHECK(year.block(u"achievements"_s).label == u"各部门工作情况"_s); // as it is printed
     CHECK(year.proposal(u"department/opening"_s).contains(u"工作要点共3项，"_s));
     CHECK(year.hints(SummaryHint::Kind::NoDepartment));
-    CHECK(printed.contains(u"牵头2项任务，未启动2项；开展活动2场，参与72人次。"_s));
-    CHECK(printed.contains(u"2.加强队伍建设。6月，召开部署会（12人次）。"_s));
+    CHECK(printed.contains(u"牵头2项任务，未启动2项；开展活动2场，72人次参加。"_s));
+    CHECK(printed.contains(u"2.加强队伍建设。6月，召开部署会（12人参加）。"_s));
     CHECK(printed.contains(u"3.及时调整二级关工委组织机构的人员。5月，调整。"_s));
 }
 
@@ -912,7 +913,7 @@ TEST_CASE("a brief has at most five notes and no annexes", "[summaryprose]")
     for (int month = 1; month <= 8; ++month)
         year.addNote(kFirst, month, 5, u"活动之%1"_s.arg(month), month * 10, month < 3);
     CHECK(year.proposal(u"brief/highlights"_s)
-          == u"一是活动之1（10人次）。\n二是活动之2（20人次）。\n三是活动之8（80人次）。"_s);
+          == u"一是活动之1（10人参加）。\n二是活动之2（20人参加）。\n三是活动之8（80人参加）。"_s);
     CHECK(year.printed().first().endsWith(u"2021年工作简报"_s));
     for (const ReportElement &element :
          annualSummary(year.outline, year.notes, year.options).elements)
@@ -924,7 +925,7 @@ TEST_CASE("a figure that counts something is distinguished from a day or another
 {
     using Kind = CountedFigure::Kind;
     const QString words =
-        u"第3项：3月5日，共18项，完成7项、长期坚持2项；开展活动41场，参与8926人次。"_s;
+        u"第3项：3月5日，共18项，完成7项、长期坚持2项；开展活动41场，8926人次参加。"_s;
     const auto at = [&words](const QString &digits) {
         return countedFigureAt(words, words.indexOf(digits));
     };
@@ -969,11 +970,11 @@ TEST_CASE("the status table repeats a wording and not the note", "[summaryprose]
     year.addNote(kFirst, 4, 15, u"启动"_s, 60);
     year.addNote(kFirst, 6, 1, u"宣讲"_s, 40);
     CHECK(statusTable(year.outline, year.notes, year.options).rows[1].cells[4]
-          == u"开展活动2场，参与100人次。最近：6月，开展宣讲（40人次）。"_s);
+          == u"开展活动2场，100人次参加。最近：6月，开展宣讲（40人参加）。"_s);
     year.options.wordings.insert(blockOfNode(kFirst), {.text = u"宣讲两场。"_s});
     CHECK(statusTable(year.outline, year.notes, year.options).rows[1].cells[4] == u"宣讲两场。"_s);
     year.options.wordings.clear();
     year.options.choices.allNotes = true;
     CHECK(statusTable(year.outline, year.notes, year.options).rows[1].cells[4]
-          == u"4月，启动（60人次）；6月，开展宣讲（40人次）。"_s);
+          == u"4月，启动（60人参加）；6月，开展宣讲（40人参加）。"_s);
 }

@@ -147,7 +147,7 @@ TEST_CASE("the problems say once how far an unfinished item is", "[summarywords]
     WordsYear year;
     year.change(kFirst, [](Node &node) { node.status = ItemStatus::inProgress(70); });
     const auto problems = [&year] { return year.proposal(u"problems"_s).section(u'\n', 0, 0); };
-    const QString head = u"一是“积极推进驻站服务工作”一项尚未完成（已完成70%）。"_s;
+    const QString head = u"一是“积极推进驻站服务工作”一项尚未完成（目前完成70%）。"_s;
     year.addNote(kFirst, 3, 1, u"志愿服务1,326小时"_s);
     CHECK(problems() == head);
     year.addNote(kFirst, 9, 8, u"收寻访报告，6支收到5支，电信那支还在改"_s);
@@ -169,7 +169,7 @@ TEST_CASE("events are added up only if all of them have an attendance", "[summar
     year.addNote(kFirst, 5, 1, u"端午节包粽子"_s, 30);
     year.addNote(kFirst, 6, 1, u"张老作专题报告"_s, 40);
     year.addNote(kFirst, 7, 1, u"印发《关于开展“读懂中国”活动的通知》，确定人选12位"_s);
-    CHECK(year.told().endsWith(u"全年开展活动3场，参与90人次。"_s));
+    CHECK(year.told().endsWith(u"全年开展活动3场，90人次参加。"_s));
     CHECK(year.proposal(kSection).contains(sum));
     SECTION("not if one has none")
     {
@@ -188,13 +188,13 @@ TEST_CASE("events are added up only if all of them have an attendance", "[summar
         CHECK_FALSE(year.told().contains(u"开展活动"_s));
         CHECK_FALSE(year.proposal(kSection).contains(u"开展活动"_s));
         CHECK(year.proposal(kSection).contains(
-            QRegularExpression(u"；各项活动(?:和服务参与93|参与90)人次。"_s)));
-        CHECK(year.proposal(u"opening"_s).contains(u"据不完全统计，全年各项活动"_s));
+            QRegularExpression(u"；各项活动(?:和服务累计93|累计90)人次参与。"_s)));
+        CHECK(year.proposal(u"opening"_s).contains(u"全年各项活动"_s));
     } else {
         // A note that itself tells of five talks: only who took part is summed, not the events.
         year.addNote(kFirst, 12, 1, u"宣讲5场，覆盖新生"_s, 900);
         CHECK_FALSE(year.told().contains(u"开展活动"_s));
-        CHECK(year.proposal(kSection).contains(u"各项活动参与990人次"_s));
+        CHECK(year.proposal(kSection).contains(u"各项活动累计990人次参与"_s));
     }
 }
 
@@ -213,12 +213,12 @@ TEST_CASE("every section tells how many took part, but for one whose only item s
     year.addNote(kFirst, 3, 1, u"召开座谈会"_s, 20);
     year.addNote(kSecond, 4, 1, u"集中学习重要讲话"_s);
     year.addNote(kOnly, 5, 1, u"召开部署会"_s, 12);
-    CHECK(year.proposal(kSection).endsWith(u"；各项活动参与20人次。"_s));
-    CHECK(year.proposal(kOnly).contains(u"召开部署会（12人次）"_s));
-    CHECK(year.proposal(kOther).startsWith(u"本部分1项任务，"_s));
+    CHECK(year.proposal(kSection).endsWith(u"；各项活动累计20人次参与。"_s));
+    CHECK(year.proposal(kOnly).contains(u"召开部署会（12人参加）"_s));
+    CHECK(year.proposal(kOther).startsWith(u"本项工作共1项任务，"_s));
     CHECK_FALSE(year.proposal(kOther).contains(u"人次"_s));
     year.addNote(kOnly, 6, 1, u"召开总结会"_s, 30);
-    CHECK(year.proposal(kOther).endsWith(u"；开展活动2场，参与42人次。"_s));
+    CHECK(year.proposal(kOther).endsWith(u"；开展活动2场，42人次参加。"_s));
     year.options.choices.attendance = false;
     CHECK_FALSE(year.proposal(kSection).contains(u"活动"_s));
 }
@@ -295,8 +295,8 @@ TEST_CASE("the attendance stands after the sentence that mentions the event", "[
     year.addNote(kFirst, 4, 2, u"清明扫墓，代表献花。老同志5人参加"_s, 125);
     year.addNote(kFirst, 4, 8, u"结项交流。推荐参加省里评选"_s, 38);
     CHECK(year.told()
-          == u"4月，清明扫墓，代表献花。老同志5人参加（125人次）。"
-             u"开展结项交流（38人次）。推荐参加省里评选。"_s);
+          == u"4月，清明扫墓，代表献花。老同志5人参加（共125人参加）。"
+             u"开展结项交流（38人参加）。推荐参加省里评选。"_s);
 }
 
 TEST_CASE("a highlight is the note's first sentence, in whole clauses", "[summarywords]")
@@ -322,6 +322,30 @@ TEST_CASE("the guiding thought in the opening has a subject", "[summarywords]")
           == u"2023年，村关工委以会议精神为指导，做出贡献。"_s);
     CHECK(guidingThought(u"XX年学校关工工作指导思想是:以会议精神为指导。"_s, 2015, u"小学关工委"_s)
           == u"2015年，学校关工工作以会议精神为指导。"_s);
+
+    SECTION("also behind a sentence on the year, and where no 以 begins it")
+    {
+        CHECK(
+            guidingThought(u"2021年是开局之年。全区关心下一代工作的总体要求是：坚持以新思想为指导，"
+                           u"围绕中心，推动工作再上新台阶。"_s,
+                           2021, u"区关工委"_s)
+            == u"2021年是开局之年。全区关心下一代工作坚持以新思想为指导，围绕中心，"
+               u"推动工作再上新台阶。"_s);
+        CHECK(guidingThought(u"2022年是推进振兴的关键一年。总体要求：要围绕中心，服务大局。深入"
+                             u"落实部署。"_s,
+                             2022, u"镇关工委"_s)
+              == u"2022年是推进振兴的关键一年。镇关工委围绕中心，服务大局。深入落实部署。"_s);
+    }
+    SECTION("and not a second one")
+    {
+        const QString words = u"2022年是关键一年。按照上级要求，全校关工委坚持服务大局。"_s;
+        CHECK(guidingThought(words, 2022, u"校关工委"_s) == words);
+    }
+    SECTION("without a committee's name it keeps its label")
+    {
+        CHECK(guidingThought(u"2022年是关键一年。全年工作的总体要求是：坚持服务大局。"_s, 2022)
+              == u"2022年是关键一年。全年工作的总体要求是：坚持服务大局。"_s);
+    }
 }
 
 TEST_CASE("a brief counts ongoing items as its opening does", "[summarywords]")
@@ -392,7 +416,7 @@ TEST_CASE("the opening sums up no events when notes count in other ways", "[summ
     WordsYear year;
     year.addNote(kFirst, 3, 1, u"召开座谈会"_s, 20);
     year.addNote(kFirst, 4, 1, u"接听来电17个"_s, 17);
-    CHECK(year.proposal(u"opening"_s).contains(u"据不完全统计，全年各项活动和服务参与37人次"_s));
+    CHECK(year.proposal(u"opening"_s).contains(u"全年各项活动和服务累计37人次参与"_s));
 }
 
 TEST_CASE("no number of events is told when a note tells of several", "[summarywords]")
@@ -400,7 +424,7 @@ TEST_CASE("no number of events is told when a note tells of several", "[summaryw
     WordsYear year;
     year.addNote(kFirst, 3, 1, u"召开座谈会"_s, 20);
     year.addNote(kFirst, 9, 1, u"在新生中宣讲5场"_s, 400);
-    CHECK(year.proposal(u"opening"_s).contains(u"据不完全统计，全年各项活动参与420人次"_s));
+    CHECK(year.proposal(u"opening"_s).contains(u"全年各项活动累计420人次参与"_s));
     CHECK_FALSE(year.proposal(u"opening"_s).contains(u"2场"_s));
 }
 

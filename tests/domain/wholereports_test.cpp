@@ -262,10 +262,10 @@ TEST_CASE("a figure of a paper that is clicked leads to the items that it counts
     CHECK(itemsOf(opening, u"正在推进2项"_s) == QList<qint64>{5, 7});
     CHECK(itemsOf(opening, u"未启动2项"_s) == QList<qint64>{10, 11});
     CHECK(itemsOf(opening, u"取消1项"_s) == QList<qint64>{8});
-    CHECK(itemsOf(opening, u"参与203人次"_s) == QList<qint64>{2, 5});
+    CHECK(itemsOf(opening, u"累计203人次"_s) == QList<qint64>{2, 5});
     CHECK(itemsOf(blockOfNode(NodeId{1}), u"开展活动3场"_s) == QList<qint64>{2});
     CHECK(itemsOf(blockOfNode(NodeId{4}), u"征文66篇"_s) == QList<qint64>{7});
-    CHECK(itemsOf(blockOfNode(NodeId{4}), u"参与120人次"_s) == QList<qint64>{5});
+    CHECK(itemsOf(blockOfNode(NodeId{4}), u"累计120人次"_s) == QList<qint64>{5});
     year.setStyle(SummaryStyle::Brief);
     CHECK(itemsOf(u"brief/problems"_s, u"逾期未完成2项"_s) == QList<qint64>{5, 10});
     CHECK(itemsOf(u"brief/next-steps"_s, u"继续推进2项"_s) == QList<qint64>{7, 11});
@@ -408,19 +408,19 @@ TEST_CASE("the choices for a paper change what they name and nothing else", "[wh
         year.proposal(kDocumentStudy)
         == u"组织老同志学习文件精神。3月，召开学习会，传达文件精神；6月，召开学习会；9月，组织参观纪念馆"
            u"。今年以来开展活动3场。");
-    CHECK(year.proposal(NodeId{1}) == u"本部分2项任务，完成1项、经常开展1项；开展活动3场。");
+    CHECK(year.proposal(NodeId{1}) == u"本项工作共2项任务，完成1项、经常开展1项；开展活动3场。");
     CHECK(year.proposal(NodeId{4})
-          == u"本部分4项任务，长期坚持1项、正在推进2项、取消1项；征文66篇。");
+          == u"本项工作共4项任务，长期坚持1项、正在推进2项、取消1项；征文66篇。");
     year.options.choices.attendance = true;
     year.options.choices.quietItems = true;
     CHECK(year.proposal(kDocumentStudy) == study);
     CHECK(year.proposal(NodeId{9})
-          == u"本部分2项任务，未启动2项。没有进展记录的2项：修订工作制度；召开年度总结会。");
+          == u"本项工作共2项任务，未启动2项。没有进展记录的2项：修订工作制度；召开年度总结会。");
     year.options.choices.allNotes = true;
     CHECK(
         statusTable(year.outline, year.notes, year.options).rows[1].cells[4]
-        == u"3月，召开学习会（30人次），传达文件精神；6月，召开学习会（28人次）；9月，组织参观纪念馆（25"
-           u"人次）。");
+        == u"3月，召开学习会（30人参加），传达文件精神；6月，召开学习会（28人参加）；9月，组织参观纪念馆（25"
+           u"人参加）。");
 }
 
 TEST_CASE("why an item was cancelled is told in one sentence", "[wholereports]")

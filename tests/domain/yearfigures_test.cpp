@@ -454,7 +454,7 @@ TEST_CASE("a circular lists missed items under their department, with the reason
     CHECK(words.contains(u"办结率50%（应办结2项，长期坚持、已取消的不计）。"_s));
     CHECK(words.contains(u"按时限已到期2项，其中已完成1项。"_s));
     // What is missed is told once, though it has had no progress either.
-    CHECK(words.contains(u"60天以上没有进展的1项"_s));
+    CHECK(words.contains(u"60天以上没有进展1项"_s));
     CHECK_FALSE(words.contains(u"没有进展的事项"_s));
     CHECK(words.contains(u"三、有关要求"_s));
     CHECK(words.contains(u"于10月29日前将进展情况、没有完成的原因和预计完成时间报关工委。"_s));

@@ -193,7 +193,7 @@ TEST_CASE("the summary dialog shows the pages of the summary", "[summarydialog]"
                                            Report::choosePaperFonts());
     CHECK(opened.view()->pages().count() == expected.count());
     CHECK(opened.printed() == textOf(expected));
-    CHECK(opened.printed().contains(u"3月，召开专题学习会（42人次）；9月，编印资料。"_s));
+    CHECK(opened.printed().contains(u"3月，召开专题学习会（42人参加）；9月，编印资料。"_s));
 
     SECTION("and is updated by an edit")
     {
@@ -210,7 +210,7 @@ TEST_CASE("the content of the summary is chosen in the dialog", "[summarydialog]
     SECTION("dates and attendance")
     {
         opened.tick(u"datesBox"_s, false);
-        CHECK(opened.printed().contains(u"第1件事：召开专题学习会（42人次）；编印资料。"_s));
+        CHECK(opened.printed().contains(u"第1件事：召开专题学习会（42人参加）；编印资料。"_s));
         opened.tick(u"attendanceBox"_s, false);
         CHECK(opened.printed().contains(u"第1件事：召开专题学习会；编印资料。"_s));
     }

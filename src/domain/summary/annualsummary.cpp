@@ -5,6 +5,8 @@
 #include "domain/summary/summaryproposals.h"
 #include "domain/summary/summarytitle.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace Domain {
@@ -28,9 +30,37 @@ ReportSignature signatureOf(const SummaryBlock &block, const SummaryOptions &opt
             .block = block.name};
 }
 
+// Gives a table the headings of the text in the place of the plan's: sections of the text may have
+// other numbers, as those behind a 指导思想 do. Changes nothing where the text is without one of
+// them, or names sections otherwise (by department).
+void takeHeadings(const QList<SummaryBlock> &blocks, const Outline &outline,
+                  const ReportChoices &choices, ReportTable &table)
+{
+    QHash<NodeId, QString> headings;
+    for (const SummaryBlock &block : blocks) {
+        if (block.isPrinted() && !block.heading.isEmpty() && block.node != NodeId{})
+            headings.insert(block.node, block.heading);
+    }
+    QList<ReportTable::Row> rows = table.rows;
+    const QList<OutlineNode *> nodes = outline.nodes();
+    auto node = nodes.cbegin();
+    for (ReportTable::Row &row : rows) {
+        if (!row.spans)
+            continue;
+        node = std::find_if(node, nodes.cend(), [&](const OutlineNode *section) {
+            return hasHeading(section) && headingInTables(section, choices) == row.cells.first();
+        });
+        if (node == nodes.cend() || !headings.contains((*node)->id()))
+            return;
+        row.cells.first() = headings.value((*node)->id());
+        ++node;
+    }
+    table.rows = rows;
+}
+
 // GB/T 9704-2012, 7.3.7: a number only where there is more than one. A brief has none.
 QList<ReportElement> annexesOf(const Outline &outline, const NotesByNode &notes,
-                               const SummaryOptions &options)
+                               const SummaryOptions &options, const QList<SummaryBlock> &blocks)
 {
     QList<ReportElement> annexes;
     const ReportChoices &choices = options.choices;
@@ -49,6 +79,10 @@ QList<ReportElement> annexesOf(const Outline &outline, const NotesByNode &notes,
         const ReportPhotographs pages = photographPages(outline, notes, options);
         if (!pages.photographs.isEmpty())
             annexes.append(pages);
+    }
+    for (ReportElement &annex : annexes) {
+        if (auto *table = std::get_if<ReportTable>(&annex))
+            takeHeadings(blocks, outline, choices, *table);
     }
     for (qsizetype i = 0; i < annexes.size(); ++i) {
         const QString number = annexes.size() > 1 ? QString::number(i + 1) : QString();
@@ -80,7 +114,7 @@ ReportDocument annualSummary(const Outline &outline, const NotesByNode &notes,
 {
     ReportDocument document{.author = signatureFor(outline.plan(), options.choices)};
     QList<ReportElement> &elements = document.elements;
-    const QList<ReportElement> annexes = annexesOf(outline, notes, options);
+    const QList<ReportElement> annexes = annexesOf(outline, notes, options, blocks);
     for (const SummaryBlock &block : blocks) {
         if (!block.isPrinted())
             continue;

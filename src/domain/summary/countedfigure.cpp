@@ -77,14 +77,15 @@ std::optional<CountedFigure> countedFigureAt(const QString &words, qsizetype at,
 {
     if (auto figure = namedFigureAt(words, at, named))
         return figure;
-    static const QRegularExpression figure(u"(?<!第|[0-9.])([0-9]+)(人次|项|场|次(?!会议))"_s);
+    static const QRegularExpression figure(
+        u"(?<!第|[0-9.])([0-9]+)(人次|人(?=参加)|项|场|次(?!会议))"_s);
     for (auto found = figure.globalMatch(words); found.hasNext();) {
         const auto match = found.next();
         if (at < match.capturedStart() || at >= match.capturedEnd())
             continue;
         CountedFigure counted{.from = match.capturedStart(1), .length = match.capturedLength(1)};
         const QStringView unit = match.capturedView(2);
-        if (unit == u"人次") {
+        if (unit.startsWith(u'人')) {
             counted.kind = CountedFigure::Kind::Attendance;
         } else if (unit != u"项") {
             counted.kind = CountedFigure::Kind::Events;

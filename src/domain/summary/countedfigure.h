@@ -9,8 +9,8 @@
 
 namespace Domain {
 
-// A figure of a summary that is made up of items or notes: 7项, 41场, 8926人次; or of the figures
-// that notes have: 征文52篇.
+// A figure of a summary that is made up of items or notes: 7项, 41场, 8926人次, 28人参加; or of the
+// figures that notes have: 征文52篇.
 struct CountedFigure
 {
     enum class Kind { Items, Events, Attendance, Named };

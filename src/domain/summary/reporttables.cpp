@@ -49,10 +49,7 @@ QString inMarks(const QString &typed, const ReportChoices &choices)
 
 ReportTable::Row sectionRow(const OutlineNode *node, const ReportChoices &choices)
 {
-    const QString title = onTable(bareHeading(node->node().title), choices);
-    const QString &typed = node->node().number;
-    const QString number = choices.paperMarks ? numberOnPaper(typed) : typed;
-    return {.cells = {printedNumber(number, title) + title}, .spans = true};
+    return {.cells = {headingInTables(node, choices)}, .spans = true};
 }
 
 // 王建国 / 学生工作处. Supporting departments are named only where nobody leads; the breakdown
@@ -224,6 +221,14 @@ bool hasHeading(const OutlineNode *node)
             return true;
     }
     return false;
+}
+
+QString headingInTables(const OutlineNode *node, const ReportChoices &choices)
+{
+    const QString title = onTable(bareHeading(node->node().title), choices);
+    const QString &typed = node->node().number;
+    const QString number = choices.paperMarks ? numberOnPaper(typed) : typed;
+    return printedNumber(number, title) + title;
 }
 
 ReportTable statusTable(const Outline &outline, const NotesByNode &notes,

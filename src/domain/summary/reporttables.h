@@ -11,6 +11,9 @@ namespace Domain {
 // section above.
 bool hasHeading(const OutlineNode *node);
 
+// That heading: the section's number and title as the plan has them.
+QString headingInTables(const OutlineNode *node, const ReportChoices &choices);
+
 // The two tables (落实情况一览表, 任务分解表), which are also papers of their own.
 ReportTable statusTable(const Outline &outline, const NotesByNode &notes,
                         const SummaryOptions &options);

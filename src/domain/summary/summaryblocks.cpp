@@ -116,6 +116,9 @@ private:
         return m_options.wordings.contains(blockOfNode(node->id()));
     }
     bool isTold(const OutlineNode *node) const;
+    bool hasWords(const OutlineNode *node) const;
+    bool closesGap(const OutlineNode *node) const;
+    QString sentenceInGap(const OutlineNode *node) const;
     bool tellsFigures(const OutlineNode *node) const;
     bool hasFrame() const;
     bool isWithoutNotes(const OutlineNode *node) const;
@@ -174,10 +177,40 @@ bool Summary::isWithoutNotes(const OutlineNode *node) const
            && node->statusOn(m_options.asOf) != StatusKind::Cancelled;
 }
 
-// Whether the node gets a paragraph: it has reported notes, a wording or a reason for being
-// cancelled, something below it has a paragraph, or (not item by item) it is a main section, whose
-// items' figures are summed there.
+// Whether the node gets a paragraph: it has words of its own, or stands between parts that have.
 bool Summary::isTold(const OutlineNode *node) const
+{
+    return hasWords(node) || closesGap(node);
+}
+
+// Whether a part of a section, without notes, stands in prose before one that is told, so that
+// （一） would be followed by （三）.
+bool Summary::closesGap(const OutlineNode *node) const
+{
+    const bool isProse = style() == SummaryStyle::Prose || style() == SummaryStyle::Superior;
+    const QString form = firstNumber(node->node().number);
+    if (!isProse || node->parent()->isRoot() || form.isEmpty() || node->isPreamble())
+        return false;
+    for (int row = node->row() + 1; row < node->parent()->childCount(); ++row) {
+        const OutlineNode *sibling = node->parent()->child(row);
+        if ((node->isSection() || sibling->isSection())
+            && firstNumber(sibling->node().number) == form && hasWords(sibling))
+            return true;
+    }
+    return false;
+}
+
+// How far a part without notes is: its figures, or an item's status.
+QString Summary::sentenceInGap(const OutlineNode *node) const
+{
+    if (node->isSection())
+        return m_prose.countsOfSection(node);
+    return closedSentence(m_prose.paragraphOf(node)) + m_prose.statusSentence(node);
+}
+
+// Whether the node has reported notes, a wording or a reason for being cancelled, something below
+// it has, or (not item by item) it is a main section, whose items' figures are summed there.
+bool Summary::hasWords(const OutlineNode *node) const
 {
     if (isItemwise() && m_options.choices.itemsWithoutNotes && !node->isPreamble())
         return true;
@@ -186,7 +219,7 @@ bool Summary::isTold(const OutlineNode *node) const
     if (!isItemwise() && tellsFigures(node))
         return true;
     for (int row = 0; row < node->childCount(); ++row) {
-        if (isTold(node->child(row)))
+        if (hasWords(node->child(row)))
             return true;
     }
     return false;
@@ -258,6 +291,8 @@ SummaryBlock Summary::placeBlock(QStringView place, Words words) const
 
 QString Summary::wordsOf(const OutlineNode *node) const
 {
+    if (closesGap(node) && !hasWords(node))
+        return sentenceInGap(node);
     if (isItemwise() || !tellsFigures(node))
         return proposals().paragraphOf(node);
     const QString introduction = m_prose.introductionOfSection(node);
@@ -325,7 +360,7 @@ bool Summary::hasGapBeforeItem() const
 bool Summary::isAfterGap(const OutlineNode *node) const
 {
     if (style() != SummaryStyle::Prose || !node->isSection() || !node->parent()->isRoot())
-        return false;
+        return false; // below the top level closesGap() sees to it
     for (int row = 0; row < node->row(); ++row) {
         const OutlineNode *sibling = node->parent()->child(row);
         if (sibling->isSection() && !isPrinted(sibling))

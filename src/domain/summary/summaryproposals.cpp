@@ -216,11 +216,18 @@ bool SummaryProposals::isBeforeYearsEnd() const
     return m_options.asOf < QDate(m_outline.plan().year, 12, 31);
 }
 
+// What is summed up in December is the whole year's; a school year does not end then.
+bool SummaryProposals::isBeforeLastMonth() const
+{
+    return isBeforeYearsEnd()
+           && (wholeYear() != u"全年" || m_options.asOf < QDate(m_outline.plan().year, 12, 1));
+}
+
 QString SummaryProposals::spanWords() const
 {
     const ReportPeriod period = reportedPeriod(m_outline.plan(), m_options);
     if (period.kind == ReportPeriod::Kind::Year)
-        return isBeforeYearsEnd() ? yearSoFar() : wholeYear();
+        return isBeforeLastMonth() ? yearSoFar() : wholeYear();
     if (period.kind != ReportPeriod::Kind::Other)
         return period.words();
     const bool isMonth = period.isOfMonths() && isSameMonth(period.from, period.to);

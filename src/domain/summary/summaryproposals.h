@@ -39,12 +39,14 @@ protected:
     QString wholeYear() const;                 // 全年; of a school's plan 全学年, 本学期
     // Whether the report's day is before the last day of the plan's year.
     bool isBeforeYearsEnd() const;
-    // 全年, 上半年, 3月, 期间: the period's name before figures; for a year that has not ended by
-    // the day of the report 今年以来, 本学年, or nothing before it begins.
+    // 全年, 上半年, 3月, 期间: the period's name before figures; for a year whose December
+    // has not begun by the day of the report 今年以来, or nothing before it begins; for a school
+    // year 本学年 before the plan's year ends.
     QString spanWords() const;
 
 private:
     QString yearSoFar() const;
+    bool isBeforeLastMonth() const;
 
     const Outline &m_outline;
     const NotesByNode &m_notes;

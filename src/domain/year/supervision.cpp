@@ -2,6 +2,7 @@
 
 #include "domain/plan/statuswords.h"
 #include "domain/summary/notes/papertext.h"
+#include "domain/summary/organisationname.h"
 #include "domain/summary/summaryproposals.h"
 #include "domain/summary/summarytitle.h"
 #include "domain/text/daytext.h"
@@ -78,7 +79,7 @@ QString overview(const Outline &outline, const YearFigures &all, QDate on)
     if (const QString statuses = statusWords(all); !statuses.isEmpty())
         words += u"，其中"_s + statuses;
     words += all.missed > 0 ? u"；逾期%1项"_s.arg(all.missed) : u"；没有逾期"_s;
-    words += all.silent > 0 ? u"，%1天以上没有进展的%2项。"_s.arg(kSilentDays).arg(all.silent)
+    words += all.silent > 0 ? u"，%1天以上没有进展%2项。"_s.arg(kSilentDays).arg(all.silent)
                             : u"。"_s;
     if (all.doneRate())
         words += u"办结率%1（应办结%2项，长期坚持、已取消的不计）。"_s.arg(rateWords(all))
@@ -227,7 +228,8 @@ ReportDocument supervisionReport(const Outline &present, const NotesByNode &note
     const PlanDetails &plan = outline.plan();
     const Circular circular{.plan = plan, .issuer = signatureFor(plan, choices), .on = on};
     const YearFigures all = figuresOf(outline, on);
-    const QString title = u"关于%1年工作要点落实情况的督查通报"_s.arg(plan.year);
+    const QString title = onPaper(namesOrganisation(circular.issuer) ? circular.issuer : QString())
+                          + u"关于%1年工作要点落实情况的督查通报"_s.arg(plan.year);
     ReportDocument report{.title = title, .author = plan.organisation};
     report.elements = {ReportTitle{.text = title},
                        ReportRecipient{.text = u"各有关单位"_s},

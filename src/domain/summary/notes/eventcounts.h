@@ -5,7 +5,7 @@
 namespace Domain {
 
 // Whether the attendance of these notes is that of all the events they tell of, so that
-// 参与926人次 may stand under them: no note names an event without saying how many
+// 926人次参加 may stand under them: no note names an event without saying how many
 // took part, none has a total of its own (全年学习共七次), and none counts something else as
 // attendance (来电117个, 慰问15位).
 bool countsAllEvents(const QList<ProgressNote> &notes);

@@ -40,6 +40,14 @@ qsizetype labelAt(const QString &clause)
     return -1;
 }
 
+// The words without dashes and blanks at their ends, which parted them from a time or a field that
+// is not told: 表彰大会 — 负责：组织部.
+QString withoutDashesAtEnds(const QString &words)
+{
+    static const QRegularExpression atEnds(u"^[\\s—–－|｜·]+|[\\s—–－|｜·]+$"_s);
+    return QString(words).remove(atEnds);
+}
+
 // Removes brackets of any kind at the end that say who does it and when:
 // …一次。（安监办牵头，每月）, and fields that labels name. A round one that stands alone behind a
 // mark belongs to no clause and is removed whatever it says.
@@ -54,7 +62,31 @@ QString withoutResponsibility(const QString &clause)
     QString words = match.hasMatch() ? clause.left(match.capturedStart()) : clause;
     if (const qsizetype label = labelAt(clause); label > 0)
         words = words.left(label);
-    return words.remove(alone).trimmed();
+    return withoutDashesAtEnds(words.remove(alone));
+}
+
+// The clause without the number that it has in a list within the item (一是…，二是…), which would
+// stand in the paper's own list. A number with a mark behind it is a clause by itself.
+QString withoutOrdinal(const QString &clause)
+{
+    static const QRegularExpression ordinal(
+        u"^(?:[一二三四五六七八九十]是要?(?![非否])|(?:第[一二三四五六七八九十]|其[一二三四五])$|(?:首先|其次)(?:是|要)?$)"_s);
+    return QString(clause).remove(ordinal);
+}
+
+// Whether a clause, without the word that begins it (对, 围绕, 通过), holds the task as well as
+// what the work starts from: 对…开展摸排, 围绕主题举办讲座; not 通过开展…活动 and 在…组织下.
+bool holdsTask(const QString &clause)
+{
+    static const QRegularExpression quoted(u"“[^”]*”|《[^》]*》|（[^（）]*）"_s);
+    static const QRegularExpression task(
+        u"..(?:开展|举办|举行|召开|进行|实施|建立|纳入|列入|"
+        u"组织(?!建设|部|员|生活|工作|者|机构|架构|体系|力量|作用|优势|振兴|保障))(?!的)[^，]{2,}$"_s);
+    static const QRegularExpression leadsOn(
+        u"(?:[中时上下后前]|同时|要求|精神|部署|安排|原则|思路|实际|情况|契机|抓手|载体|主线|中心|重点|意见|通知|方案|目标|"
+        u"需要|特点|规律|出发|为[^，]{1,4})$"_s);
+    const QString words = QString(clause).replace(quoted, u"〇〇"_s);
+    return words.contains(task) && !words.contains(leadsOn);
 }
 
 struct Clause
@@ -145,8 +177,8 @@ QString clausesUntil(const Node &item, IsEnough isEnough)
     const QString issued = isSection ? item.title : item.text;
     const QList<Clause> clauses = clausesOf(issued.mid(keySignLength(issued)));
     for (qsizetype at = 0; at < clauses.size(); ++at) {
-        const QString words = withoutLeadingMust(clauses[at].words);
-        if (!opening.isEmpty() && isDeadlineOnly(words, item.deadline))
+        const QString words = withoutLeadingMust(withoutOrdinal(clauses[at].words));
+        if (words.isEmpty() || (!opening.isEmpty() && isDeadlineOnly(words, item.deadline)))
             continue;
         if (at + 1 < clauses.size() && isWayTo(words, clauses[at + 1].words)) {
             if (beginsWithFrame(opening))
@@ -188,7 +220,8 @@ bool beginsWithFrame(const QString &words)
         u"^(?:努力|紧密|充分|严格|认真|积极|切实|全面|主动|坚持|坚决)?(?:从|以(?!及)|在(?!校|册|岗|职|线)|根据|按照|按|依照|"
         u"依据|依托|依靠|围绕|紧扣|结合|对照|对标|对(?!接|外|口)|通过|经过|将|把|随着|为(?!民|先|期)|"
         u"鉴于|基于|立足|着眼|本着|针对|面向|适应|(?:会同|协同)[^，]{0,12}(?=，|$)|遵循|借助|利用|凭借|由|当|于)"_s);
-    return words.contains(frame);
+    const auto match = frame.match(words);
+    return match.hasMatch() && !holdsTask(clausesOf(words.mid(match.capturedEnd())).value(0).words);
 }
 
 bool saysLittle(const QString &opening)
@@ -206,7 +239,9 @@ QString bareHeading(const QString &heading)
 {
     static const QRegularExpression deadline(
         u"[（(][^（）()]{0,10}(?:以?前|底|完成|期间|[0-9]月)[^（）()]{0,4}[)）]$"_s);
-    const auto chop = [](const QString &words) { return withoutEndMarks(words.trimmed()); };
+    const auto chop = [](const QString &words) {
+        return withoutEndMarks(withoutDashesAtEnds(words));
+    };
     const QString words = heading.trimmed();
     return chop(
         chop(words.mid(annexMark().match(folded(words)).capturedLength())).remove(deadline));
@@ -215,17 +250,20 @@ QString bareHeading(const QString &heading)
 QString withoutLeadingTime(const QString &opening)
 {
     static const QRegularExpression time(
-        uR"(^(?:\d{4}年)?\d{1,2}(?:[-—~－～至到、]\d{1,2})*月份?(?:\d{1,2}[日号])?(?:[上中下]旬|[初中底末])?(?:以?前)?(?:[（(][^（）()]{1,8}[)）])?[，,：:]?(?=[^的，,]{4}))"_s);
-    return QString(opening).remove(time);
+        uR"(^(?:\d{4}年)?\d{1,2}(?:[-—~－～至到、]\d{1,2})*月份?(?:\d{1,2}[日号])?(?:[上中下]旬|[初中底末])?(?:以?前)?(?:[（(][^（）()]{1,8}[)）])?[\s—－]*[，,：:]?\s*(?=[^的，,]{4}))"_s);
+    return withoutDashesAtEnds(QString(opening).remove(time));
 }
 
 Node withTellingWords(const Node &node)
 {
     static const QRegularExpression bare(
         u"^(?:组织|工作|主要|有关|相关)?(?:保障|措施|要求|领导)(?:措施|工作)?$|^其[他它](?:工作|事项)?$"_s);
+    static const QRegularExpression months(
+        u"^(?:(?:\\d{1,2}|[一二三四五六七八九十]{1,3})(?:月份?)?[、—－~～至到-]?)+(?<=月|月份)$"_s);
     Node values = node;
+    const QString heading = bareHeading(values.title);
     if (values.kind == NodeKind::Section && !values.text.trimmed().isEmpty()
-        && bareHeading(values.title).contains(bare)) {
+        && (heading.contains(bare) || heading.contains(months))) {
         values.kind = NodeKind::Item;
         values.title = titleOfText(values.text);
     }

@@ -18,7 +18,7 @@ QString openingWordsAbout(const Node &item, const QString &matter);
 // least.
 QString shortOpeningWordsOf(const Node &item);
 
-// The node; of a section whose heading says nothing of the work (保障措施), an item with the
+// The node; of a section whose heading says nothing of the work (保障措施, 四月), an item with the
 // section's text, if it has any.
 Node withTellingWords(const Node &node);
 

@@ -194,7 +194,7 @@ QString ProseProposals::missedInBrief(double listWidth) const
         if (node->isMissedOn(options().asOf)) {
             const QString difficulty = difficultyOf(node);
             names.append(nameInBrief(node)
-                         + (difficulty.isEmpty() ? difficulty : u'（' + difficulty + u'）'));
+                         + (difficulty.isEmpty() ? difficulty : bracketed(difficulty)));
         } else if (const StatusKind status = node->statusOn(options().asOf);
                    isUnfinished(status) && !isKeptUp(node)
                    && (!isBeforeYearsEnd() || isProblem(node))) {
@@ -221,7 +221,7 @@ QString ProseProposals::nextStepsInBrief(double listWidth) const
     const auto withStep = [this](const OutlineNode *node) {
         const QString step = departmentStepOf(node);
         const QString name = comingName(nameInBrief(node)).remove(goesOn);
-        return step.isEmpty() ? name : name + u'（' + step + u'）';
+        return step.isEmpty() ? name : name + bracketed(step);
     };
     for (const OutlineNode *node : comingNext()) {
         if (node->statusOn(options().asOf) == StatusKind::Ongoing)

@@ -61,13 +61,28 @@ QString subjectOf(const QString &label)
 {
     static const QRegularExpression owner(
         u"^(?:\\d{4}年度?|今年|本年度|[0-9xX]{2,4}年)?(?:的)?([^，。：:]{2,12}?)(?:的)?工作的?$"_s);
-    static const QRegularExpression noBody(u"\\d年|[全本]年|年度|重点|主要|[总全]体|下|这|上"_s);
+    static const QRegularExpression noBody(
+        u"\\d年|[全本]年|年度|重点|主要|[总全]体|下(?!一代)|这|上"_s);
     static const QRegularExpression body(
         u"(?:[委会校院局部办处所站团队社系村镇乡区厂]|公司|中心|小学|中学|支部|街道|单位|组织)$"_s);
     const QString subject = owner.match(label).captured(1);
     if (subject.contains(noBody))
         return {};
     return subject.contains(body) || subject.isEmpty() ? subject : subject + u"工作"_s;
+}
+
+// Whether a sentence, its 要 left out, says what is done and not who does it: 坚持以…为指导, 围绕…,
+// 按照…. One that begins with what the work starts from may name who does it behind a comma
+// (围绕中心任务，各级关工委…).
+bool lacksSubject(const QString &sentence)
+{
+    static const QRegularExpression done(
+        u"^(?:以(?=[^，。]*为)|坚持|坚定|坚决|围绕|紧紧|紧扣|按照|根据|认真|深入|全面|贯彻|落实|高举|聚焦|立足|遵循|充分|积极|切实|"
+        u"牢固|牢记|牢牢|始终|持续|进一步|不断|继续|着力|大力|努力|加强|推进|推动|发挥|突出|强化|学习)"_s);
+    static const QRegularExpression named(
+        u"，[^，。]{0,8}(?:关工委|委员会|学校|学院|[我全本][校院区县市镇乡省处系厂]|各级|支部|党委|中心|协会|公司)"
+        u"(?=[要将应]?(?:以|坚持|围绕|认真|深入|全面|贯彻|落实|积极|切实|继续|努力|加强|推进|推动|发挥))"_s);
+    return sentence.contains(done) && !sentence.contains(named);
 }
 
 // The sentence without its label: 2021年工作的指导思想是：以… → 以…;
@@ -114,17 +129,22 @@ QString guidingThought(const QString &preamble, int year, const QString &body)
 {
     QString thought;
     bool isGuided = false;
+    bool isNamed = false; // whether a sentence has said who is guided
     for (const QString &typed : sentencesOf(withFullWidthMarks(preamble))) {
         const QString sentence = withoutSaidGuide(withoutLabel(typed), thought);
         if (sentence.isEmpty() || introducesPlan(sentence) || asksForReports(sentence))
             continue;
         if (!describesYear(sentence) && !guides(sentence))
             continue;
-        static const QRegularExpression bare(u"^以[^，。]*为(?:指导|指引|引领|统领)"_s);
-        if (!isGuided && sentence.contains(bare)) // names who is guided: 以…为指导 needs a subject
+        QString done = asDone(sentence, year);
+        if (!isNamed && lacksSubject(done)) {
+            if (body.isEmpty() && !thought.isEmpty())
+                done = asDone(typed, year); // its label says at least whose work it is
             thought += thought.isEmpty() ? u"%1年，"_s.arg(year) + body : body;
+        }
+        isNamed = isNamed || !describesYear(sentence);
         isGuided = isGuided || guides(sentence);
-        thought += asDone(sentence, year);
+        thought += done;
         if (!QStringView(u"。！？").contains(thought.back()))
             thought += u'。';
         if (thought.size() > kLongestThought)

@@ -14,11 +14,13 @@ namespace Domain {
 QString ItemwiseProposals::opening() const
 {
     const ReportPeriod period = reportedPeriod(outline().plan(), options());
-    const QString span = period.kind == ReportPeriod::Kind::Other
-                             ? u"在%1的"_s.arg(period.daysInWords())
-                             : period.words();
-    return u"现将"_s + printed(planNameIn(outline().plan().title.simplified())) + span
-           + u"落实情况"_s + (period.isLong() ? u"总结如下。"_s : u"小结如下。"_s) + planCounts();
+    const QString counts = planCounts(); // names the plan
+    const QString plan = counts.isEmpty() ? printed(planNameIn(outline().plan().title.simplified()))
+                                          : QString();
+    const QString days = (plan.isEmpty() ? QString() : u"在"_s) + period.daysInWords() + u'的';
+    const QString span = period.kind == ReportPeriod::Kind::Other ? days : period.words();
+    return counts + u"现将"_s + plan + span + u"落实情况"_s
+           + (period.isLong() ? u"总结如下。"_s : u"小结如下。"_s);
 }
 
 // 已于6月28日完成; 正在推进，完成60%，已逾期. Empty where notes and status disagree, and for a

@@ -20,6 +20,7 @@ namespace Domain {
 namespace {
 
 constexpr qsizetype kMostSteps = 7; // sentences, as far as items can be told together
+constexpr qsizetype kMostKeptUp = 3; // names of what goes on or recurs
 
 } // namespace
 
@@ -55,7 +56,10 @@ QList<const OutlineNode *> ProseProposals::mostBehindFirst(QList<const OutlineNo
 // An item's name as of something to come, without times that are over.
 QString ProseProposals::comingName(const QString &name) const
 {
-    const QString rest = withoutPastTimes(name, outline().plan().time(), options().asOf);
+    static const QRegularExpression left(
+        u"(?:^|(?<=[，；：]))\\s+"_s); // by a time: ，7月10日前 报名
+    const QString rest =
+        withoutPastTimes(name, outline().plan().time(), options().asOf).remove(left);
     return rest != name && rest.startsWith(u"尽快"_s) ? rest.mid(2) : rest;
 }
 
@@ -109,13 +113,14 @@ QList<const OutlineNode *> ProseProposals::takeTogether(QList<const OutlineNode 
     return together;
 }
 
-// The items by their shortest names, without that they go on: “…”“…”.
-QString ProseProposals::quotedTogether(const QList<const OutlineNode *> &items) const
+// The first `most` items by their shortest names, without that they go on: “…”“…”.
+QString ProseProposals::quotedTogether(const QList<const OutlineNode *> &items,
+                                       qsizetype most) const
 {
     static const QRegularExpression goesOn(u"，(?:并)?(?:长期|常年|持续)坚持(?:下去)?$"_s);
     const auto names = shortestNames();
     QString words;
-    for (const OutlineNode *node : items)
+    for (const OutlineNode *node : items.first(std::min(most, items.size())))
         words += quotedMatter(comingName(names.value(node)).remove(goesOn));
     return words;
 }
@@ -138,9 +143,11 @@ QString ProseProposals::nextSteps() const
     for (const OutlineNode *node : std::as_const(items))
         sentences.append(stepOf(node));
     if (!together.isEmpty())
-        sentences.append(u"统筹推进"_s + quotedTogether(together) + u"等工作。"_s);
+        sentences.append(u"统筹推进"_s + quotedTogether(together, together.size()) + u"等工作。"_s);
     if (!kept.isEmpty())
-        sentences.append(u"继续抓好"_s + quotedTogether(kept) + u"等长期工作。"_s);
+        sentences.append(u"继续抓好"_s + quotedTogether(kept, kMostKeptUp) + u'等'
+                         + (kept.size() > kMostKeptUp ? u"%1项"_s.arg(kept.size()) : QString())
+                         + u"长期工作。"_s);
     return sentences.isEmpty() ? u"没有尚未完成或长期坚持的事项。"_s : enumerated(sentences);
 }
 

@@ -5,6 +5,7 @@
 #include "domain/summary/proposals/sentencemaking.h"
 #include "domain/text/difficultywords.h"
 #include "domain/text/sentences.h"
+#include "domain/text/timewords.h"
 
 #include <QRegularExpression>
 
@@ -97,8 +98,8 @@ QString ProseProposals::difficultyOf(const OutlineNode *node) const
     return words.isEmpty() || words.contains(says) ? words : u"主要困难："_s + words;
 }
 
-// The deadline and state of a problem in brackets: （原定第三季度，已逾期，已完成60%）. The end of
-// the year is named only once it has passed.
+// The deadline and state of a problem in brackets: （原定第三季度完成，目前完成60%）. The end of
+// the year is named only once it has passed; 原定 says that the deadline is missed.
 QString ProseProposals::problemFacts(const OutlineNode *node) const
 {
     const Node &values = node->node();
@@ -106,14 +107,17 @@ QString ProseProposals::problemFacts(const OutlineNode *node) const
     QStringList facts;
     const QString due = printed(values.deadline.words());
     const bool isWholeYear = values.deadline.kind() == Deadline::Kind::Year;
+    static const QRegularExpression done(kDonePattern + u"|各"_s); // 6月底前启动; 3月、9月各一次
+    const QString end = due.contains(done) ? QString() : u"完成"_s;
     if (!due.isEmpty() && !isKeptUp(node) && (isMissed || !isWholeYear))
-        facts.append((isMissed ? u"原定"_s : u"时限"_s) + (isWholeYear ? u"年内完成"_s : due));
-    if (isMissed)
-        facts.append(u"已逾期"_s);
+        facts.append((isMissed ? u"原定"_s : u"时限"_s)
+                     + (isWholeYear ? u"年内完成"_s
+                        : isMissed  ? due + end
+                                    : due));
     if (node->statusOn(options().asOf) == StatusKind::InProgress && values.status.percent()
         && isUpToDate(outline(), node, options()))
-        facts.append(u"已完成%1%"_s.arg(*values.status.percent()));
-    return facts.isEmpty() ? QString() : u'（' + facts.join(u'，') + u'）';
+        facts.append(u"目前完成%1%"_s.arg(*values.status.percent()));
+    return facts.isEmpty() ? QString() : bracketed(facts.join(u'，'));
 }
 
 // The latest note's words on what is left and still to come; empty where the difficulty says the
@@ -138,7 +142,7 @@ QString ProseProposals::howFarOf(const OutlineNode *node) const
 }
 
 // A sentence on one unfinished item:
-// “…”一项尚未完成（原定第三季度，已逾期，已完成60%）。主要困难：…。目前进展：…。
+// “…”一项尚未完成（原定第三季度完成，目前完成60%）。主要困难：…。目前进展：…。
 QString ProseProposals::problemOf(const OutlineNode *node, const QString &name) const
 {
     static const QRegularExpression now(u"^(?:目前|现[已有在]|截[至止]|至今|到目前)"_s);

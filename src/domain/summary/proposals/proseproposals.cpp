@@ -101,15 +101,6 @@ qsizetype lengthOfDeed(const QString &sentence)
     return isDeed && !first.endsWith(u'）') ? first.size() : 0;
 }
 
-// Whether who took part is told as a clause at the end, 参与9人次: no bracket goes behind another
-// one, nor behind clauses that tell of something else than the first.
-bool isTakenPartAtEnd(const QString &words)
-{
-    const QString sentence = words.section(u'。', -1);
-    const QString first = firstClause(sentence, u"，：");
-    return words.endsWith(u'）') || (first.endsWith(u'）') && saysDeed(first));
-}
-
 // The length of what comes before a sentence's results: 开展评审 in 开展评审，评出一等奖3篇; the
 // whole sentence where it tells of none behind an event.
 qsizetype lengthBeforeResults(const QString &sentence)
@@ -128,10 +119,10 @@ qsizetype lengthBeforeResults(const QString &sentence)
                : at;
 }
 
-// Whether the words tell the number of people as a sum.
+// Whether the words tell the number of people as a sum, or as that of the only event.
 bool statesSum(const QString &words, int attendance)
 {
-    return words.contains(QRegularExpression(u"(?<!\\d)%1人次"_s.arg(attendance)));
+    return words.contains(QRegularExpression(u"(?<!\\d)%1人(?:次|参加)"_s.arg(attendance)));
 }
 
 // Whether one of the notes tells of more people (全年宣讲22场，7450人次) than were counted, so that
@@ -311,7 +302,7 @@ QString ProseProposals::nameOf(const OutlineNode *node) const
     return withoutLeadingTime(withoutEndMarks(printed(bareHeading(openingOf(node)))));
 }
 
-// The index at which （60人次） goes: the end of the clause that names the event, in the first
+// The index at which （60人参加） goes: the end of the clause that names the event, in the first
 // sentence or in the last one that tells of taking part, before its results.
 qsizetype ProseProposals::attendedUntil(const QString &words)
 {
@@ -331,7 +322,7 @@ qsizetype ProseProposals::attendedUntil(const QString &words)
     return start + lengthBeforeResults(words.mid(start, until - start));
 }
 
-// Puts （60人次） behind that clause, or 参与60人次 as a clause of its own.
+// Puts （60人参加） behind that clause; 共60人参加 as a clause of its own behind another bracket.
 QString ProseProposals::withAttendance(const QString &words, const ProgressNote &note) const
 {
     const int attendance = note.attendance.value_or(0);
@@ -340,8 +331,12 @@ QString ProseProposals::withAttendance(const QString &words, const ProgressNote 
         return words;
     const qsizetype end = attendedUntil(words);
     const QString first = words.left(end);
-    const QString people = u"%1人次"_s.arg(attendance);
-    return first + (isTakenPartAtEnd(first) ? u"，参与"_s + people : u'（' + people + u'）')
+    const bool isSeveral = tellsOfSeveral(first); // 讲了3场（150人次）
+    // 老同志5人参加（共125人参加）; 歌会（老少同台），共850人参加
+    const bool isAll = first.endsWith(u"参加"_s) || first.endsWith(u'）');
+    const QString people = (isAll ? u"共"_s : QString())
+                           + (isSeveral ? u"%1人次"_s.arg(attendance) : attendedBy(attendance));
+    return first + (first.endsWith(u'）') ? u'，' + people : u'（' + people + u'）')
            + words.mid(end);
 }
 
@@ -452,6 +447,20 @@ QString ProseProposals::closedOpening(const OutlineNode *node, const QString &wo
                : closedSentence(words);
 }
 
+// How far an item without notes is: 此项任务尚未启动。
+QString ProseProposals::statusSentence(const OutlineNode *node) const
+{
+    const QString task = u"此项任务"_s;
+    switch (node->statusOn(options().asOf)) {
+    case StatusKind::NotStarted: return task + u"尚未启动。"_s;
+    case StatusKind::InProgress: return task + (isKeptUp(node) ? u"经常开展。"_s : u"正在推进。"_s);
+    case StatusKind::Done: return task + u"已完成。"_s;
+    case StatusKind::Ongoing: return task + u"长期坚持。"_s;
+    case StatusKind::Cancelled: return {};
+    }
+    Q_UNREACHABLE();
+}
+
 bool ProseProposals::isTold(const OutlineNode *node) const
 {
     return !printedNotes(node).isEmpty()
@@ -472,11 +481,19 @@ QString ProseProposals::introductionOfItems(const QString &whole,
     return text + u'。' + quietSentence(items);
 }
 
+QString ProseProposals::countsOfSection(const OutlineNode *section) const
+{
+    const auto items = section->isTracked() ? QList<const OutlineNode *>{section}
+                                            : trackedBelow(section);
+    return u"本项工作共%1项任务，"_s.arg(items.size()) + countsByStatus(items, Naming::None)
+           + u'。';
+}
+
 QString ProseProposals::introductionOfSection(const OutlineNode *section) const
 {
     if (section->isTracked())
-        return u"本部分1项任务，"_s + countsByStatus({section}, Naming::None) + u'。';
-    return introductionOfItems(u"本部分"_s, trackedBelow(section), reportedNotesBelow(section));
+        return countsOfSection(section);
+    return introductionOfItems(u"本项工作共"_s, trackedBelow(section), reportedNotesBelow(section));
 }
 
 // The sums of a section: of its events where all of them were counted, else of who took part.
@@ -527,7 +544,7 @@ QString ProseProposals::untold(const QList<const OutlineNode *> &items) const
     }
     const bool areNamed = !names.isEmpty() && names.size() <= kMost && !namesQuietItems();
     const QString among = names.size() < items.size() ? u"含"_s : QString();
-    return areNamed ? u'（' + among + names.join(u'；') + u'）' : QString();
+    return areNamed ? bracketed(among + names.join(u'；')) : QString();
 }
 
 // Whether items without a paragraph are named: in a period always, for a year only where the
@@ -585,8 +602,8 @@ QString ProseProposals::statusCounts() const
            + countsByStatus(items, Naming::None);
 }
 
-// 据不完全统计，全年各项活动和服务参与…: for notes that tell of more events than were counted, or
-// that count others than participants.
+// 全年开展活动41场，8926人次参加; 全年各项活动和服务累计8926人次参与 for notes that tell of more
+// events than were counted, or that count others than participants.
 QString ProseProposals::sumsOfPlan() const
 {
     const QList<ProgressNote> notes = reportedNotesBelow(outline().root());
@@ -600,17 +617,16 @@ QString ProseProposals::sumsOfPlan() const
         return {};
     if (countOthers(notes))
         sums = withServices(sums);
-    return (isPart ? u"据不完全统计，"_s : QString()) + spanWords() + sums;
+    return spanWords() + sums;
 }
 
 // A sentence with the counts of the plan:
-// 全年工作要点共5个方面18项，完成7项、…；全年开展活动41场，参与8926人次。
+// 全年工作要点共5个方面18项，完成7项、…；全年开展活动41场，8926人次参加。
 QString ProseProposals::planCounts() const
 {
     const QString title = printed(planNameIn(outline().plan().title.simplified()));
     const SummaryStyle style = options().choices.style;
-    const bool namesPlan = takesPreamble() || style == SummaryStyle::Brief
-                           || style == SummaryStyle::Items;
+    const bool namesPlan = takesPreamble() || style == SummaryStyle::Brief;
     const QString plan = !namesPlan                  ? title
                          : title.contains(u"要点"_s) ? wholeYear() + u"工作要点"_s
                                                      : wholeYear() + u"工作"_s;

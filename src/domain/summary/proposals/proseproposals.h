@@ -22,12 +22,14 @@ public:
     // The paragraph of the highlightedNotes().
     QString highlights() const;
     // The first sentences of a section or group: the figures of `items` and of their `notes`
-    // (本部分3项任务，完成2项…), and the names of items without notes if the choices ask for it.
-    // `whole` is the subject: 本部分.
+    // (本项工作共3项任务，完成2项…), and the names of items without notes if the choices ask for
+    // it. `whole` is the subject: 本项工作共.
     QString introductionOfItems(const QString &whole, const QList<const OutlineNode *> &items,
                                 const QList<ProgressNote> &notes) const;
     // Those of a section with all its items; one without items counts as one itself.
     QString introductionOfSection(const OutlineNode *section) const;
+    // The numbers of a section's items alone, for one without notes.
+    QString countsOfSection(const OutlineNode *section) const;
     // The paragraphs of a brief on missed items and on the next steps.
     QString missedInBrief() const;
     QString nextStepsInBrief() const;
@@ -35,6 +37,8 @@ public:
     // The notes that the paragraph on problems quotes: the latest of each item.
     QList<ProgressNote> notesOfProblems() const;
 
+    // How far an item is, for one that is told without notes; empty for a cancelled one.
+    QString statusSentence(const OutlineNode *node) const;
     // Whether an item gets a paragraph: it has notes that are not left out, or was cancelled for a
     // reason.
     bool isTold(const OutlineNode *node) const;
@@ -110,7 +114,7 @@ private:
     QList<const OutlineNode *> comingNext() const;
     QList<const OutlineNode *> takeTogether(QList<const OutlineNode *> &items,
                                             qsizetype most) const;
-    QString quotedTogether(const QList<const OutlineNode *> &items) const;
+    QString quotedTogether(const QList<const OutlineNode *> &items, qsizetype most) const;
     QList<const OutlineNode *> mostBehindFirst(QList<const OutlineNode *> nodes) const;
     bool isOfPeriod() const;
     bool isAtYearsEnd() const;

@@ -45,8 +45,22 @@ bool saysMostOf(const QString &words, const QString &others)
 QString quotedMatter(QString name)
 {
     static const QRegularExpression goingOn(u"^(?:继续|完成(?!度|率))"_s);
-    name.remove(goingOn).replace(u'“', u'‘').replace(u'”', u'’');
+    static const QRegularExpression whole(u"^(?:“([^“”]*)”|‘([^‘’]*)’)$"_s);
+    name.remove(goingOn);
+    if (const auto match = whole.match(name); match.hasMatch())
+        return u'“' + match.captured(1) + match.captured(2) + u'”';
+    if (!name.contains(u'“'))
+        return u'“' + name + u'”';
+    for (QChar &mark : name) {
+        const qsizetype at = QStringView(u"“”‘’").indexOf(mark);
+        mark = at < 0 ? mark : QStringView(u"‘’“”")[at];
+    }
     return u'“' + name + u'”';
+}
+
+QString bracketed(QString words)
+{
+    return u'（' + words.replace(u'（', u'〔').replace(u'）', u'〕') + u'）';
 }
 
 QString enumerated(const QStringList &sentences)

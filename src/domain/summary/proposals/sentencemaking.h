@@ -21,8 +21,11 @@ bool repeats(const QString &words, const QString &others, qsizetype run = 5);
 bool saysMostOf(const QString &words, const QString &others);
 
 // A name in quotation marks as the subject or object of a sentence, since many begin with a verb;
-// without 继续 or 完成 at its head.
+// without 继续 or 完成 at its head. A name that is quoted as a whole gets no second marks.
 QString quotedMatter(QString name);
+
+// Words in round brackets, with 〔〕 for those within (GB/T 15834-2011, 4.9.3).
+QString bracketed(QString words);
 
 // The sentences with 一是, 二是 … before each, one on a line; a single sentence stays without.
 QString enumerated(const QStringList &sentences);
