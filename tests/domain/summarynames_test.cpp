@@ -11,11 +11,11 @@ using namespace Domain;
 
 namespace {
 
-constexpr NodeId kItem{2};
+constexpr NodeId kNamedItem{2};
 
-struct Paper : SummaryYear
+struct NamesPaper : SummaryYear
 {
-    explicit Paper(const QList<Node> &nodes)
+    explicit NamesPaper(const QList<Node> &nodes)
         : SummaryYear{
             .outline = Outline(PlanContent{.details = {.id = PlanId{1},
                                                        .year = 2022,
@@ -40,10 +40,10 @@ struct Paper : SummaryYear
     }
 };
 
-Paper paperOn(const QString &text)
+NamesPaper paperOn(const QString &text)
 {
-    return Paper(
-        {section(NodeId{1}, u"一、"_s, u"服务青少年"_s), item(kItem, NodeId{1}, u"1."_s, text)});
+    return NamesPaper({section(NodeId{1}, u"一、"_s, u"服务青少年"_s),
+                       item(kNamedItem, NodeId{1}, u"1."_s, text)});
 }
 
 Node part(NodeId id, const QString &number, const QString &title)
@@ -55,7 +55,7 @@ Node part(NodeId id, const QString &number, const QString &title)
 
 QString leadOf(const QString &text)
 {
-    return openingWordsOf(item(kItem, u"1."_s, text));
+    return openingWordsOf(item(kNamedItem, u"1."_s, text));
 }
 
 } // namespace
@@ -69,7 +69,7 @@ TEST_CASE("an item is named by the clause that says the task, in problems and ne
         {u"围绕“强国有我”主题举办演讲比赛，评出一等奖。"_s, u"围绕“强国有我”主题举办演讲比赛"_s},
         {u"将法治教育内容纳入学校课程，落实课时。"_s, u"将法治教育内容纳入学校课程"_s}};
     for (const auto &[text, name] : tasks) {
-        const Paper paper = paperOn(text);
+        const NamesPaper paper = paperOn(text);
         INFO(text.toStdString());
         CHECK(leadOf(text) == name);
         CHECK(paper.proposal(u"problems"_s) == quotedMatter(name) + u"一项尚未启动。"_s);
@@ -112,11 +112,12 @@ TEST_CASE("a section named by months is told by its text, and what is to come wi
         INFO(months.toStdString());
         Node node = section(NodeId{1}, {}, months);
         node.text = u"开展清明祭英烈活动。负责人：陈老师"_s;
-        const Paper paper({node, section(NodeId{3}, {}, u"自身建设"_s)});
+        const NamesPaper paper({node, section(NodeId{3}, {}, u"自身建设"_s)});
         CHECK(paper.proposal(u"problems"_s).startsWith(u"一是“开展清明祭英烈活动”一项"_s));
     }
-    CHECK(withTellingWords(section(kItem, {}, u"九月"_s)).title == u"九月"_s); // it has no text
-    const Paper paper = paperOn(u"组队12支，7月10日前 报名。"_s);
+    CHECK(withTellingWords(section(kNamedItem, {}, u"九月"_s)).title
+          == u"九月"_s); // it has no text
+    const NamesPaper paper = paperOn(u"组队12支，7月10日前 报名。"_s);
     CHECK(paper.proposal(u"next-steps"_s) == u"组队12支，报名。"_s);
 }
 
@@ -132,27 +133,27 @@ TEST_CASE("marks within quotation marks and brackets are those of the second lev
     CHECK(quotedMatter(u"讲“我和‘五老’的故事”"_s) == u"“讲‘我和“五老”的故事’”"_s);
     CHECK(bracketed(u"含编写《故事》（暂名）"_s) == u"（含编写《故事》〔暂名〕）"_s);
 
-    Paper paper({section(NodeId{1}, u"一、"_s, u"服务青少年"_s),
-                 item(kItem, NodeId{1}, u"1."_s, u"编写《红色故事》（暂名）一书。"_s),
-                 item(NodeId{3}, NodeId{1}, u"2."_s, u"组织“五老”进校园。"_s)});
+    NamesPaper paper({section(NodeId{1}, u"一、"_s, u"服务青少年"_s),
+                      item(kNamedItem, NodeId{1}, u"1."_s, u"编写《红色故事》（暂名）一书。"_s),
+                      item(NodeId{3}, NodeId{1}, u"2."_s, u"组织“五老”进校园。"_s)});
     paper.addNote(NodeId{3}, 3, 1, u"到中心小学宣讲"_s, 30);
     CHECK(paper.proposal(NodeId{1}).contains(u"（含编写《红色故事》〔暂名〕一书）"_s));
 }
 
 TEST_CASE("a part without notes between two that have some is told in a sentence", "[summarynames]")
 {
-    Paper paper({section(NodeId{1}, u"一、"_s, u"服务青少年"_s),
-                 part(NodeId{3}, u"（一）"_s, u"关爱帮扶"_s),
-                 item(NodeId{4}, NodeId{3}, u"1."_s, u"走访困难学生家庭。"_s),
-                 part(NodeId{5}, u"（二）"_s, u"法治宣传"_s),
-                 item(NodeId{6}, NodeId{5}, u"1."_s, u"组织法治报告会。"_s),
-                 item(NodeId{7}, NodeId{1}, u"（三）"_s, u"建好青少年活动室。"_s),
-                 part(NodeId{8}, u"（四）"_s, u"家庭教育"_s),
-                 item(NodeId{9}, NodeId{8}, u"1."_s, u"办好家长学校。"_s),
-                 part(NodeId{10}, u"（五）"_s, u"科普教育"_s),
-                 item(NodeId{11}, NodeId{10}, u"1."_s, u"举办科技展览。"_s),
-                 section(NodeId{12}, u"二、"_s, u"加强自身建设"_s),
-                 item(NodeId{13}, NodeId{12}, u"1."_s, u"落实工作经费。"_s)});
+    NamesPaper paper({section(NodeId{1}, u"一、"_s, u"服务青少年"_s),
+                      part(NodeId{3}, u"（一）"_s, u"关爱帮扶"_s),
+                      item(NodeId{4}, NodeId{3}, u"1."_s, u"走访困难学生家庭。"_s),
+                      part(NodeId{5}, u"（二）"_s, u"法治宣传"_s),
+                      item(NodeId{6}, NodeId{5}, u"1."_s, u"组织法治报告会。"_s),
+                      item(NodeId{7}, NodeId{1}, u"（三）"_s, u"建好青少年活动室。"_s),
+                      part(NodeId{8}, u"（四）"_s, u"家庭教育"_s),
+                      item(NodeId{9}, NodeId{8}, u"1."_s, u"办好家长学校。"_s),
+                      part(NodeId{10}, u"（五）"_s, u"科普教育"_s),
+                      item(NodeId{11}, NodeId{10}, u"1."_s, u"举办科技展览。"_s),
+                      section(NodeId{12}, u"二、"_s, u"加强自身建设"_s),
+                      item(NodeId{13}, NodeId{12}, u"1."_s, u"落实工作经费。"_s)});
     paper.addNote(NodeId{4}, 3, 1, u"走访12户"_s);
     paper.addNote(NodeId{9}, 5, 1, u"召开家长会"_s, 40);
     const QStringList lines = paper.printed();
@@ -178,7 +179,7 @@ TEST_CASE("the annexed table names sections by the numbers of the text", "[summa
                       section(NodeId{5}, u"三、"_s, u"保障措施"_s),
                       item(NodeId{6}, NodeId{5}, u"2."_s, u"落实工作经费。"_s)};
     nodes[0].text = u"坚持服务大局。"_s;
-    Paper paper(nodes);
+    NamesPaper paper(nodes);
     const QStringList numbered{u"一、主要任务"_s, u"二、保障措施"_s};
     CHECK(paper.headings().mid(0, 2) == numbered);
     CHECK(paper.headingsOfAnnex() == numbered);
@@ -203,20 +204,20 @@ TEST_CASE("the annexed table names sections by the numbers of the text", "[summa
 
 TEST_CASE("who came to one event is told in people, to several in 人次", "[summarynames]")
 {
-    Paper paper = paperOn(u"组织“五老”进校园宣讲。"_s);
-    paper.addNote(kItem, 3, 1, u"到中心小学宣讲，学生反响很好，收到感谢信"_s, 30);
-    CHECK(paper.proposal(kItem).endsWith(
-        u"3月，到中心小学宣讲（30人参加），学生反响很好，收到感谢信。"_s));
+    NamesPaper paper = paperOn(u"组织“五老”进校园宣讲。"_s);
+    paper.addNote(kNamedItem, 3, 1, u"到中心小学宣讲，学生反响很好，收到感谢信"_s, 30);
+    CHECK(paper.proposal(kNamedItem)
+              .endsWith(u"3月，到中心小学宣讲（30人参加），学生反响很好，收到感谢信。"_s));
     CHECK(paper.proposal(u"opening"_s).contains(u"开展活动1场，30人参加。"_s));
-    paper.addNote(kItem, 4, 1, u"邀请老战士王明（党龄60年）到校，为学生讲传统"_s, 40);
-    CHECK(paper.proposal(kItem).contains(u"为学生讲传统（40人参加）"_s));
-    paper.addNote(kItem, 5, 1, u"宣讲3场"_s, 90);
-    CHECK(paper.proposal(kItem).contains(u"宣讲3场（90人次）"_s));
+    paper.addNote(kNamedItem, 4, 1, u"邀请老战士王明（党龄60年）到校，为学生讲传统"_s, 40);
+    CHECK(paper.proposal(kNamedItem).contains(u"为学生讲传统（40人参加）"_s));
+    paper.addNote(kNamedItem, 5, 1, u"宣讲3场"_s, 90);
+    CHECK(paper.proposal(kNamedItem).contains(u"宣讲3场（90人次）"_s));
     CHECK(paper.proposal(u"opening"_s).contains(u"全年各项活动累计160人次参与。"_s));
 
     SECTION("two events of as many people are no number said twice")
     {
-        paper.addNote(kItem, 6, 1, u"到实验小学宣讲"_s, 30);
+        paper.addNote(kNamedItem, 6, 1, u"到实验小学宣讲"_s, 30);
         CHECK_FALSE(paper.hints(SummaryHint::Kind::NumberTwice));
     }
 }
@@ -224,8 +225,8 @@ TEST_CASE("who came to one event is told in people, to several in 人次", "[sum
 TEST_CASE("a missed item says when it was due and how far it is", "[summarynames]")
 {
     const auto problem = [](const QString &deadline, const ItemStatus &status) {
-        Paper paper = paperOn(u"编写红色故事读本。"_s);
-        paper.change(kItem, [&](Node &node) {
+        NamesPaper paper = paperOn(u"编写红色故事读本。"_s);
+        paper.change(kNamedItem, [&](Node &node) {
             node.deadline = Deadline::fromWords(deadline, 2022);
             node.status = status;
         });
@@ -245,7 +246,7 @@ TEST_CASE("of what goes on without end three items are named, and all are counte
     for (int number = 1; number <= 5; ++number)
         nodes.append(item(NodeId{number}, QString::number(number) + u'.',
                           u"组织第%1宣讲组活动。"_s.arg(u"一二三四五"_s[number - 1])));
-    Paper paper(nodes);
+    NamesPaper paper(nodes);
     for (int number = 1; number <= 5; ++number)
         paper.setStatus(NodeId{number}, ItemStatus::ongoing());
     CHECK(

@@ -535,9 +535,9 @@ TEST_CASE("no attendance is added to the numbers of people that make it up", "[s
     ProseYear year;
     year.addNote(kFirst, 5, 4, note.first, note.second);
     CHECK_FALSE(toldInProse(year).contains(u"%1人参加"_s.arg(note.second)));
-    Year other;
+    ProseYear other;
     other.addNote(kFirst, 5, 4, note.first, note.second + 1);
-    CHECK(told(other).contains(u"%1人参加"_s.arg(note.second + 1)));
+    CHECK(toldInProse(other).contains(u"%1人参加"_s.arg(note.second + 1)));
 }
 
 TEST_CASE("the attendance stands behind the event and not behind what was given or seen there",
@@ -546,9 +546,9 @@ TEST_CASE("the attendance stands behind the event and not behind what was given 
     ProseYear year;
     year.addNote(kFirst, 10, 23, u"重阳节当天，书画展在图书馆开幕，参观师生约2000人次"_s, 130);
     CHECK(toldInProse(year).contains(u"书画展在图书馆开幕（130人参加），参观师生约2000人次"_s));
-    Year other;
+    ProseYear other;
     other.addNote(kFirst, 6, 1, u"六一去桥东小学，送书包40个，校长说：“谢谢！”"_s, 45);
-    CHECK(told(other).startsWith(u"六一去桥东小学（45人参加），送书包40个"_s));
+    CHECK(toldInProse(other).startsWith(u"六一去桥东小学（45人参加），送书包40个"_s));
 }
 
 TEST_CASE("no sum is told that is smaller than what a note tells", "[summaryprose]")

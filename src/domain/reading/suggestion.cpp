@@ -169,8 +169,8 @@ void addOwners(Suggestion &suggestion, const QStringList &names)
 }
 
 // Names of which each may say in brackets what it does, 文化馆（牵头）、书画院, or who does it,
-// 书画院（王芳）.
-// Departments in a person's bracket, 郑强（司法所）, are added to `theirs`, or to those returned.
+// 书画院（王芳）. Departments in a person's bracket, 郑强（司法所）, are added to `theirs`, or to
+// those returned.
 QStringList withoutRoles(Suggestion &suggestion, QStringView words, QStringList *theirs = nullptr)
 {
     static const QRegularExpression role(
@@ -635,9 +635,10 @@ QStringList unlabelledNames(Suggestion &suggestion, const QString &cell)
         line = cellWords(line);
     QStringList unlabelled;
     QStringList times;
+    constexpr int unknownYear = 0;
     for (const CellPart &part : partsOfCell(lines.join(u'\n'))) {
         if (part.kind)
-            setField(suggestion, *part.kind, part.names, times);
+            setField(suggestion, *part.kind, part.names, times, unknownYear);
         else
             unlabelled.append(withoutClauses(suggestion, part.names));
     }
