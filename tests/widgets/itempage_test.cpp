@@ -1012,7 +1012,7 @@ TEST_CASE_METHOD(ItemPageFixture, "the fields become one column however suddenly
     window.resize(1200, 900);
     QCoreApplication::processEvents();
     CHECK(edit(u"deadlineEdit"_s)->minimumSizeHint().width() == least);
-    for (const int width : {470, 420, 380, 330}) {
+    for (const int width : {470, 440, 410}) {
         INFO(width);
         window.resize(700, 900);
         QCoreApplication::processEvents();
@@ -1022,6 +1022,9 @@ TEST_CASE_METHOD(ItemPageFixture, "the fields become one column however suddenly
         QCoreApplication::processEvents();
         CHECK(form->mapTo(page, QPoint(form->width(), 0)).x() <= page->width());
     }
+    window.resize(330, 900);
+    QCoreApplication::processEvents();
+    QCoreApplication::processEvents();
     CHECK_FALSE(isBeside());
 }
 

@@ -328,7 +328,7 @@ TEST_CASE("a figure clicked on the page opens the list of its notes", "[summaryd
         sums = dialog->findChild<QLabel *>(u"sumsLabel"_s)->text();
     };
     emit opened.view()->figureClicked(
-        {.block = section.name, .words = words, .at = words.indexOf(u"42人次"_s)});
+        {.block = section.name, .words = words, .at = words.indexOf(u"42人"_s)});
     QPointer<QDialog> beside = opened.find<QDialog>(u"sourcesDialog"_s);
     read(beside);
     CHECK(rows == QStringList{u"召开专题学习会"_s});
