@@ -1,4 +1,5 @@
 #include "domain/reading/markdown.h"
+#include "domain/reading/suggestion.h"
 #include "domain/readingshape.h"
 #include "support/catch.h"
 
@@ -12,6 +13,8 @@ using namespace Qt::StringLiterals;
 using Domain::OutlineReading;
 using Domain::ReadNode;
 using Domain::readOutline;
+using Domain::Suggestion;
+using Domain::suggestionIn;
 
 namespace {
 
@@ -476,4 +479,63 @@ TEST_CASE("the title of a text that begins without one is taken from a document'
     const auto reading = readOutline(
         u"老年大学2024年工作要点.odt\n一、学习\n1.读书。\n二、走访\n1.慰问。\n"_s);
     CHECK(reading.title == u"老年大学2024年工作要点"_s);
+}
+
+TEST_CASE("what a heading's labels say is offered for its items that say nothing else",
+          "[readingkinds]")
+{
+    const auto reading = readOutline(
+        u"某校2021年工作要点\n一、思想引领（牵头部门：宣传部；完成时限：12月底）\n1.办读书班。\n"
+        "2.走访老党员。（责任人：张三；完成时限：6月底）\n3.评比。（责任部门：工会）\n二、关爱服务\n"
+        "责任领导：刘敏\n1.家访。\n（1）春季家访。\n（2）秋季家访。\n2.慰问。\n三、自身建设\n1.换届。\n2.培训。\n"_s);
+    REQUIRE(reading.nodes.size() == 3);
+    const auto &first = reading.nodes[0].children;
+    REQUIRE(first.size() == 3);
+    CHECK(first[0].suggested == Suggestion{.leadDepartment = u"宣传部"_s, .deadline = u"12月底"_s});
+    CHECK(first[1].suggested
+          == Suggestion{
+              .owners = {u"张三"_s}, .leadDepartment = u"宣传部"_s, .deadline = u"6月底"_s});
+    CHECK(first[2].suggested.leadDepartment == u"工会"_s);
+    CHECK(first[2].suggested.deadline == u"12月底"_s);
+    const auto &second = reading.nodes[1].children;
+    REQUIRE(second.size() == 2);
+    REQUIRE(second[0].children.size() == 2);
+    CHECK(second[0].suggested.isEmpty());
+    CHECK(second[0].children[1].suggested.owners == QStringList{u"刘敏"_s});
+    CHECK(second[1].suggested.owners == QStringList{u"刘敏"_s});
+    for (const auto &item : reading.nodes[2].children)
+        CHECK(item.suggested.isEmpty());
+}
+
+TEST_CASE("measures stand below the tasks that they are for, however both are numbered",
+          "[readingkinds]")
+{
+    for (const auto &[task, measure] : {std::pair(u"任务%1："_s, u"措施%1："_s),
+                                        {u"重点任务%1："_s, u"步骤%1："_s},
+                                        {u"项目%1、"_s, u"举措%1："_s}}) {
+        INFO(task.toStdString());
+        const auto reading = readOutline(
+            u"某院2021年工作任务书\n"_s + task.arg(u"一") + u"健全制度\n"_s + measure.arg(1)
+            + u"修订办法，6月底前印发。\n"_s + measure.arg(2) + u"建立档案。\n"_s + task.arg(u"二")
+            + u"整治作风\n"_s + measure.arg(1) + u"开展整治。\n"_s);
+        REQUIRE(reading.nodes.size() == 2);
+        CHECK(reading.nodes[0].children.size() == 2);
+        CHECK(reading.nodes[1].children.size() == 1);
+        CHECK(reading.warnings.isEmpty());
+    }
+}
+
+TEST_CASE("an office before a person's name is no second person", "[readingkinds]")
+{
+    const auto ownersIn = [](const QString &words) {
+        return suggestionIn(u"开展慰问（责任人："_s + words + u"）"_s).owners.join(u'|');
+    };
+    CHECK(ownersIn(u"组织委员 黄志明"_s) == u"黄志明"_s);
+    CHECK(ownersIn(u"支部书记 郑海涛、宣传委员 林小燕"_s) == u"郑海涛|林小燕"_s);
+    CHECK(ownersIn(u"校长　王芳"_s) == u"王芳"_s);
+    CHECK(ownersIn(u"赵静（心理教师）、周敏（班主任）"_s) == u"赵静|周敏"_s);
+    CHECK(ownersIn(u"张主任 李四"_s).contains(u"张主任"_s));
+    CHECK(ownersIn(u"王强书记 李四"_s).contains(u"王强"_s));
+    CHECK(suggestionIn(u"改造危房（包户干部：李二牛；驻村干部：张德才）"_s).owners
+          == QStringList{u"李二牛"_s, u"张德才"_s});
 }

@@ -132,6 +132,8 @@ TEST_CASE("marks within quotation marks and brackets are those of the second lev
     CHECK(quotedMatter(u"“一院”和“一品”"_s) == u"“‘一院’和‘一品’”"_s);
     CHECK(quotedMatter(u"讲“我和‘五老’的故事”"_s) == u"“讲‘我和“五老”的故事’”"_s);
     CHECK(bracketed(u"含编写《故事》（暂名）"_s) == u"（含编写《故事》〔暂名〕）"_s);
+    CHECK(bracketed(u"含修订《规划（2021—2025年）》（暂名）"_s)
+          == u"（含修订《规划（2021—2025年）》〔暂名〕）"_s);
 
     NamesPaper paper({section(NodeId{1}, u"一、"_s, u"服务青少年"_s),
                       item(kNamedItem, NodeId{1}, u"1."_s, u"编写《红色故事》（暂名）一书。"_s),

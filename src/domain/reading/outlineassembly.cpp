@@ -11,6 +11,7 @@
 #include "domain/reading/tables/tablelevels.h"
 #include "domain/text/characters.h"
 #include "domain/text/dates.h"
+#include "domain/text/fieldlabels.h"
 #include "domain/text/foldedtext.h"
 #include "domain/text/guidance.h"
 #include "domain/text/numbermark.h"
@@ -153,6 +154,41 @@ void suggestFromSections(QList<ReadNode> &sections)
     }
 }
 
+// Gives items what they have not of their own of `above`: departments, owners, a deadline.
+void handDown(QList<ReadNode> &nodes, const Suggestion &above)
+{
+    for (ReadNode &node : nodes) {
+        handDown(node.children, above);
+        Suggestion &own = node.suggested;
+        if (!node.children.isEmpty())
+            continue;
+        if (own.leadDepartment.isEmpty() && own.supportingDepartments.isEmpty()) {
+            own.leadDepartment = above.leadDepartment;
+            own.supportingDepartments = above.supportingDepartments;
+        }
+        if (own.owners.isEmpty())
+            own.owners = above.owners;
+        if (own.deadline.isEmpty())
+            own.deadline = above.deadline;
+    }
+}
+
+// Gives items what the heading above them says with labels: 一、思想引领（牵头部门：宣传部）, or a
+// line of labels below it. The nearest heading counts.
+void suggestFromHeadings(QList<ReadNode> &nodes, int planYear)
+{
+    for (ReadNode &node : nodes) {
+        if (node.children.isEmpty())
+            continue;
+        suggestFromHeadings(node.children, planYear);
+        QString words = node.title;
+        if (beginsWithLabel(folded(node.text)))
+            words += u'\n' + node.text;
+        if (!labelsIn(folded(words)).isEmpty())
+            handDown(node.children, suggestionIn(words, planYear));
+    }
+}
+
 // Gives items that have no deadline of their own that of their section, where it is a month's or a
 // quarter's and others beside it are.
 void suggestTimesOfSections(QList<ReadNode> &nodes)
@@ -221,6 +257,7 @@ public:
         m_reading.nodes = siblings(next, 1);
         suggestFromBrackets(m_reading.nodes);
         suggestFromSections(m_reading.nodes);
+        suggestFromHeadings(m_reading.nodes, m_reading.year.value_or(0));
         suggestTimesOfSections(m_reading.nodes);
         m_reading.organisation = organisationOf(m_reading.title);
         if (m_reading.organisation.isEmpty()

@@ -178,7 +178,7 @@ QStringList withoutRoles(Suggestion &suggestion, QStringView words, QStringList 
     QStringList rest;
     QStringList leads;
     QStringList supports;
-    const PlainNames plain = withoutPersonBrackets(words);
+    const PlainNames plain = withoutPersonBrackets(withoutOffices(words));
     for (const QString &name : namesIn(plain.names)) {
         const auto match = role.match(name);
         if (!match.hasMatch())

@@ -33,6 +33,7 @@ enum class MarkFamily {
     EarthlyBranch,  // 子、
     Step,           // 第一步：
     Named,          // 重点任务一：
+    Measure,        // 措施1：, below a 任务一：
     Article,        // 第一条
     Bullet,         // ●
     Ordinal,        // 第一，

@@ -192,7 +192,11 @@ std::optional<NumberMark> namedAt(QStringView text, qsizetype at)
     const QChar separator = scanner.takeOne(u":、.");
     if (!isKnown && separator != u':')
         return {};
-    auto mark = marked(scanner, MarkFamily::Named, value, separator);
+    static constexpr QStringView measures[] = {u"措施", u"举措", u"步骤", u"环节", u"做法"};
+    const bool isMeasure = std::ranges::any_of(
+        measures, [head](QStringView word) { return head.endsWith(word); });
+    auto mark = marked(scanner, isMeasure ? MarkFamily::Measure : MarkFamily::Named, value,
+                       separator);
     mark->weak = !isKnown; // 实事一：
     return mark;
 }

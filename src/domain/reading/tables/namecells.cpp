@@ -117,6 +117,28 @@ QList<CellPart> partsOfCell(const QString &cell)
     return parts;
 }
 
+QString withoutOffices(QStringView names)
+{
+    static const QRegularExpression office(
+        u"(?<![^、,;:()\\s])([^、,;:()\\s]{0,12}?)(?:"_s + kOfficePattern
+        + u"|委员|干事|干部|专干) +(?=([^、,;:()\\s]{2,4})(?:$|[、,;()\\s]))"_s);
+    QString words = names.toString();
+    const QString plain = folded(names);
+    qsizetype removed = 0;
+    auto matches = office.globalMatch(plain);
+    while (matches.hasNext()) {
+        const auto match = matches.next();
+        const QStringView holder = match.capturedView(1);
+        const bool isOffice = holder.size() != 1 && !holder.startsWith(u'各')
+                              && !isPersonsName(holder);
+        if (!isOffice || !isPersonsName(match.capturedView(2)))
+            continue;
+        words.remove(match.capturedStart() - removed, match.capturedLength());
+        removed += match.capturedLength();
+    }
+    return words;
+}
+
 PlainNames withoutPersonBrackets(QStringView names)
 {
     static const QRegularExpression bracket(u"([^、,;:()\\s]{2,30}) *\\(([^():;\\n]{2,40})\\)"_s);
@@ -135,7 +157,8 @@ PlainNames withoutPersonBrackets(QStringView names)
         const QStringList persons = personsIn(written(2));
         const bool keepsOuter = (isDepartmentName(outer) || outer.startsWith(u'各'))
                                 && !persons.isEmpty();
-        const bool ofPerson = isDepartmentName(inner) || office.match(inner).hasMatch();
+        const bool ofPerson = isDepartmentName(inner) || office.match(inner).hasMatch()
+                              || namesPerson(inner);
         if (keepsOuter)
             result.owners += persons;
         else if (isPersonsName(outer) && ofPerson)

@@ -22,6 +22,10 @@ struct CellPart
 // which nothing is known (指导：甲部) is left out.
 QList<CellPart> partsOfCell(const QString &cell);
 
+// Names without the office before each person's: 支部书记 郑海涛, 组织委员 黄志明. 张主任 李四 are
+// two persons.
+QString withoutOffices(QStringView names);
+
 // Names without what stands in brackets behind some of them to tell a person and a department
 // together: 秘书处（李桂芬）, 郑强（司法所）, 王芳（副镇长）.
 struct PlainNames

@@ -60,7 +60,15 @@ QString quotedMatter(QString name)
 
 QString bracketed(QString words)
 {
-    return u'（' + words.replace(u'（', u'〔').replace(u'）', u'〕') + u'）';
+    int inTitles = 0; // 《规划（2021—2025年）》 keeps its own brackets
+    for (QChar &mark : words) {
+        inTitles += mark == u'《' ? 1 : mark == u'》' && inTitles > 0 ? -1 : 0;
+        if (inTitles == 0 && mark == u'（')
+            mark = u'〔';
+        else if (inTitles == 0 && mark == u'）')
+            mark = u'〕';
+    }
+    return u'（' + words + u'）';
 }
 
 QString enumerated(const QStringList &sentences)
