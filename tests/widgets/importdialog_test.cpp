@@ -563,8 +563,9 @@ TEST_CASE("nothing can be added where nothing was read", "[importdialog]")
 TEST_CASE("no tab of the import window is cut where a ledger gives it one more",
           "[importdialog][anyfont]")
 {
-    OpenImport o(u"某某学校关工委2020年工作台账\n"_s + u"序号\t任务\t责任人\t完成情况\t时限\n"_s
-             + u"1\t办读书角\t李梅\t3月8日办了一场。\t5月\n2\t办展览\t赵强\t评出十家。\t9月\n"_s);
+    OpenImport o(
+        u"某某学校关工委2020年工作台账\n"_s + u"序号\t任务\t责任人\t完成情况\t时限\n"_s
+        + u"1\t办读书角\t李梅\t3月8日办了一场。\t5月\n2\t办展览\t赵强\t评出十家。\t9月\n"_s);
     const auto *bar = o.find<QTabWidget>("tabs")->tabBar();
     for (const int width : {1100, 1366}) {
         INFO(width);

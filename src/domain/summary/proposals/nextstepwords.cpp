@@ -19,7 +19,7 @@ namespace Domain {
 
 namespace {
 
-constexpr qsizetype kMostSteps = 7; // sentences, as far as items can be told together
+constexpr qsizetype kMostSteps = 7;  // sentences, as far as items can be told together
 constexpr qsizetype kMostKeptUp = 3; // names of what goes on or recurs
 
 } // namespace
