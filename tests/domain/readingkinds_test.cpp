@@ -539,3 +539,18 @@ TEST_CASE("an office before a person's name is no second person", "[readingkinds
     CHECK(suggestionIn(u"改造危房（包户干部：李二牛；驻村干部：张德才）"_s).owners
           == QStringList{u"李二牛"_s, u"张德才"_s});
 }
+
+TEST_CASE("a heading is not cut within a bracket, whatever its form", "[readingkinds]")
+{
+    for (const QString &heading : {u"关爱服务【牵头单位：权益部，配合单位：民政局】"_s,
+                                   u"关爱服务[责任部门：权益部；时限：9月底]"_s,
+                                   u"关爱服务（牵头单位：权益部；配合单位：民政局）"_s}) {
+        INFO(heading.toStdString());
+        const auto reading = readOutline(u"某区妇联2024年工作要点\n一、思想引领\n1.读书。\n二、"_s
+                                         + heading + u"\n1.慰问。\n2.培训。\n"_s);
+        REQUIRE(reading.nodes.size() == 2);
+        CHECK(reading.nodes[1].title == heading);
+        for (const auto &item : reading.nodes[1].children)
+            CHECK(item.suggested.leadDepartment == u"权益部"_s);
+    }
+}

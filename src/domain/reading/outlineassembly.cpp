@@ -90,7 +90,7 @@ qsizetype headingEnd(QStringView paragraph)
                                                  : QStringView();
     const bool restIsText = endsSentence(lastTelling(rest)) || rest.size() > kLongHeading;
     static const QRegularExpression label(
-        u"^((?:[^,;。:!? ()]|\\([^()]{0,20}\\)){2,24}(?:: *| (?=.{10})))(?=.{4})"_s);
+        u"^((?:[^,;。:!? ()【】〔〕\\[\\]]|\\([^()]{0,20}\\)|[【〔\\[][^】〕\\]]{0,20}[】〕\\]]){2,24}(?:: *| (?=.{10})))(?=.{4})"_s);
     const auto labelled = label.match(plain);
     if (labelled.hasMatch())
         return labelled.capturedEnd(1);
