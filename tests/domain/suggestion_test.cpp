@@ -1,4 +1,5 @@
 #include "domain/reading/suggestion.h"
+#include "domain/text/departmentnames.h"
 #include "support/catch.h"
 
 using namespace Qt::StringLiterals;

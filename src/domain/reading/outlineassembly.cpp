@@ -11,6 +11,7 @@
 #include "domain/reading/tables/tablelevels.h"
 #include "domain/text/characters.h"
 #include "domain/text/dates.h"
+#include "domain/text/departmentnames.h"
 #include "domain/text/fieldlabels.h"
 #include "domain/text/foldedtext.h"
 #include "domain/text/guidance.h"

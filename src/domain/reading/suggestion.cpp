@@ -27,10 +27,6 @@ constexpr qsizetype kSearched = 4000;
 constexpr qsizetype kLongestField = 120;
 constexpr qsizetype kLongestDeadlineRead = 30;
 
-// The endings of departments' names; here also of those who only do a plan's work (各系), and whole
-// words for them (有关单位).
-const auto kDepartment = u"(?:%1|系|司|级|协|库|单位|部门)"_s.arg(kOrganisationEnding);
-
 void setLatest(Suggestion &suggestion, const QStringList &times, int planYear)
 {
     suggestion.deadline = latestOf(times, planYear);
@@ -92,15 +88,6 @@ QString withoutTelephones(QStringView words)
         std::fill_n(names.begin() + match.capturedStart(), match.capturedLength(), u',');
     }
     return names;
-}
-
-bool isDepartment(QStringView name)
-{
-    static const QRegularExpression department(kDepartment + u"(?:等)?$"_s);
-    static const QRegularExpression quoted(u"^[“\"].*[”\"]$"_s);
-    if (quoted.match(name).hasMatch())
-        name = name.mid(1, name.size() - 2);
-    return department.match(name).hasMatch();
 }
 
 // Names as written, without what is said about how they work: "等", "分别", "按职责分工".
@@ -200,7 +187,7 @@ QStringList withoutOwners(Suggestion &suggestion, const QStringList &names)
 {
     QStringList departments;
     for (const QString &name : names) {
-        if (isDepartment(folded(name)) || name.size() > 4 || name.startsWith(u'各'))
+        if (isDepartmentName(name) || name.size() > 4 || name.startsWith(u'各'))
             departments.append(name);
         else if (!suggestion.owners.contains(name))
             suggestion.owners.append(name);
@@ -231,17 +218,6 @@ qsizetype fieldEnd(QStringView plain, qsizetype start)
     return at;
 }
 
-// Whether names are departments', of which one at least cannot be a place: 宣传部, not
-// 体育馆、学校.
-bool areOffices(const QStringList &names)
-{
-    static const QRegularExpression office(
-        u"(?<!俱乐|门市)部$|[居村]委会$|(?:派出|司法|财政|服务)[所站]$|[处科局委办]$|(?:办公|科|处|教研)室$|(?:委员|联合|联谊|研究|理事|促进|基金|协|学|工|商|总)会$|[党团]支部$|[妇残文侨科社]联$"
-        "|工商联$|[老体科作]协$"_s);
-    return std::ranges::any_of(
-        names, [](const QString &name) { return office.match(folded(name)).hasMatch(); });
-}
-
 // Takes the departments before persons' names out of the words of an owner's label, and returns
 // these: 校长室 黄文 (a blank between), 德育处陈主任.
 QStringList withoutDepartments(QString &words)
@@ -263,7 +239,7 @@ QStringList withoutDepartments(QString &words)
                 plain.mid(match.capturedEnd()).section(separator, 0, 0, QString::SectionSkipEmpty);
             const bool sure = name.size() > 3 || areOffices({name}) || name.endsWith(u'室')
                               || name.endsWith(u'组') || name.endsWith(u'队');
-            if (!sure || !isDepartment(match.capturedView(1)) || isDepartment(next))
+            if (!sure || !isDepartmentName(match.capturedView(1)) || isDepartmentName(next))
                 continue;
             departments.append(name);
             std::fill_n(words.begin() + match.capturedStart(), match.capturedLength(), u',');
@@ -380,7 +356,7 @@ bool readClauses(Suggestion &suggestion, const QString &clauses)
         assigns |= assigning;
         const QStringList names = assigning ? QStringList() : namesIn(own.in(clauses));
         if (std::ranges::all_of(names, [](const QString &name) {
-                return isDepartment(folded(name)) || name.startsWith(u'各');
+                return isDepartmentName(name) || name.startsWith(u'各');
             }))
             before += names;
     }
@@ -425,7 +401,7 @@ void readBrackets(Suggestion &suggestion, QStringView text, QStringView plain, i
 // Whether a name is a department's or a group's: 各班主任.
 bool isBody(const QString &name)
 {
-    return isDepartment(folded(name)) || name.startsWith(u'各');
+    return isDepartmentName(name) || name.startsWith(u'各');
 }
 
 // Whether names in a bracket with a time say who does it, not where: one at least is an office's or
@@ -449,7 +425,7 @@ bool areOfficesAlone(const QStringList &names, QStringView before)
     const bool several = names.size() > 1 && areOffices(names);
     return several && !areOffices({before.right(6).toString()})
            && std::ranges::all_of(names, [](const QString &name) {
-                  const bool office = isDepartment(folded(name)) && areOffices({name});
+                  const bool office = isDepartmentName(name) && areOffices({name});
                   return (office || name.startsWith(u'各')) && !explains.match(name).hasMatch();
               });
 }
@@ -490,7 +466,7 @@ bool canAnswer(const QStringList &names)
     return !names.isEmpty() && std::ranges::all_of(names, [](const QString &name) {
         const QString plain = folded(name);
         return name.size() <= 14 && !nobody.match(plain).hasMatch()
-               && (isDepartment(plain) || plain.startsWith(u'各')
+               && (isDepartmentName(plain) || plain.startsWith(u'各')
                    || person.match(plain).hasMatch());
     });
 }
@@ -564,7 +540,8 @@ void readPartners(Suggestion &suggestion, QStringView text, QStringView plain)
     static const QRegularExpression partners(
         u"(?:配合|会同|联合(?!会|国|体)|协同|协助)(?=[^,。;:、]{2,40})"
         "((?:[^,。;:、()和与]{2,14}(?:"_s
-        + kDepartment + u"|”)(?:[、和与]|以及))*[“\"]?[^,。;:、()和与“”\"]{1,13}?"_s + kDepartment
+        + kWorkingBodyEnding + u"|”)(?:[、和与]|以及))*[“\"]?[^,。;:、()和与“”\"]{1,13}?"_s
+        + kWorkingBodyEnding
         + u"[”\"]?)(?=$|[,。;]|做好|做|抓好|抓|开展|积极|共同|组织|举办|搞好|推进|动员|加强|完成|落实|进行|办好|建立|建设|实施|慰问|走访|帮助)"_s);
     const auto match = partners.match(plain);
     if (!match.hasMatch() || match.capturedView(1).startsWith(u"做好")
@@ -603,7 +580,7 @@ QString cellWords(const QString &cell)
     static const QRegularExpression blanks(u"[ \t\u3000]+"_s);
     const QStringList parts = cell.split(blanks, Qt::SkipEmptyParts);
     const bool names = parts.size() > 1 && std::ranges::all_of(parts, [](const QString &part) {
-                           return isDepartment(folded(part))
+                           return isDepartmentName(part)
                                   || (part.size() > 1 && part.size() < 4);
                        });
     return names ? parts.join(u'、') : cell;
@@ -695,11 +672,6 @@ Suggestion suggestionIn(const QString &text, int planYear)
     if (suggestion.deadline.isEmpty())
         readDeadline(suggestion, QString(plain).remove(u' '), planYear);
     return suggestion;
-}
-
-bool isDepartmentName(QStringView name)
-{
-    return isDepartment(folded(name));
 }
 
 void suggestNames(Suggestion &suggestion, const QStringList &names)

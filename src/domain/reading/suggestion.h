@@ -53,7 +53,4 @@ void suggestOwners(Suggestion &suggestion, const QString &cell);
 // Adds the supporting departments that a table's cell names.
 void suggestSupporting(Suggestion &suggestion, const QString &cell);
 
-// Whether a name ends as those of departments do: 学工处, 老年大学, 退教协.
-bool isDepartmentName(QStringView name);
-
 } // namespace Domain

@@ -14,6 +14,18 @@ inline const QString kOrganisationEnding = QStringLiteral(
     "|公司|集团|企业|中心|基地|联盟|支部|党总支|大学|[中小]学|[妇文残侨社科工]联|工商联"
     "|[科老体作美音书社文侨残妇工农]协");
 
+// The same, and the endings of those who only do a plan's work (各系) and of whole words for them
+// (有关单位).
+inline const QString kWorkingBodyEnding =
+    QStringLiteral("(?:%1|系|司|级|协|库|单位|部门)").arg(kOrganisationEnding);
+
+// Whether a name ends as those of departments do: 学工处, 老年大学, 退教协.
+bool isDepartmentName(QStringView name);
+
+// Whether names are departments', of which one at least cannot be a place: 宣传部, not
+// 体育馆、学校.
+bool areOffices(const QStringList &names);
+
 // A department's name as departments are told apart: 学工处（武装部） and 学工处(武装部) are one.
 QString departmentKey(const QString &name);
 

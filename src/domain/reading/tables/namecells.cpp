@@ -1,6 +1,6 @@
 #include "domain/reading/tables/namecells.h"
 
-#include "domain/reading/suggestion.h"
+#include "domain/text/departmentnames.h"
 #include "domain/text/foldedtext.h"
 #include "domain/text/names.h"
 

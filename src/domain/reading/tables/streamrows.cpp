@@ -1,8 +1,8 @@
 #include "domain/reading/tables/streamrows.h"
 
-#include "domain/reading/suggestion.h"
 #include "domain/reading/tables/tablecells.h"
 #include "domain/reading/tables/tablecolumns.h"
+#include "domain/text/departmentnames.h"
 #include "domain/text/foldedtext.h"
 
 #include <algorithm>

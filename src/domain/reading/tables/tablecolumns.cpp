@@ -1,8 +1,8 @@
 #include "domain/reading/tables/tablecolumns.h"
 
 #include "domain/plan/statuswords.h"
-#include "domain/reading/suggestion.h"
 #include "domain/text/dates.h"
+#include "domain/text/departmentnames.h"
 #include "domain/text/foldedtext.h"
 #include "domain/text/numerals.h"
 #include "domain/text/timewords.h"

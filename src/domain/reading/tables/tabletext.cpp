@@ -3,6 +3,7 @@
 #include "domain/reading/levelfinder.h"
 #include "domain/reading/suggestion.h"
 #include "domain/reading/tables/tablereader.h"
+#include "domain/text/departmentnames.h"
 #include "domain/text/foldedtext.h"
 #include "domain/text/names.h"
 #include "domain/text/numbermark.h"
