@@ -580,8 +580,7 @@ QString cellWords(const QString &cell)
     static const QRegularExpression blanks(u"[ \t\u3000]+"_s);
     const QStringList parts = cell.split(blanks, Qt::SkipEmptyParts);
     const bool names = parts.size() > 1 && std::ranges::all_of(parts, [](const QString &part) {
-                           return isDepartmentName(part)
-                                  || (part.size() > 1 && part.size() < 4);
+                           return isDepartmentName(part) || (part.size() > 1 && part.size() < 4);
                        });
     return names ? parts.join(u'、') : cell;
 }
