@@ -1,6 +1,7 @@
 #include "widgets/kit/dialog.h"
 
 #include "support/catch.h"
+#include "system/settings.h"
 
 #include <QApplication>
 #include <QDialogButtonBox>
@@ -8,9 +9,13 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScreen>
 #include <QTest>
 #include <QTimer>
 #include <QVBoxLayout>
+
+#include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -187,4 +192,36 @@ TEST_CASE("a dialog that stores nothing asks nothing when it is closed", "[dialo
     QTest::keyClicks(written.text, u"visit"_s);
     CHECK_FALSE(written.asks(u"yesButton"_s));
     CHECK_FALSE(written.dialog.isVisible());
+}
+
+TEST_CASE("a dialog left on a larger screen opens within a smaller one", "[dialog]")
+{
+    class PlacedDialog : public Widgets::Dialog
+    {
+    public:
+        explicit PlacedDialog(System::Settings *settings)
+            : Dialog(nullptr)
+        {
+            resize(100, 50);
+            keepPlace(settings, u"placedDialog"_s);
+        }
+    };
+
+    System::Settings settings;
+    const QRect room = QGuiApplication::primaryScreen()->availableGeometry();
+    const auto [size, place] = GENERATE_COPY(
+        std::pair(room.size() + QSize(200, 300), room.topLeft()),
+        std::pair(QSize(room.width() + 10, 200), room.topLeft() + QPoint(30, 40)),
+        std::pair(room.size() / 2, room.center()));
+    {
+        PlacedDialog before(&settings);
+        before.show();
+        before.setGeometry({place, size});
+        before.hide();
+    }
+    PlacedDialog again(&settings);
+    again.show();
+    CHECK(room.contains(again.geometry()));
+    CHECK(again.width() >= std::min(size.width(), room.width() * 9 / 10));
+    CHECK(again.height() >= std::min(size.height(), room.height() * 9 / 10));
 }

@@ -110,8 +110,25 @@ void Dialog::keepPlace(System::Settings *settings, const QString &name)
 {
     m_settings = settings;
     m_place = u"%1@%2"_s.arg(name).arg(QFontInfo(QApplication::font()).pixelSize());
-    if (!restoreGeometry(settings->state(m_place)))
+    if (restoreGeometry(settings->state(m_place)))
+        keepOnScreen();
+    else
         resize(sizeHint());
+}
+
+// Qt restores a size as it was left, though the screen may have become smaller since.
+void Dialog::keepOnScreen()
+{
+    const QScreen *under = QGuiApplication::screenAt(geometry().center());
+    const QRect room = (under ? under : QGuiApplication::primaryScreen())->availableGeometry();
+    QRect place = geometry();
+    if (isMaximized() || room.contains(place))
+        return;
+    if (place.width() > room.width() || place.height() > room.height())
+        place.setSize(place.size().boundedTo(room.size() * kMostOfScreen));
+    place.moveLeft(std::clamp(place.left(), room.left(), room.right() + 1 - place.width()));
+    place.moveTop(std::clamp(place.top(), room.top(), room.bottom() + 1 - place.height()));
+    setGeometry(place);
 }
 
 std::optional<Question> Dialog::questionBeforeLeaving()

@@ -50,8 +50,8 @@ protected:
     void resizeTo(qreal width, qreal height);
     // Resizes to `width` pixels at 100 % text, as high as the contents need.
     void fitTo(qreal width);
-    // Opens where and as large as it was left with text of this size, the first time as large as
-    // its size hint and in the middle of the window over which it opens.
+    // Opens where and as large as it was left with text of this size, within the screen; the first
+    // time as large as its size hint and in the middle of the window over which it opens.
     void keepPlace(System::Settings *settings, const QString &name);
 
     // What is asked before the dialog is closed unaccepted, by Esc or the window's button too; null
@@ -64,6 +64,7 @@ protected:
     void hideEvent(QHideEvent *event) override;
 
 private:
+    void keepOnScreen();
     bool isLosingWords() const;
     bool isLosingWords(const QLineEdit *edit) const;
     void takeUpForm(const QList<QPushButton *> &others);
