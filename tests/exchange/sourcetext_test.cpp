@@ -317,6 +317,23 @@ TEST_CASE("a copied text is read as it was copied, or refused in a sentence", "[
     CHECK_FALSE(tooLong.error().message.contains(u"file"_s));
 }
 
+TEST_CASE(
+    "copied Markdown is read as a file of it, whether the editor also copied its colours or not",
+    "[sourcetext]")
+{
+    const QString marked = u"# 要点\n\n- **宣讲**\n  - 进校园\n  - 进社区\n- 关爱"_s;
+    const auto file = sourceOf(marked.toUtf8(), u"要点.md"_s);
+    REQUIRE(file);
+    const QString colours = GENERATE(
+        as<QString>(), u""_s,
+        u"<div><span># 要点</span></div><div><span>- **宣讲**</span></div>"
+        "<div><span>  - 进校园</span></div>"_s);
+    const auto copied = copiedText(colours, marked);
+    REQUIRE(copied);
+    CHECK(*copied == file->text);
+    CHECK_FALSE(copied->contains(u"**"_s));
+}
+
 TEST_CASE("documents of old formats are read with LibreOffice's help",
           "[.office]") // takes half a minute
 {

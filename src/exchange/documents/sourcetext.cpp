@@ -260,6 +260,16 @@ bool endsLikeDocument(const QString &path)
     return endsLike(path, sourceEndings() + unread);
 }
 
+// What an editor copies of Markdown is Markdown in its plain words, whatever its colours are in
+// HTML.
+QString wordsOfCopied(const QString &page, const QString &plain)
+{
+    if (page.size() > kLargestPage || plain.size() > kLargestPage)
+        return plain;
+    const QString unmarked = withoutMarkdown(plain);
+    return unmarked == plain ? pastedText(page, plain) : unmarked;
+}
+
 } // namespace
 
 bool isDocument(const QString &path)
@@ -342,7 +352,7 @@ Result<QString> readSourceText(const QString &path)
 Result<QString> copiedText(const QString &page, const QString &plain)
 {
     const QString name = Text::tr("the copied text");
-    const QString text = page.size() > kLargestPage ? plain : pastedText(page, plain);
+    const QString text = wordsOfCopied(page, plain);
     TextBudget budget;
     if (!budget.spend(text.size(), qMax(text.count(u'\n'), text.count(u'\r')))
         || hasTooLongLine(text))
