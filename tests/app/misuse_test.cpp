@@ -163,7 +163,7 @@ TEST_CASE("what a command that lists or copies lacks is explained", "[arguments]
                          {u"f --for-others g --without-authors --without-evidence"_s, {}}});
 }
 
-TEST_CASE("a value of the wrong kind is named with what its option takes", "[arguments]")
+TEST_CASE("a wrong value is quoted in the error with what its option takes", "[arguments]")
 {
     check(kReportCommand,
           {{u"f --year 1948"_s, u"--year takes a year from 1949 to 2200, not “1948”."_s},

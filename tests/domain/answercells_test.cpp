@@ -209,7 +209,8 @@ TEST_CASE("a cell that belongs to nothing is named with what it says", "[answerc
     CHECK(compared(plan, sheet).first().canTake);
 }
 
-TEST_CASE("an item that was split after its sheet was sent takes notes alone", "[answercells]")
+TEST_CASE("an item that has items below it since its sheet was sent takes only notes from it",
+          "[answercells]")
 {
     Plan plan;
     const DepartmentSheet sent = plan.sheet();
@@ -282,7 +283,8 @@ TEST_CASE("answers that contradict each other name one another", "[answercells]"
     }
 }
 
-TEST_CASE("of items with the same words the id, else the number decides", "[answercells]")
+TEST_CASE("a row whose words fit two items is of the one with its id, else with its number",
+          "[answercells]")
 {
     Plan plan;
     plan.set(4, Field::Text, plan.node(1).text);

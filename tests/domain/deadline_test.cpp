@@ -158,7 +158,7 @@ TEST_CASE("a deadline of several points in time ends at the last one", "[deadlin
     });
 }
 
-TEST_CASE("about a feast is the feast itself, about anything else no day", "[deadline]")
+TEST_CASE("前后 behind a feast means its day, behind a month or vacation no day", "[deadline]")
 {
     checkAll({
         {u"五四青年节前后"_s, u"day"_s, u"2021-05-04"_s},
@@ -179,7 +179,7 @@ TEST_CASE("a year holds for what follows in a list, but none before the plan's",
     });
 }
 
-TEST_CASE("a list of any length is understood to its end", "[deadline]")
+TEST_CASE("a deadline that lists months or quarters ends with the last of them", "[deadline]")
 {
     checkAll({
         {u"3月、6月、9月和12月"_s, u"range"_s, u"2021-12-31"_s},

@@ -248,7 +248,7 @@ struct TenItems : SummaryYear
 
 } // namespace
 
-TEST_CASE("the next steps are seven sentences, the last of what goes on without end", "[nextsteps]")
+TEST_CASE("ten items give seven next steps, the last one naming all ongoing items", "[nextsteps]")
 {
     TenItems year;
     const QString kept =

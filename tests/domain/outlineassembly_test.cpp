@@ -165,7 +165,8 @@ TEST_CASE("a number in a cell of its own numbers the node that follows in its ro
     }
 }
 
-TEST_CASE("where sections are departments, their items are theirs", "[outlineassembly]")
+TEST_CASE("sections named after departments make these the leads of their items",
+          "[outlineassembly]")
 {
     using enum PieceRole;
     const auto leads = [](const QString &first, qsizetype numberLength, const QString &item) {

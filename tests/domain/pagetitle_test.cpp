@@ -70,7 +70,7 @@ TEST_CASE("above a table, too, a title may stand on two lines", "[pagetitle]")
           == u"云桥小学2024年任务清单");
 }
 
-TEST_CASE("a title may name what the plan contains besides", "[pagetitle]")
+TEST_CASE("a title keeps an addition such as 及责任分工", "[pagetitle]")
 {
     for (const QString &besides :
          {u"及分工"_s, u"及任务分解"_s, u"及责任分工"_s, u"和时间安排"_s, u"暨经费预算"_s,

@@ -92,7 +92,7 @@ TEST_CASE("months on lines of their own are not read as column headings", "[read
         == u"一月份(学习会议) 二月份(学习监督 交流春节) 三月份(传达工作) 四月份(学习代表 观看警示)"_s);
 }
 
-TEST_CASE("weeks right below a heading in brackets are below it in the outline", "[readmonths]")
+TEST_CASE("weeks listed under a heading like 【安排】 become its items", "[readmonths]")
 {
     CHECK(
         shapeOf(

@@ -100,7 +100,9 @@ TEST_CASE("a cell names departments, who lead in their order, or owners", "[sugg
     CHECK(led.supportingDepartments == QStringList{u"团委"_s, u"妇联"_s, u"学工处"_s});
 }
 
-TEST_CASE("an open time alone in a bracket's clause is the deadline", "[suggestion]")
+TEST_CASE(
+    "长期坚持 in a clause of its own in a bracket is the deadline, unless another names a time",
+    "[suggestion]")
 {
     const Suggestion found = suggestionIn(u"关爱老人。（工会牵头，长期坚持）"_s);
     CHECK(found == Suggestion{.leadDepartment = u"工会"_s, .deadline = u"长期坚持"_s});
@@ -482,7 +484,7 @@ TEST_CASE("a bracket at the end with groups or offices alone says who does it", 
     }
 }
 
-TEST_CASE("who stands before those who help leads", "[suggestion]")
+TEST_CASE("a department named before those marked 配合 is the lead", "[suggestion]")
 {
     CHECK(suggestionIn(u"落实经费。（区财政局，区关工委办公室配合；第三季度）"_s)
           == Suggestion{.leadDepartment = u"区财政局"_s,

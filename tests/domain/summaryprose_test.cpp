@@ -303,8 +303,9 @@ TEST_CASE("a paragraph names each month once, with each note's attendance in bra
     }
 }
 
-TEST_CASE("a note gets no month if its words begin with a time that says it already",
-          "[summaryprose]")
+TEST_CASE(
+    "a note gets no month if its words name a day, month or half-year, but does with a quarter",
+    "[summaryprose]")
 {
     ProseYear year;
     year.addNote(kFirst, 4, 15, u"召开一季度会议"_s, 32);

@@ -381,7 +381,7 @@ TEST_CASE("a hint names notes with traditional characters", "[summarywords]")
     CHECK(two.hints(SummaryHint::Kind::Traditional));
 }
 
-TEST_CASE("a note that begins with a time of its own gets no month", "[summarywords]")
+TEST_CASE("a note that begins with a feast or a part of the year gets no month", "[summarywords]")
 {
     WordsYear year;
     year.addNote(kFirst, 4, 2, u"清明前夕，祭扫烈士墓"_s);

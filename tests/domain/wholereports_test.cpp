@@ -379,8 +379,9 @@ TEST_CASE("the record of the opening names the period in words that never change
     }
 }
 
-TEST_CASE("a record names items by as many numbers as it takes, else by their titles",
-          "[wholereports]")
+TEST_CASE(
+    "a record names an item by its number, with those above it where it is not unique, else by title",
+    "[wholereports]")
 {
     const SummaryYear year{
         .outline = Outline(

@@ -113,7 +113,7 @@ TEST_CASE("a note after the day in question fills no box", "[yearrow]")
     CHECK_FALSE(row.periods[3].period.hasNote);
 }
 
-TEST_CASE("a deadline by term has two boxes, and a monthly one twelve", "[yearrow]")
+TEST_CASE("a deadline each term has two periods in the year's row, each month twelve", "[yearrow]")
 {
     CHECK(ItemWithDeadline(u"每学期"_s).row().periods.size() == 2);
     CHECK(ItemWithDeadline(u"每月"_s).row().periods.size() == 12);

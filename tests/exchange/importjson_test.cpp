@@ -59,7 +59,7 @@ TEST_CASE("a suggested value is not put into the field", "[planimport]")
     CHECK(plan.suggestions.size() == 1);
 }
 
-TEST_CASE("suggested values are put into the fields where that is wanted", "[planimport]")
+TEST_CASE("suggested values are put into the fields only if the import asks for it", "[planimport]")
 {
     const OutlineReading table = readOutline(
         u"科协2024年任务分解表\n| 序号 | 工作任务 | 责任单位 | 责任人 | 完成时限 |\n"

@@ -121,7 +121,7 @@ TEST_CASE("a sheet with merged cells has no filter, as it cannot be sorted", "[w
     CHECK(filtersOf(sharedCells()).isEmpty());
 }
 
-TEST_CASE("a wall chart's sheet is on its own paper, and its columns as wide", "[workbook]")
+TEST_CASE("a wall chart's sheet has the wall chart's paper, and columns that fill it", "[workbook]")
 {
     ReportTable table = oneCell(u"文"_s);
     const auto sheetOn = [&table](std::optional<WallPaper> wall) {

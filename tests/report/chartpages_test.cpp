@@ -322,7 +322,7 @@ TEST_CASE("each of a month's notes has a mark of its own in its month", "[chartp
     }
 }
 
-TEST_CASE("the mark of completion stands in one place only: in line, right behind its day's note",
+TEST_CASE("the mark of completion stands right behind the note of its day, on the same line",
           "[chartpages]")
 {
     const WallPaper paper = GENERATE(WallPaper::A3, WallPaper::A4);

@@ -299,7 +299,7 @@ TEST_CASE("putting a version back is refused and changes nothing if there is no 
     CHECK(folder.open()->check(Storage::Depth::Indexes));
 }
 
-TEST_CASE("a new file begins with an edit, and is not there if that is refused", "[savecopy]")
+TEST_CASE("a new file is made with its first edit, and not at all if that is refused", "[savecopy]")
 {
     const PlanFolder folder;
     const auto first = [](const Edit &edit) {

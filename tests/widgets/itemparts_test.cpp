@@ -272,7 +272,7 @@ TEST_CASE("an attendance is a number of people or nothing", "[attendance]")
           == u"The attendance must be a number of people or empty, so nothing was stored."_s);
 }
 
-TEST_CASE("words that are looked for are marked in text with its markup as it is", "[searchmarks]")
+TEST_CASE("marking search words leaves <, & and the like as typed", "[searchmarks]")
 {
     const QPalette palette = lightPalette();
     CHECK_FALSE(markingOf({}, palette).stretches);

@@ -750,7 +750,7 @@ TEST_CASE_METHOD(WindowOnFile,
     Models::setUndecidedFile(settings, {});
 }
 
-TEST_CASE("nothing is overdue in the shipped plan, or there to undo, until it is the user's",
+TEST_CASE("until the user takes over the shipped plan, nothing in it is missed or can be undone",
           "[mainwindowuse]")
 {
     const QTemporaryDir folder;

@@ -128,7 +128,7 @@ TEST_CASE("a low tool bar has narrow margins, and a list a frame of one pixel", 
     CHECK(style.pixelMetric(QStyle::PM_DefaultFrameWidth, nullptr, &list) == 1);
 }
 
-TEST_CASE("the style's manners are those of Chinese office programs", "[style]")
+TEST_CASE("tool tips, scroll bars and the order of buttons behave as in WPS", "[style]")
 {
     const Looks looks;
     const QStyle *style = QApplication::style();
