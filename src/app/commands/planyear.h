@@ -40,8 +40,8 @@ System::Result<PlanYear> readPlanYear(const Storage::PlanFile &file, Domain::Pla
 System::Result<std::unique_ptr<Storage::PlanFile>> checkedFile(const QString &path);
 System::Result<std::unique_ptr<Storage::PlanFile>> checkedFile(const Arguments &arguments);
 
-// The plan that a command's --year names, the newest without it. An error that names the file at
-// `path`, or `file`, when there is none.
+// The plan that a command's --year names, the newest without it. If there is no such plan, an error
+// that names `path`, or without it the path of `file`.
 System::Result<Domain::PlanDetails> planIn(const Storage::PlanFile &file,
                                            const Arguments &arguments, const QString &path = {});
 System::Result<PlanYear> yearIn(const Storage::PlanFile &file, const Arguments &arguments,

@@ -13,8 +13,9 @@ struct EarlierVersion
     qint64 size = 0;       // bytes
     QString origin = {};   // the path of the file that it is a copy of; empty when not known
     QString id = {};       // identifies it among the versions of that file
-    // Before what it was kept: day (its first edit), work (half an hour of it), removal, import,
-    // migration or restore; empty when not known.
+    // What it was kept before: "day" (the day's first edit), "work" (an edit half an hour or more
+    // after the version before), "removal", "import", "migration" or "restore"; empty when not
+    // known.
     QString why = {};
 };
 

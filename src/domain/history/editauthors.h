@@ -37,7 +37,7 @@ struct EditAuthors
 };
 
 // The name under which the user of this machine worked until a moment, and which may be somebody
-// else's since or elsewhere. Null when there was none.
+// else's since or elsewhere. `until` is null when there was none.
 struct FormerName
 {
     QString name = {};

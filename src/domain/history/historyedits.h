@@ -38,8 +38,8 @@ QList<HistoryEntry> historyOf(const Change &stored, const HistoryEntry &stamp);
 // Why such an edit cannot be taken back: of itself it holds nothing of what was there.
 System::Error putBackIsNotUndone();
 
-// The plans that the file holds now: deadlines are read against them, and they have what old rows
-// lack.
+// The plans that the file holds now: deadlines are read against them, and what rows of older
+// formats leave out of a plan's details is taken from them.
 using PresentPlans = QHash<PlanId, PlanDetails>;
 
 // The edit that the rows of one edit describe. An error when they do not hold all of it, as when an

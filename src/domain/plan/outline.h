@@ -43,7 +43,7 @@ public:
     // Whether `other` is a node above this one; no node is below itself.
     bool isBelow(const OutlineNode &other) const;
 
-    // Whether there is nothing smaller under the node. The root is no leaf.
+    // Whether there is no node below it. The root is no leaf.
     bool isLeaf() const { return m_parent && m_children.empty(); }
     // A section that sets out no work of its own, with nothing under it: 指导思想, 【总体要求】. It
     // belongs to the plan's preamble, unless somebody has given it an owner, a deadline or a
@@ -114,7 +114,7 @@ public:
     void setFigures(OutlineNode *at, const NoteFigures &figures) { at->m_figures = figures; }
     // Kept also for a node that is taken out, which may come back.
     void setAddedOn(NodeId node, QDate day);
-    // All nodes: `others`, and the rest with the plan.
+    // Sets for every node the day it was added: that in `others`, else `withPlan`.
     void setAddedOn(QDate withPlan, const QHash<NodeId, QDate> &others);
     // `row` is from 0 to the count of children. The node's id must be set and new; its parent is
     // set to `under`.

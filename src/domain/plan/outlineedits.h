@@ -16,7 +16,7 @@ QString titleOfText(const QString &text);
 // Whether an item's text begins with its title, behind such signs too.
 bool beginsWithTitle(const QString &text, const QString &title);
 
-// Whether a node is an item without smaller items: only such a one can be split or joined.
+// Whether a node is an item without items below it: only such a one can be split or joined.
 bool isPlainItem(const OutlineNode &node);
 
 NodePlace placeOf(const OutlineNode *node, PlanId plan);
@@ -59,11 +59,12 @@ System::Result<Edit> issuedTextEdit(const Node &was, const QString &number, cons
 
 // Splits an item's text before code unit `at` into two items; notes stay with the first, owners,
 // departments, deadline and difficulty are given to both. An error where one would be empty, or the
-// node is no item or has smaller items.
+// node is no item or has items below it.
 System::Result<Edit> splitting(const Outline &outline, const OutlineNode &node, qsizetype at);
 
-// Joins an item, with its notes, evidence and difficulty, to the item before it; `tree` is its
-// subtree as stored. An error where there is none before it, or either has smaller items.
+// Joins an item, with its notes, evidence and difficulty, to the item before it; its owners,
+// departments, deadline and status are dropped. `tree` is its subtree as stored. An error where no
+// item stands before it, or either has items below it.
 System::Result<Edit> joining(const OutlineNode &node, const Subtree &tree);
 
 } // namespace Domain

@@ -20,7 +20,7 @@ struct WritingPlace
 };
 
 // Returns the places for the node that comes next after `after` (null: at the end of the plan), the
-// largest level first: a section after the one around it, an item beside it, an item under it.
+// highest level first: a section after the one around it, an item beside it, an item under it.
 QList<WritingPlace> placesAfter(const Outline &outline, const OutlineNode *after);
 
 // Returns the index among placesAfter() of the usual one: an item in a section, another item beside

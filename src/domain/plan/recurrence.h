@@ -28,7 +28,7 @@ struct Period
 // other. A term counts as a half-year.
 QList<Period> periodsOf(const Deadline &deadline, const PlanTime &plan,
                         const QList<QDate> &noteDays, QDate today);
-// The periods without the first ones that ended before the plan was issued and have no note.
+// Drops the leading periods that ended before the plan was issued and have no note.
 QList<Period> withoutThoseBeforePlan(QList<Period> periods);
 
 // The first and the last day of a period of `year`.

@@ -91,7 +91,9 @@ private:
     bool m_annexed = false;    // annexes stood below the plan
     QSet<int> m_runningOn;
     QHash<qsizetype, NumberMark> m_lone; // numbers alone on lines, by where these begin
-    QSet<qsizetype> m_plans;  // where sentences of the plan begin, whatever words are in them
+    // Starts of lines that are surely the plan's (a number, or a sentence of it): these are not
+    // left out for their words.
+    QSet<qsizetype> m_plans;
     QSet<qsizetype> m_joined; // where lines begin that only a page's end cut off
     QList<MarkCandidate> m_candidates;
     QList<PlacedMark> m_marks;

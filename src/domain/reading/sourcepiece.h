@@ -42,7 +42,8 @@ struct SourcePiece
     qsizetype numberLength = 0; // units of a NodeStart's span that are its number
     bool runsOn = false;        // no paragraph begins here: a line broken in mid-sentence
     QString reason = {};        // why it was left out, for the user
-    bool ownLine = false;       // runs on in its cell, but with a new sentence or number
+    // Though it runs on in its cell, it begins a line of the text: a new sentence or number.
+    bool ownLine = false;
     // The heading of a cell's column: of one with words that no field takes (地点), of one under
     // which each department leads (牵头部门), and of a Body that is told with it (预期成果：台账).
     QString heading = {};

@@ -97,7 +97,8 @@ struct ReportTable
     QString title = {};
     QList<ReportColumn> columns;
     QList<Row> rows;
-    // The sheets, to hang on a wall, on which a document sets it in small type; none for its pages.
+    // For a wall chart: the paper on which files set it, in small type. None: the report's own
+    // landscape pages.
     std::optional<WallPaper> wall;
 };
 

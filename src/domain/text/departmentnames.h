@@ -14,8 +14,7 @@ inline const QString kOrganisationEnding = QStringLiteral(
     "|公司|集团|企业|中心|基地|联盟|支部|党总支|大学|[中小]学|[妇文残侨社科工]联|工商联"
     "|[科老体作美音书社文侨残妇工农]协");
 
-// The same, and the endings of those who only do a plan's work (各系) and of whole words for them
-// (有关单位).
+// kOrganisationEnding and besides 系, 级, 司 and others (各系), and 单位 and 部门 (有关单位).
 inline const QString kWorkingBodyEnding =
     QStringLiteral("(?:%1|系|司|级|协|库|单位|部门)").arg(kOrganisationEnding);
 

@@ -23,7 +23,8 @@ QString someOf(const QStringList &names, qsizetype most, const QString &between)
 class BracketDepth
 {
 public:
-    // Whether the next character does. An opening mark stands within, a closing one outside.
+    // Takes the next character; returns whether it stands outside. An opening mark stands within, a
+    // closing one outside.
     bool isOutsideAfter(QChar character);
 
 private:

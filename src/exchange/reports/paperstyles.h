@@ -49,8 +49,8 @@ inline constexpr double kGridPitch = 28.95;
 // The character pitch, in points, rounded up in the same unit: LibreOffice rounds a cell down, and
 // centres the text in the width of 28 of them.
 inline constexpr double kGridCell = 15.8;
-// The character spacing of 3 号 type, in points, in the same unit, which makes 28 characters fit a
-// line. The standard's type is 15.75 points wide.
+// The character spacing of 3 号 type, in points, a multiple of a twentieth: with it 28 characters
+// fit a line. The standard's type is 15.75 points wide.
 inline constexpr double kBodySpacing = -0.25;
 
 } // namespace Exchange

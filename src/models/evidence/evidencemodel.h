@@ -25,8 +25,8 @@ public:
 
     void setNode(Domain::NodeId node); // no rows when `node` is zero
     Domain::NodeId node() const { return m_node; }
-    // Whether the node's evidence could not be read and none is known. It is tried again when an
-    // edit has been stored.
+    // Whether the node's evidence could not be read, and none had been read before. It is tried
+    // again when an edit has been stored.
     bool isUnread() const { return m_isUnread; }
     const Domain::Evidence &evidence(int row) const { return m_pieces[row].evidence; }
 

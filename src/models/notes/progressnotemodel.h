@@ -33,8 +33,8 @@ public:
     void setNode(Domain::NodeId node);
     Domain::NodeId node() const { return m_node; }
 
-    // Whether the node's notes could not be read and none is known. They are tried again when an
-    // edit has been stored.
+    // Whether the node's notes could not be read, and none had been read before. They are tried
+    // again when an edit has been stored.
     bool isUnread() const { return m_isUnread; }
 
     const Domain::ProgressNote &note(int row) const { return m_notes[row]; }

@@ -63,7 +63,7 @@ struct LedgerOffer
     Domain::ReadNote note = {};
 
     bool isNote() const { return number > 0; }
-    // Whether it cannot be stored without a day that the ledger does not state.
+    // Whether a day must still be given: the ledger states none.
     bool lacksDay() const;
 };
 
@@ -141,8 +141,8 @@ public:
     // The plan's nodes with the ticked words in their fields, in the order of places(). A ticked
     // note starts its node where `first` says so, unless the ledger says that it is not started.
     QList<Domain::Node> nodesWithTicked(Domain::FirstNote first = Domain::FirstNote::Starts) const;
-    // The ticked notes. Each is on the node whose index among places() is -1 - its node's id, as
-    // planOf() numbers them.
+    // The ticked notes. `node` of each is the provisional id that planOf() gives: -1 for
+    // places()[0], -2 for places()[1] ….
     QList<Domain::ProgressNote> tickedNotes() const;
 
     QUndoStack *undoStack() { return &m_undoStack; }

@@ -27,8 +27,8 @@ struct ChartLegendEntry
     double width; // of the sign, in sizes of the type
 };
 
-// The legend's entries: the signs of notes, deadlines and completion always, others where the chart
-// has them. The last day that the chart tells of is not among them.
+// The legend's entries: the signs of notes, deadlines, missed deadlines and completion always,
+// others where the chart has them. The line of the last day told has no entry.
 QList<ChartLegendEntry> legendOf(const Domain::WallChart &chart);
 
 } // namespace Report

@@ -127,8 +127,8 @@ public:
     // Stores an edit as EditStore does, once the file was checked. A version of what is there is
     // kept before the first edit of a day, before one that comes half an hour or more after the
     // last version, and before one that adds or removes a plan or removes nodes, notes or evidence.
-    // Keeping it failing stops no edit: it is tried again before the next edit a minute later, and
-    // takeWarning() tells of it once until it succeeds.
+    // An edit is stored even if no version could be kept: keeping one is tried again before the
+    // next edit a minute later, and takeWarning() tells of it once until it succeeds.
     System::Result<Domain::Edit> apply(const Domain::Edit &edit, const Domain::EditAuthors &authors,
                                        const QDateTime &now,
                                        const QList<Domain::EvidenceContent> &contents = {},

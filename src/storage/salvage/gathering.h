@@ -68,8 +68,8 @@ public:
     // The hash of these values as a row of the table (RowHasher).
     QByteArray hashOf(const TableShape &table, const QList<StoredValue> &values);
 
-    // The knowledge in the rows of history added so far. What a row of `reversal` says was taken
-    // back is told so, also where the history's rows of that are lost.
+    // The knowledge in the rows of history added so far. An edit named in `reversal` counts as
+    // taken back even where the history's rows of taking it back are lost.
     HistoryKnowledge knowledge();
 
     // Executes a statement without values. Returns how many rows it changed; 0, and finish() fails,

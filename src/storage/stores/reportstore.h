@@ -27,7 +27,7 @@ public:
     System::Result<QList<Domain::PlacedWording>> wordingsUnder(Domain::NodeId top,
                                                                Domain::PlanId plan) const;
 
-    // The wordings of all periods that belong to no node.
+    // The wordings that belong to no node, of all periods.
     System::Result<QList<Domain::PlacedWording>> wordingsOfNoNode(Domain::PlanId plan) const;
 
     // True when there is any wording or choice for the plan's reports.

@@ -29,7 +29,7 @@ public:
     // anything where the words tell of several happenings.
     void setNote(const QString &text, const Fields &fields, int year, QDate today);
 
-    // The Tab key goes from there to the offers.
+    // Tab goes from `before` to the offers.
     void setTabAfter(QWidget *before) { m_tabAfter = before; }
 
 signals:

@@ -49,8 +49,8 @@ signals:
     void left();  // the wording has lost the focus
     void choicesEdited();
     void proposalWanted(); // the user wants the proposal instead of the wording
-    void recordSeen();     // the wording stays although the record has changed
-    void sourcesWanted();  // the user wants to see the notes that the block is made from
+    void recordSeen();    // the user keeps the wording after being told that the record has changed
+    void sourcesWanted(); // the user wants to see the notes that the block is made from
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;

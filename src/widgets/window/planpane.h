@@ -47,8 +47,8 @@ public:
     PlanTreeView *tree() const { return m_tree; }
     int heightOfRows(int count) const; // pixels for that many rows with everything above them
 
-    // The plan as its outline or as the year at a glance, with the same filter and the same row
-    // chosen. While it is being written it is the outline.
+    // Shows the plan as the year at a glance, or as its outline, with the same filter and the same
+    // row chosen. While the outline is being written, that is shown.
     void setYearWanted(bool wanted);
     bool isYearShown() const { return m_isYearWanted && !m_isWriting; }
     // Whether the current row of the year has a button that opens the item page: where that is not

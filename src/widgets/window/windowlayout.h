@@ -38,10 +38,10 @@ public:
     void restoreDivision(); // restores the user's division between tree and page
     void keep();
 
-    void update();        // for the present sizes of window and text
-    void showPage();      // if the year takes all the room: shows the item page in its place
-    bool leavePage();     // shows the year again; false if it is beside the page
-    void measureTools();  // called when the size of text has changed
+    void update();       // for the present sizes of window and text
+    void showPage();     // if the year takes all the room: shows the item page in its place
+    bool leavePage();    // shows the year again; false if it is beside the page
+    void measureTools(); // lays the toolbar out anew; to be called when the text's size has changed
     void fitNameBanner(); // shows the banner while it has a question
 
 protected:

@@ -44,7 +44,7 @@ public:
         bool salvage = false; // whether to make a new file of its readable parts
     };
 
-    // Says why it was not opened, and returns which of `offered` is asked for, if any.
+    // Says why a file was not opened, and returns which of `offered` is asked for, if any.
     Instead askWhatInstead(const System::Error &error, const Instead &offered);
 
     // Shows another program's value and ours side by side; `putMine` writes ours over it.

@@ -47,8 +47,8 @@ Row cellsOf(QStringView source, QStringView folded, const SourceLine &line, QCha
 // Stands for a separator of two blanks or more, as tables typed with blanks have it.
 inline constexpr QChar kBlanks = u' ';
 
-// Stands for a separator of a single blank, as in text copied from a page: the number of cells is
-// that of the headings.
+// Stands for a single blank as separator, as in text copied from a page. Rows have as many cells as
+// there are headings: further blanks are those of the task's words.
 inline constexpr QChar kSingleBlank = u'\x2005';
 
 // A line of a text that may be a table. Its last cell, where it opens a quotation mark, holds the

@@ -136,7 +136,7 @@ private:
     QList<Column> m_columns;
     Row m_head;
     bool m_headed = false;
-    bool m_isChosen = false; // the user says what the columns hold
+    bool m_isChosen = false; // the user has chosen what the columns hold
     bool m_titled = false;
     int m_remarks = 0;    // the number of the last remark about the table
     int m_otherHeads = 0; // heads with other words below the first

@@ -30,15 +30,16 @@ struct TextTable
 QList<TextTable> textTables(QStringView source, QStringView folded, const QList<SourceLine> &lines,
                             const TableColumns &taken, const QSet<int> &others);
 
-// Returns the pieces of such a table. Its rows stand at `depth`; where it has a caption that does,
-// and the rows one deeper.
+// Returns the pieces of such a table. Its rows stand at `depth`; if it has a caption, that stands
+// at `depth` and the rows one level deeper. `taken`: as below.
 QList<SourcePiece> tablePieces(QStringView source, QStringView folded, const TextTable &table,
                                int depth, TableColumns &taken);
 
 // Returns the pieces of a text that is a table: rows of cells between | or tabulators, or, as pages
 // lose their tables, one cell to a line with | between. Groups become sections, rows items; the
 // cells for departments and deadlines are kept beside them; the bars between cells are no piece.
-// Empty if the text is no table. `taken` says what the columns are taken for, and is told.
+// Empty if the text is no table. `taken`: the user's choice for the columns, if any; what they were
+// read as is written into it.
 QList<SourcePiece> tablePieces(QStringView source, QStringView folded,
                                const QList<SourceLine> &lines, TableColumns &taken);
 

@@ -22,7 +22,8 @@ struct HappeningSigns
 {
     bool wasAttended = false; // how many took part is noted
     QString task = {};        // what the plan asks for, in its words
-    // The verbs put before other notes of the item: a name that would get one of these gets it too.
+    // Verbs already put before other notes of this item: a bare name whose usual verb is among them
+    // gets it without further signs.
     QStringList verbsBeside = {};
 };
 

@@ -18,8 +18,8 @@ QString openingWordsAbout(const Node &item, const QString &matter);
 // least.
 QString shortOpeningWordsOf(const Node &item);
 
-// The node; of a section whose heading says nothing of the work (保障措施, 四月), an item with the
-// section's text, if it has any.
+// `node` as it is; for a section with a text whose heading says nothing of the work (保障措施,
+// 四月), an item made of that text instead.
 Node withTellingWords(const Node &node);
 
 // Whether a heading is that of an annex to the plan: 附件：活动安排, 附表1 重点任务分解表.

@@ -26,9 +26,10 @@ public:
     // it. `whole` is the subject: 本项工作共.
     QString introductionOfItems(const QString &whole, const QList<const OutlineNode *> &items,
                                 const QList<ProgressNote> &notes) const;
-    // Those of a section with all its items; one without items counts as one itself.
+    // The first sentences of a section, of all items in it; a section without items is told as one
+    // item.
     QString introductionOfSection(const OutlineNode *section) const;
-    // The numbers of a section's items alone, for one without notes.
+    // Only how many items a section has and their statuses; for a section without notes.
     QString countsOfSection(const OutlineNode *section) const;
     // The paragraphs of a brief on missed items and on the next steps.
     QString missedInBrief() const;

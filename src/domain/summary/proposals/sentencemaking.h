@@ -24,8 +24,8 @@ bool saysMostOf(const QString &words, const QString &others);
 // without 继续 or 完成 at its head. A name that is quoted as a whole gets no second marks.
 QString quotedMatter(QString name);
 
-// Words in round brackets, with 〔〕 for those within (GB/T 15834-2011, 4.9.3) but in a document's
-// title.
+// Words in round brackets; brackets within become 〔〕 (GB/T 15834-2011, 4.9.3), except within a
+// document's title (《…》).
 QString bracketed(QString words);
 
 // The sentences with 一是, 二是 … before each, one on a line; a single sentence stays without.

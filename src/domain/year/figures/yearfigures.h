@@ -54,7 +54,8 @@ QList<FigureRow> figuresBy(const Outline &outline, FiguresBy by, AsOf on);
 // The figures of the whole plan: its tally.
 YearFigures figuresOf(const Outline &outline, AsOf on);
 
-// The notes of each month of a year, by the day they happened; first what happened outside of it.
+// The figures of the notes by the day they happened: element 0 of those outside the year, 1 to 12
+// of its months.
 std::array<NoteFigures, 13> figuresByMonth(const NotesByNode &notes, int year);
 
 // The notes of a section with all below it, in a year and in the one before.

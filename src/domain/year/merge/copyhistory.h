@@ -94,7 +94,7 @@ public:
 
     // Plans whose details were changed, with those at the beginning, as the history writes them.
     const QHash<PlanId, QString> &details() const { return m_details; }
-    // Words for HistoryEntry::field of all other changes.
+    // HistoryEntry::field of the changes that are of none of the kinds above and are not merged.
     const QSet<QString> &others() const { return m_others; }
 
 private:

@@ -5,7 +5,7 @@
 
 namespace Exchange {
 
-// Words that stand beside one another.
+// A line of words on a page.
 struct PdfLine
 {
     QString text = {};

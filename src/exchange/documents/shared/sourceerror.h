@@ -6,8 +6,8 @@
 
 namespace Exchange {
 
-// A plan has some ten thousand characters on a few hundred lines. What has more than these is no
-// plan, and is refused before it takes memory and time.
+// A plan has some ten thousand characters on a few hundred lines. A text beyond the limits below is
+// no plan, and is refused before it takes memory and time.
 inline constexpr qsizetype kLongestSourceText = 1'000'000;
 inline constexpr qsizetype kMostSourceLines = 20'000;
 // The longest line: several whole plans without their line breaks.

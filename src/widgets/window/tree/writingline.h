@@ -16,8 +16,9 @@ class Label;
 class LinkButton;
 class PlanTreeView;
 
-// A line in which one row of the outline after another is written: Enter is the next one, Tab and
-// Shift+Tab make it smaller and larger, Esc ends writing; the arrows go through the rows above.
+// A line in which one row of the outline after another is written: Enter is the next one, Tab puts
+// it a level deeper, Shift+Tab a level higher, Esc ends writing; the arrows go through the rows
+// above.
 class WritingEdit : public QLineEdit
 {
     Q_OBJECT
