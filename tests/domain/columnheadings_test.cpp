@@ -28,6 +28,19 @@ TEST_CASE("a column of those who help is known by any word for it", "[columnhead
     CHECK_FALSE(columnOf(u"教务协作组"_s));
 }
 
+TEST_CASE("a column of those in charge is known by any word for it", "[columnheadings]")
+{
+    for (const auto &word : {u"牵头"_s, u"主办"_s, u"主责"_s, u"主抓"_s}) {
+        CAPTURE(word);
+        for (const auto &unit : {u""_s, u"单位"_s, u"处"_s}) {
+            CHECK(columnOf(word + unit) == Column::Lead);
+            CHECK(headsLeads(word + unit));
+        }
+        for (const auto &person : {u"领导"_s, u"人员"_s, u"同志"_s, u"校长"_s, u"领导一览"_s})
+            CHECK(columnOf(word + person) == Column::Owner);
+    }
+}
+
 TEST_CASE("a column of money is no field's, whatever the money is called", "[columnheadings]")
 {
     for (const auto &word :

@@ -129,6 +129,22 @@ TEST_CASE("a site's numbered notice and a sheet's head are left out", "[readingk
     CHECK(shapeOf(site.nodes) == u"一、学习(1.读书。) 二、走访(1.慰问。)"_s);
 }
 
+TEST_CASE("the name of a paper is left out with what stands behind it, an address is not",
+          "[readingkinds]")
+{
+    const auto readingOf = [](const QString &line) {
+        return readOutline(u"工会2024年工作安排\n一、学习\n1.读书。\n"_s + line
+                           + u"\n2.讲座。\n二、走访\n1.慰问。\n"_s);
+    };
+    for (const QString &ending : {u"doc"_s, u"pdf"_s, u"odt"_s, u"ofd"_s, u"et"_s, u"xlsm"_s}) {
+        const QString line = u"工会工作安排."_s + ending + u" 共3页"_s;
+        INFO(line.toStdString());
+        CHECK(leavesOut(readingOf(line), line));
+    }
+    const QString address = u"登录www.gonghui.cn/reading.html 报名"_s;
+    CHECK_FALSE(leavesOut(readingOf(address), address));
+}
+
 TEST_CASE("the marks of Markdown are not kept as words of the plan", "[readingkinds]")
 {
     const auto reading = readOutline(

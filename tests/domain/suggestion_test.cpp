@@ -68,6 +68,21 @@ TEST_CASE("who helps is found by any word for it, in labels, brackets and behind
     CHECK(suggestionIn(u"办讲堂。（团委主责）"_s).leadDepartment == u"团委"_s);
 }
 
+TEST_CASE("any word for having charge names who leads, and with a person's word the owner",
+          "[suggestion]")
+{
+    for (const auto &word : {u"牵头"_s, u"主办"_s, u"主责"_s, u"主抓"_s}) {
+        CAPTURE(word);
+        const Suggestion expected{.leadDepartment = u"团委"_s,
+                                  .supportingDepartments = {u"工会"_s}};
+        CHECK(suggestionIn(u"办讲堂。%1单位：团委；配合单位：工会"_s.arg(word)) == expected);
+        CHECK(suggestionIn(u"办讲堂。（团委%1，工会配合）"_s.arg(word)) == expected);
+        CHECK(suggestionIn(u"办讲堂。责任单位：工会（配合）、团委（%1）"_s.arg(word)) == expected);
+        CHECK(suggestionIn(u"办讲堂。%1领导：王芳"_s.arg(word)).owners == QStringList{u"王芳"_s});
+        CHECK(Domain::beginsWithLabel(word + u":团委"_s));
+    }
+}
+
 TEST_CASE("a cell names departments, who lead in their order, or owners", "[suggestion]")
 {
     const auto responsible = [](const QString &cell) {

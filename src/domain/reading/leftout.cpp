@@ -119,8 +119,9 @@ QList<Sign> signsAnywhere()
              "|^(?:点击|查看|阅读|转入|文章)?.{0,4}原文(?:链接|地址)?(?: *:.*)?$"
              "|^[\\[【(]?(?:点击)?(?:查看|阅读|浏览)[^。;]{0,20}[>»]+[\\]】)]?$"_s)},
         {PageMatter::FileName, PagePlace::Plan,
-         pattern(u"^[^。;]{1,70}\\.(?:docx?|pdf|wps|pptx?|xlsx?|txt|rtf)\\b.{0,24}$"
-                 "|^[^。;/]{1,70}\\.(?:%1)(?: *[(\\[].{0,20})?$"_s.arg(kDocumentEndings))},
+         pattern(u"^[^。;]{1,70}\\.(?:%1)\\b.{0,24}$"
+                 "|^[^。;/]{1,70}\\.(?:%2)(?: *[(\\[].{0,20})?$"_s.arg(kPaperEndings,
+                                                                       kDocumentEndings))},
         {PageMatter::Navigation, PagePlace::Plan,
          pattern(u"设为首页|加入收藏|^.{0,4}(?:当前|您的|你的|现在的)?位置 "
                  u"*:|您(?:现在)?(?:所)?在的?位置"

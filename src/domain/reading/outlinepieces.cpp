@@ -228,9 +228,9 @@ bool PieceReader::isPartOfWord(const MarkCandidate &candidate) const
 bool PieceReader::isDetail(const MarkCandidate &candidate) const
 {
     static const QRegularExpression label(
-        u"^(?:(?:责任|牵头|%1|%2|参与|参加)(?:领导|对象|人员?|方)?"
+        u"^(?:(?:责任|%1|%2|%3|参与|参加)(?:领导|对象|人员?|方)?"
         "|(?:活动|实施|起止|举办)?(?:时间|时限|期限|日期|地点|对象)(?:节点|安排|要求)?) *:"_s.arg(
-            kAnswering, kHelping));
+            kAnswering, kLeading, kHelping));
     if (candidate.mark.family != MarkFamily::Bullet || candidate.boundary != Boundary::LineStart)
         return false;
     const QStringView line = words(m_lines[candidate.line]);

@@ -20,11 +20,15 @@ struct FileNameForm
 // is cut in two. A name that is a device's on Windows (CON, LPT1) gets a _ in front.
 QString fileNameOf(const QString &words, const FileNameForm &form = {});
 
-// The endings that documents have, as a pattern for lower case. Pictures are not among them: a page
-// names them below themselves, between the paragraphs of an item.
-inline const QString kDocumentEndings = QStringLiteral(
-    "doc[xm]?|wps|odt|rtf|pdf|ofd|xls[xm]?|et|ods|csv|tsv|pptx?|odp|dps|txt|md|html?|mht(?:ml)?|eml"
-    "|zip|rar|7z");
+// The endings that papers have, as a pattern for lower case: what a site offers to be downloaded.
+inline const QString kPaperEndings = QStringLiteral(
+    "doc[xm]?|wps|odt|rtf|pdf|ofd|xls[xm]?|et|ods|pptx?|odp|dps|txt");
+
+// The endings that documents have: those, and others with which a plan's own words may end in an
+// address (.html) or a form (.csv). Pictures are not among them: a page names them below
+// themselves, between the paragraphs of an item.
+inline const QString kDocumentEndings =
+    kPaperEndings + QStringLiteral("|csv|tsv|md|html?|mht(?:ml)?|eml|zip|rar|7z");
 
 // The ending of a file's name with its dot; empty where what stands behind the last dot is longer
 // than an ending.

@@ -64,12 +64,13 @@ const QList<HeadingWord> &lastWords()
              "|(?:参与|参加|联动|助力|支持|支撑)(?:单位|部门|科室|处室|方)$"_s.arg(kHelping))},
         {Column::Owner,
          QRegularExpression(
-             u"(?:责任|负责|联系|经办|承办|主办|督办|包保|牵头|执行|主持|主讲|落实|实施)(?:人员?|同志|老师|教师|者)$"
+             u"(?:责任|负责|联系|经办|承办|%1|督办|包保|执行|主持|主讲|落实|实施)(?:人员?|同志|老师|教师|者)$"
              "|姓名$|分管$|^经办$|^.{1,3}领导$|^.{1,3}人$|^(?:市|县|区|乡|镇|校|院|局|班子)?领导$"
-             "|(?:责任|分管|牵头|挂钩|挂点|联系|包保|包案|主管|督办|带队)(?:[市县区校院局])?(?:领导|主任|校长)$"_s)},
+             "|(?:责任|分管|%1|挂钩|挂点|联系|包保|包案|主管|督办|带队)(?:[市县区校院局])?(?:领导|主任|校长)$"_s
+                 .arg(kLeading))},
         {Column::Lead,
          QRegularExpression(u"(?:单位|部门|科室|处室|股室|部室|院系|站所|主体|分工|责任落实)$"
-                            "|(?:责任|牵头|%1)(?:[处科方])?$|谁"_s.arg(kAnswering))},
+                            "|(?:责任|%1|%2)(?:[处科方])?$|谁"_s.arg(kAnswering, kLeading))},
         {Column::Other,
          QRegularExpression(
              u"(?:备注|附注|说明|电话|联系方式|佐证|材料|附件|分值|得分|评分|自评分?|打分|分数|基本分|满分|权重|%1|"
@@ -99,8 +100,10 @@ const QList<HeadingWord> &anyWords()
              u"进展|(?:完成|落实|推进|实施|办理|开展|工作)情况|成效|工作进度|实施进度"_s)},
         {Column::Support, QRegularExpression(kHelping + u"|参与"_s)},
         {Column::Owner,
-         QRegularExpression(u"责任人|负责人|责任领导|分管|牵头领导|联系人|经办人|承办人"_s)},
-        {Column::Lead, QRegularExpression(kAnswering + u"|责任|牵头|单位|部门|科室|处室"_s)},
+         QRegularExpression(
+             u"责任人|负责人|责任领导|分管|(?:%1)领导|联系人|经办人|承办人"_s.arg(kLeading))},
+        {Column::Lead,
+         QRegularExpression(u"%1|%2|责任|单位|部门|科室|处室"_s.arg(kAnswering, kLeading))},
         {Column::Content,
          QRegularExpression(
              u"要求|任务|内容|措施|要点|事项|目标|举措|工作|计划|活动|主题|名称|标准"_s)},
