@@ -7,13 +7,13 @@
 
 namespace Domain {
 
-// Where an edit that takes in what others changed has it from. Unknown: it takes nothing in, or an
-// earlier version of this program stored it.
+// The source of an edit that takes in what others changed. Unknown: the edit takes nothing in, or
+// an earlier version of this program stored it.
 enum class TakenFrom { Unknown, Sheets, Copy };
 
-// Who the history names for an edit: whoever made it and, where it takes in what others changed (a
-// department in its sheet, somebody in another copy of the file), whose each change is; or the
-// moment at which the version was kept out of which it was fetched.
+// Who the history names for an edit: its maker and, where it takes in what others changed (a
+// department in its sheet, somebody in another copy of the file), the author of each change. For an
+// edit fetched out of an earlier version, the moment at which that version was kept instead.
 struct EditAuthors
 {
     EditAuthors(QString maker, QStringList ofChanges = {})

@@ -35,7 +35,7 @@ inline constexpr QStringView kRestoredField = u"restored";
 // of evidence the node that the evidence, or its note, is on.
 QList<HistoryEntry> historyOf(const Change &stored, const HistoryEntry &stamp);
 
-// Why such an edit cannot be taken back: of itself it holds nothing of what was there.
+// The error for undoing an edit of kRestoredField: its row does not hold what the file held before.
 System::Error putBackIsNotUndone();
 
 // The plans that the file holds now: deadlines are read against them, and what rows of older
@@ -46,12 +46,12 @@ using PresentPlans = QHash<PlanId, PlanDetails>;
 // earlier version of this program, or another program, wrote them.
 System::Result<Edit> editOfHistory(const QList<HistoryEntry> &rows, PresentPlans plans);
 
-// The moment that a version was kept out of which the edit fetched something; null for any other.
-// `first` is the edit's first row.
+// For an edit that fetched something out of an earlier version: the moment at which that version
+// was kept; null for any other edit. `first` is the edit's first row.
 QDateTime fetchedFrom(const HistoryEntry &first);
 
-// Where an edit has from what it takes in, as its first row keeps it and as that row, `first`,
-// tells it. Without a value: Unknown.
+// The source of what an edit takes in, as the old value of its first row keeps it (none for
+// Unknown); and read back from that row.
 std::optional<QString> takenFromText(TakenFrom from);
 TakenFrom takenFrom(const HistoryEntry &first);
 

@@ -52,12 +52,13 @@ public:
     const Outline &last() const { return m_last; }
     const Outline &next() const { return m_next; }
 
-    // The outermost item over `tracked`, or `tracked` itself. Items are placed by it: it goes to
-    // its destination with those nodes below it that are carried or hold a carried one.
+    // The outermost item above `tracked`, or `tracked` itself. Only such an item has a destination,
+    // and takes along the nodes below it that are carried or hold a carried one.
     static const OutlineNode *topOf(const OutlineNode *tracked);
 
-    // The proposed destination of `top`: the item with the same title; else the section with
-    // the title of its own; else a copy of its own section; the top level for what stood there.
+    // The proposed destination of `top`: the item with the same title; else the section with the
+    // title of the section that `top` is in; else a copy of that section. For an item of the top
+    // level that has no such item: the top level.
     Destination usual(const OutlineNode *top) const;
     // All possible destinations of `top`, usual() among them.
     QList<Destination> choices(const OutlineNode *top) const;

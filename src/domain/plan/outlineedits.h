@@ -45,8 +45,8 @@ System::Error tooLongToAdd();
 System::Result<Edit> additionTo(const Outline &outline, const OutlineNode *under, int row,
                                 NodeKind kind, const QString &heading);
 
-// AtOne: each run begins with 1. AsPrinted: with its first printed number, but one that goes
-// through all sections of the plan with 1.
+// AtOne: each run begins with 1. AsPrinted: each run begins with its first printed number, but a
+// run that goes on through all sections of the plan begins with 1.
 enum class RunsBegin { AsPrinted, AtOne };
 // Renumbers all nodes. Each run takes the style of its first number; runs without numbers stay
 // without.

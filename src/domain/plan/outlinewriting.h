@@ -28,9 +28,9 @@ QList<WritingPlace> placesAfter(const Outline &outline, const OutlineNode *after
 int usualPlaceAfter(const Outline &outline, const OutlineNode *after);
 
 // Returns the edit that writes `words` from placesAfter()[level] on, a node for each line that is
-// not blank. Numbers that the lines bring along are taken off and the plan's own given. Where the
-// lines are numbered in several ways, those give their levels. A single line numbered as a section
-// (一、) is one where the plan does not number its items so. Refused where no words are left, or a
+// not blank. Numbers that the lines bring along are replaced by the plan's own. Where the lines are
+// numbered in several ways, their levels follow from these. A single line numbered as a section
+// (一、) becomes one, unless the plan numbers its items so. Refused where no words are left, or a
 // line is too long.
 System::Result<Edit> linesWritten(const Outline &outline, const OutlineNode *after, int level,
                                   const QString &words);

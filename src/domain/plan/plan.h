@@ -82,8 +82,8 @@ std::optional<Numbering> numberingOfKey(const QString &key);
 // A plan's details as the history stores them: a line of JSON, without preamble, closing and
 // numbering where `other`, the other side of the change, has the same.
 QString detailsText(const PlanDetails &details, const PlanDetails &other);
-// Reads what detailsText() wrote over `present`, which has what the text does not say; none for any
-// other text.
+// Reads what detailsText() wrote; values that the text leaves out are those of `present`. None for
+// any other text.
 std::optional<PlanDetails> detailsOfText(const QString &text, PlanDetails present);
 
 } // namespace Domain

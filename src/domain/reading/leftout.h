@@ -65,9 +65,8 @@ bool standsBesideText(QStringView line);
 // Whether a numbered line above the title belongs to a site's notice: 1.本文档由用户上传….
 bool isSitesNotice(QStringView folded);
 
-// Words of a template site's editor, for regular expressions on folded text. Where a sentence may
-// as well be the plan's, only these tell that it is the editor's, not the others of
-// isEditorsWords().
+// Words of a template site's editor, for regular expressions on folded text. They suffice where a
+// sentence might also be the plan's; the other words of isEditorsWords() do not.
 inline const QString kEditorPattern = QStringLiteral("(?:小编|本站|网友|范文)");
 
 // Whether a sentence before the first section is the editor's, not the committee's.

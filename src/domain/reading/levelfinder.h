@@ -36,8 +36,8 @@ public:
     {
         // 一是…, 第一，… and ● at the start of a line begin a section or an item too.
         bool enumerations = false;
-        // The text has no other numbers than those: they count in mid-line too, unless lines begin
-        // with them.
+        // The text has no other numbers than 一是…, 第一，… and ●: these count in mid-line too,
+        // unless lines begin with them.
         bool onlyEnumerations = false;
         bool loneFirst = false;      // a first 一、 in mid-line counts although no 二、 follows
         bool onlyLineStarts = false; // a number in mid-line belongs to its sentence

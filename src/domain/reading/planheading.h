@@ -61,8 +61,8 @@ std::optional<int> yearIn(QStringView words);
 // The committee that a title names: the title without year and kind of document.
 QString organisationOf(const QString &title);
 
-// The committee whose plan a title is that names only its place: 某县关心下一代工作委员会 for
-// 某县2024年关心下一代工作要点. Empty for other titles.
+// The committee of a plan whose title names only the committee's place: 某县关心下一代工作委员会
+// for 某县2024年关心下一代工作要点. Empty for other titles.
 QString committeeByPlace(const QString &title);
 
 } // namespace Domain

@@ -11,7 +11,8 @@ struct Suggestion
     QStringList owners = {};
     QString leadDepartment = {};
     QStringList supportingDepartments = {};
-    // Those of them that lead too by the same words (团委、学工部牵头); an item has one lead.
+    // Supporting departments that lead too by the item's words (团委、学工部牵头): a node has only
+    // one lead.
     QStringList otherLeads = {};
     QString deadline = {}; // the words: "6月底前"
     // The other times at which the same words say that something is done, in the calendar's order.
@@ -23,8 +24,8 @@ struct Suggestion
 };
 
 // Returns the departments, owners and deadline that an item's text names: (教务处牵头，学工部配合),
-// 责任单位：…, (5月前完成), 2021年6月底前. Times that name no year are of the plan's or of a later
-// one that others name; `planYear` is 0 where it is not known.
+// 责任单位：…, (5月前完成), 2021年6月底前. A time without a year is of the plan's year, or of a
+// later year that another time names; `planYear` is 0 where it is not known.
 Suggestion suggestionIn(const QString &text, int planYear = 0);
 
 // Whether folded words begin with the label of a field: 责任部门：, 联系人：, 完成时限：.

@@ -11,7 +11,7 @@ namespace Domain {
 // section above.
 bool hasHeading(const OutlineNode *node);
 
-// That heading: the section's number and title as the plan has them.
+// The heading of such a row: the section's number and title as the plan has them.
 QString headingInTables(const OutlineNode *node, const ReportChoices &choices);
 
 // The two tables (落实情况一览表, 任务分解表), which are also papers of their own.

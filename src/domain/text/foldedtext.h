@@ -32,8 +32,7 @@ bool hasNoWidth(QChar character);
 // Whether a character is white space or has no width.
 bool isBlank(QChar character);
 
-// Whether it is a Chinese character that is no numeral zero, or half of a surrogate pair, which is
-// taken for half of one.
+// Whether it is a Chinese character other than 〇. Either half of a surrogate pair counts as one.
 bool isIdeograph(QChar character);
 
 // Whether a character of folded text ends a sentence or clause: 。！？；… and their like.

@@ -58,8 +58,8 @@ void keepNumbersWhole(const QString &text, QList<Unit> &units)
 // The names in the words of a table's cell, each with the mark behind it: 周正华、 and 李明.
 QStringList namesInCell(const QString &text);
 
-// Marks in `units`, which are those of `text` in order, that no line may break within one of the
-// namesInCell() the text that is at most `width` wide.
+// Marks in `units` (those of `text`, in order) where no line may break: within each name of
+// namesInCell(text) that is at most `width` wide.
 void keepNamesWhole(const QString &text, QList<TextUnit> &units, double width);
 
 // The lines of a paragraph, as full as they can be: what may not begin a line takes the unit

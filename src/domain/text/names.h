@@ -5,7 +5,7 @@
 
 namespace Domain {
 
-// What those are called who head something, for regular expressions: 科长.
+// The titles of people who head something, for regular expressions: 科长.
 inline const QString kOfficePattern = QStringLiteral(
     "(?:书记|主任|主席|部长|处长|科长|局长|厅长|司长|院长|校长|园长|会长|秘书长|理事长|组长|队长|所长"
     "|馆长|站长|社长|股长|镇长|乡长|村长|县长|市长|区长|省长|经理|总监)");

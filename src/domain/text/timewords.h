@@ -31,8 +31,8 @@ inline const QString kLatestPattern = QStringLiteral(
 inline const QString kFixedFestivalPattern = QStringLiteral(
     "(?:教师节|国庆节?|元旦|[“\"]?[五六七八]一[”\"]?(?:劳动节|儿童节|建党节|建军节)?"
     "|五四(?:青年节)?|劳动节|青年节|儿童节|建党节|建军节)");
-// What a deadline names besides a time of the year, before which something is done: what Deadline
-// has a day for (its kFeasts).
+// Feasts and vacations by which a deadline may say before what something is done: those for which
+// Deadline knows a day (its kFeasts).
 inline const QString kFeastPattern =
     QStringLiteral("(?:%1|放?[暑寒]假)").arg(kFixedFestivalPattern);
 // Festivals at which something takes place, those of the moon's calendar too.
@@ -40,7 +40,7 @@ inline const QString kFestivalPattern = QStringLiteral("(?:%1|春节|元宵节?|
                                                        "|重阳节?|冬至|(?:三八)?妇女节|老年节)")
                                             .arg(kFixedFestivalPattern);
 
-// What is done at a time that the words name.
+// Verbs for what is done at a time that stands before them: 9月启动.
 inline const QString kDonePattern = QStringLiteral(
     "(?:完成|启动|开始|开展|举办|举行|召开|组织|修订|制[定订]|出台|印发|实施|"
     "进行|推出|建成|挂牌|评选|评比|表彰|报送|上报|提交|交齐|走访|慰问|看望|检查|"

@@ -13,8 +13,8 @@ struct FocusStop
     QWidget *entry; // first widget to get the focus in it
 };
 
-// Gives the keyboard to the next of `stops`, which are a ring, that is seen and can take it; with
-// -1 for `steps` to the one before.
+// Gives the keyboard to the next one of `stops` that is visible and can take it; where `steps` is
+// -1, to the one before. Behind the last stop comes the first.
 void moveFocus(const QList<FocusStop> &stops, int steps);
 
 } // namespace Widgets

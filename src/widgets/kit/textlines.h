@@ -31,8 +31,8 @@ struct Marking
 QStringList linesOf(const QString &text, const QFont &font, int width, int most,
                     const Marking &marking);
 
-// Returns the place in the text from which to show it, so that the one that begins at `stretch` is
-// seen with a few words before it; never one within a number.
+// Returns the place from which to show the text, so that the marked range that begins at `stretch`
+// is seen with a few words before it. The place is never within a number.
 qsizetype placeBefore(const QString &text, qsizetype stretch);
 
 // The parts of a list (王建国、李淑芬 · 3 份), each with the 、 or · that ends it.

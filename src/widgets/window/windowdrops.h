@@ -37,7 +37,7 @@ private:
     const QAction *m_readingIn;
 };
 
-// Says of files that only one of those named is shown.
+// A sentence that names these files as not opened, because a window shows one file.
 QString othersSentence(const QStringList &paths);
 
 } // namespace Widgets

@@ -48,8 +48,9 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    // Lays out what waits for it. Called just before the window is painted first, when it has its
-    // size, or all of it would be painted again for each part that finds its own.
+    // Lays out at once the parts whose layout Qt has put off. Called just before the first
+    // painting, when the window has its size; else the whole window would be painted again for each
+    // part.
     void settle();
     void shareRoom();
     void fitTools();

@@ -60,8 +60,8 @@ public:
     // Called after each stored edit, and for another file: takes away the message that tells what
     // Ctrl+Z took back before.
     void noticeEdit();
-    // Called when other nodes may be selected: does the same if they are others than when the
-    // message was shown.
+    // Called when other nodes may be selected: takes that message away too, if `nodes` are others
+    // than when it was shown.
     void noticeSelection(const QList<Domain::NodeId> &nodes);
 
     QWidget *inFront() const; // the dialog that is open over the window, else the window

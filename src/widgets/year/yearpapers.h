@@ -34,12 +34,12 @@ public:
     // Files and printers are asked for over `window`.
     YearPapers(const Models::PlanDocument *document, System::Settings *settings, QWidget *window);
 
-    static QList<Domain::ReportFormat> formats(Paper paper); // that it can be saved in
+    static QList<Domain::ReportFormat> formats(Paper paper); // in which it can be saved
 
     // Papers are as of today, or as of the end of a year that is over.
     System::Result<Drawn> draw(Paper paper) const;
     System::Result<void> save(Paper paper, Domain::ReportFormat format, const QString &path);
-    System::Result<void> askForFile(Paper paper, Domain::ReportFormat format); // and saves it there
+    System::Result<void> askForFile(Paper paper, Domain::ReportFormat format); // and saves `paper`
     // Offers the printer the chart's paper, and prints the chart on A3 if it is then set to that;
     // everything else is printed on A4. Offers a PDF if there is no printer.
     System::Result<void> print(Paper paper);

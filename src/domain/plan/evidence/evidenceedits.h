@@ -11,7 +11,8 @@ Edit addingEvidence(const QList<Evidence> &added);
 Edit movingEvidence(const QList<Evidence> &moved, NoteId to);
 Edit removingEvidence(const QList<Evidence> &removed);
 
-// An empty edit when it has that name already. `name` must have passed evidenceName().
+// Gives evidence another name; an empty edit when it has that name already. `name` must have passed
+// evidenceName().
 Edit renamingEvidence(const Evidence &evidence, const QString &name);
 
 // Removes a note together with all its evidence, `its`, which goes first: undo puts the note back

@@ -7,7 +7,8 @@
 namespace Domain {
 
 // Returns the pieces with those after the last node recognised as closing words, signature, date,
-// annexes or page footer. `annexed`: annexes stood below and are left out; so are then their names.
+// annexes or page footer. `annexed`: annexes stood below and are left out; then their names are
+// left out too.
 QList<SourcePiece> withBackMatter(QStringView folded, QList<SourcePiece> pieces, bool annexed);
 
 // Leaves out the few words of a site that stand between the plan's end and the site's foot.

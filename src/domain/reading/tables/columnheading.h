@@ -42,16 +42,16 @@ bool headsProblems(QStringView heading);
 // Whether a heading is that of difficulties: 存在问题, 主要困难, 未完成原因.
 bool headsDifficulties(QStringView heading);
 
-// Whether a heading is that of what an item shall come to (预期成果, 成果形式): behind its task,
-// words that are not clear without the heading.
+// Whether a heading is that of an item's intended outcome (预期成果, 成果形式), whose words are
+// told behind the task together with the heading, as they are not clear without it.
 bool headsOutcomes(QStringView heading);
 
 // Whether a heading is that of the year that a row is of: 年度, 年份.
 bool headsYears(QStringView heading);
 
 // Whether a heading is that of a column that no field takes, but whose words may belong to the
-// items: 地点, 参加对象, 活动形式, and headings that are not known. None of remarks, figures and
-// telephones.
+// items: 地点, 参加对象, 活动形式, and headings that are not known. False for the headings of
+// remarks, figures and telephone numbers.
 bool headsDetails(QStringView heading);
 
 // Whether each of several departments under a heading leads: 牵头部门, not 责任单位, of which the

@@ -37,7 +37,8 @@ public:
         : m_choices(std::move(choices))
     {}
 
-    // Returns what was chosen for tables with these headings, one for each; nothing if nothing was.
+    // Returns the kinds that the user has chosen for tables with these headings, one for each
+    // heading; nothing where the user has chosen none.
     std::optional<QList<Column>> chosen(const QStringList &headings) const;
 
     // Returns the columns to read a table by, and records them for the user.

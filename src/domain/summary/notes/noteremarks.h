@@ -18,9 +18,9 @@ enum class RemarkKind {
     Aside, // （不点名了）, 写总结时合起来写, 与第1项一起, 统计了一下, 照片已存档, a telephone
 };
 
-// Words by which something planned did not take place, for regular expressions. Here they count at
-// a clause's end only, after which others show that it did after all; what is printed should not
-// hold them at all (SummaryHints).
+// Words that say that something planned did not take place, for regular expressions. They make a
+// remark only at a clause's end, since words behind them may say that it took place after all;
+// SummaryHints warns of them wherever they would be printed.
 inline const QString kNotHeldPattern = QStringLiteral(
     "(?:(?:没有?|未能?)(?:单独)?(?:开成|办成|搞成|去成|来成|成行|开展|召开|举办|举行|进行))");
 

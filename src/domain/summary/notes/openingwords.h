@@ -10,8 +10,8 @@ namespace Domain {
 // only repeats the item's deadline (…，4月15日前完成) is left out.
 QString openingWordsOf(const Node &item);
 
-// The same, but where the issued text has a clause that speaks of `matter`, and the opening words
-// do not, that clause.
+// openingWordsOf(); but where these do not speak of `matter` and a clause of the issued text does,
+// that clause.
 QString openingWordsAbout(const Node &item, const QString &matter);
 
 // Opening words for a narrow column of a table: the first whole clauses of eight characters at

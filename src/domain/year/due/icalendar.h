@@ -33,9 +33,9 @@ struct CalendarSource
     QDate on;
 };
 
-// The calendar of the deadlines `due`, some or all of the plan's, after `earlier` ones, of which
-// those of other files and years are passed over: what they brought and what counts no longer is
-// there as cancelled. A deadline that counts and is not in `due` is not gone.
+// The calendar of the deadlines `due`, some or all of the plan's. Deadlines that a calendar of
+// `earlier` brought and that count no longer are in it as cancelled; calendars of other files and
+// years are passed over. A deadline that counts and is not in `due` is not cancelled.
 QByteArray calendarAfter(const QList<QByteArray> &earlier, const QList<DueItem> &due,
                          const CalendarSource &source, const QDateTime &written);
 

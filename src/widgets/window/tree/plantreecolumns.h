@@ -61,9 +61,9 @@ public:
     int leftPadding(int column) const;
     int rightPadding() const;
 
-    // The width of a column whose heading, or the words of that length in it, is seen whole.
+    // The width in which a column shows its heading whole; and words of `words` pixels.
     int widthOfHeading(int column) const;
-    int widthOf(int column, int words) const; // `words`: their length in pixels
+    int widthOf(int column, int words) const;
 
     // The width in which all but the latest progress are seen, and two owners.
     int widthForOwners() const;
