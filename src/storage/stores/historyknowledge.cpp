@@ -38,7 +38,7 @@ struct Entry
     qint64 edit = 0;
 };
 
-Entry entryIn(const RowCursor &row)
+Entry knownEntryIn(const RowCursor &row)
 {
     return {.id = row.integer(0),
             .plan = row.integer(1),
@@ -245,7 +245,7 @@ Result<HistoryKnowledge> knowledgeIn(const Connection &connection, qint64 after,
     const auto read = eachRow(
         RowCursor::open(connection.handle(), kEntries, fileOf(connection.db()), after),
         [&](const RowCursor &row) {
-            const Entry entry = entryIn(row);
+            const Entry entry = knownEntryIn(row);
             if (undone.contains(entry.edit))
                 reader.takeUndone(entry);
             else
