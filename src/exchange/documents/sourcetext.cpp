@@ -35,7 +35,7 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(SourceText)
 };
 
-constexpr qsizetype kLargestPage = 20 * 1024 * 1024; // characters, as pictures may be embedded
+constexpr qsizetype kLargestWebPage = 20 * 1024 * 1024; // characters, as pictures may be embedded
 constexpr qsizetype kLargestPlain = 4 * kLongestSourceText + 64 * 1024;
 
 using TextOrFault = std::variant<SourceText, SourceFault>;
@@ -195,7 +195,7 @@ TextOrFault textIn(const QByteArray &bytes, const QString &name, const SourceCho
         return messageText(bytes, choice);
     if (!isWebPage(bytes, name))
         return plainText(bytes, name, choice);
-    if (bytes.size() > kLargestPage)
+    if (bytes.size() > kLargestWebPage)
         return SourceFault::TooLarge;
     return pageText(decodedPage(bytes));
 }
@@ -342,7 +342,7 @@ Result<QString> readSourceText(const QString &path)
 Result<QString> copiedText(const QString &page, const QString &plain)
 {
     const QString name = Text::tr("the copied text");
-    const QString text = page.size() > kLargestPage ? plain : pastedText(page, plain);
+    const QString text = page.size() > kLargestWebPage ? plain : pastedText(page, plain);
     TextBudget budget;
     if (!budget.spend(text.size(), qMax(text.count(u'\n'), text.count(u'\r')))
         || hasTooLongLine(text))
