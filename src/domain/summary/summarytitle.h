@@ -14,6 +14,9 @@ ReportPeriod reportedPeriod(const PlanDetails &plan, const SummaryOptions &optio
 // (…工作要点任务分解表 → …工作要点). A title without, or that is nothing else, stays.
 QString planNameIn(const QString &title);
 
+// The title of a table about the plan: its name and the `kind` of table (…工作要点任务分解表).
+QString tableTitle(const PlanDetails &plan, const QString &kind);
+
 // 关心下一代工作委员会2021年工作要点 → 关心下一代工作委员会2021年工作总结; 2021年上半年工作总结,
 // 2021年第三季度工作小结, 2021年3月至5月工作小结 where it tells of no year. Under the name of who
 // signs, or of the organisation with its school (organisationInFull()).
