@@ -130,7 +130,7 @@ Result<Moment> copyMoment(const Connection &source, const QString &path, const Q
 }
 
 // Makes the digests valid in the file `copy`, whose change counter is another one.
-Result<void> takeOverDigests(const QString &copy, DigestState original, const QString &path)
+Result<void> takeOverDigestsIn(const QString &copy, DigestState original, const QString &path)
 {
     const auto connection = Connection::open(copy, Connection::Mode::ReadWrite);
     if (!connection)
@@ -199,7 +199,7 @@ Result<void> copyVerified(const Connection &source, const QString &path, TempFil
     const auto moment = copyMoment(source, path, part.path(), contents, watch);
     if (!moment)
         return moment.error();
-    if (auto taken = takeOverDigests(part.path(), moment->digests, path); !taken)
+    if (auto taken = takeOverDigestsIn(part.path(), moment->digests, path); !taken)
         return taken;
     if (auto verified = verify(part.path(), moment->counts, path); !verified)
         return verified;

@@ -52,7 +52,7 @@ Entry knownEntryIn(const RowCursor &row)
             .edit = row.integer(7)};
 }
 
-Entry opposite(Entry entry)
+Entry oppositeEntry(Entry entry)
 {
     std::swap(entry.from, entry.to);
     std::swap(entry.isRemoval, entry.isAddition);
@@ -93,7 +93,7 @@ public:
     {
         const bool isOutline = entry.field == u"tree" || entry.field == u"plan";
         if (!isOutline || !entry.isRemoval) {
-            take(opposite(entry));
+            take(oppositeEntry(entry));
             return;
         }
         m_known.lastEntry = entry.id;
