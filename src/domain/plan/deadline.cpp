@@ -22,11 +22,11 @@ namespace {
 
 using Kind = Deadline::Kind;
 
-constexpr qsizetype kLongestWords = 300;
+constexpr qsizetype kLongestDeadlineWords = 300;
 
 // A deadline's words are stretches of time ("2021年9月底", "第三季度", the 3 of "3-12月") and what
 // joins them. A remark may follow ("6月完成相关制度修订", "全年：…") as long as it names no other
-// time. All patterns expect text that went through plain().
+// time. All patterns expect text that went through plainDeadline().
 
 const auto kDash = u"[‐-―−─~∼〜]"_s;
 
@@ -133,14 +133,14 @@ struct Stretch
     bool endsRange = false; // the end of a range: a dash stands before it
 };
 
-QRegularExpression pattern(const QString &text)
+QRegularExpression spacedPattern(const QString &text)
 {
     return QRegularExpression(text, QRegularExpression::ExtendedPatternSyntaxOption);
 }
 
 QRegularExpression afterDay()
 {
-    return pattern(QString(kAfterDay).replace(u"%1"_s, kDaypart).replace(u"%2"_s, kHour));
+    return spacedPattern(QString(kAfterDay).replace(u"%1"_s, kDaypart).replace(u"%2"_s, kHour));
 }
 
 QRegularExpression stretchPattern()
@@ -148,12 +148,12 @@ QRegularExpression stretchPattern()
     QStringList feasts;
     for (const Feast &one : kFeasts)
         feasts.append(one.name.toString());
-    return pattern(QString(kStretch).replace(u"%1"_s, feasts.join(u'|')));
+    return spacedPattern(QString(kStretch).replace(u"%1"_s, feasts.join(u'|')));
 }
 
 // `words` in one normal form: half width, Arabic digits, one kind of dash, no invisible characters,
 // no hour.
-QString plain(const QString &words)
+QString plainDeadline(const QString &words)
 {
     static const QRegularExpression dash(kDash);
     static const QRegularExpression hour = afterDay();
@@ -168,7 +168,7 @@ QString plain(const QString &words)
         .remove(hour);
 }
 
-// Words from plain() without blanks and without the brackets and filler words around them.
+// Words from plainDeadline() without blanks and without the brackets and filler words around them.
 QString bare(QString plain)
 {
     static const QRegularExpression brackets(kBrackets);
@@ -180,7 +180,7 @@ QString bare(QString plain)
 QString withoutRemark(QString plain)
 {
     static const QRegularExpression brackets(kBrackets);
-    static const QRegularExpression remark = pattern(kRemark);
+    static const QRegularExpression remark = spacedPattern(kRemark);
     return plain.remove(brackets).remove(remark);
 }
 
@@ -202,7 +202,7 @@ std::optional<int> numberIn(const QRegularExpressionMatch &match,
     return std::nullopt;
 }
 
-std::optional<int> yearIn(const QRegularExpressionMatch &match, int planYear)
+std::optional<int> writtenYear(const QRegularExpressionMatch &match, int planYear)
 {
     if (match.hasCaptured(u"thisYear"_s))
         return planYear;
@@ -211,7 +211,7 @@ std::optional<int> yearIn(const QRegularExpressionMatch &match, int planYear)
     return numberIn(match, {u"isoYear"_s, u"year"_s});
 }
 
-std::optional<int> dayIn(const QRegularExpressionMatch &match)
+std::optional<int> dayOfMonthIn(const QRegularExpressionMatch &match)
 {
     if (match.hasCaptured(u"early"_s))
         return 10;
@@ -244,7 +244,8 @@ Stretch stretchIn(const QRegularExpressionMatch &match, int planYear)
         {Unit::Quarter, u"quarter"_s}, {Unit::Day, u"dayOnly"_s},    {Unit::Number, u"number"_s},
     };
 
-    Stretch stretch{.unit = Unit::Year, .day = dayIn(match), .year = yearIn(match, planYear)};
+    Stretch stretch{
+        .unit = Unit::Year, .day = dayOfMonthIn(match), .year = writtenYear(match, planYear)};
     for (const auto &[unit, name] : units) {
         if (const auto number = numberIn(match, name)) {
             stretch.unit = unit;
@@ -288,7 +289,7 @@ bool isNextTermKnown(const PlanTime &plan)
 QList<Stretch> stretchesIn(const QString &text, const PlanTime &plan)
 {
     static const QRegularExpression stretch = stretchPattern();
-    static const QRegularExpression joint = pattern(kJoint);
+    static const QRegularExpression joint = spacedPattern(kJoint);
     const auto matchAt = [&text](const QRegularExpression &expression, qsizetype at) {
         return expression.match(text, at, QRegularExpression::NormalMatch,
                                 QRegularExpression::AnchorAtOffsetMatchOption);
@@ -333,7 +334,7 @@ YearPart partOf(Unit unit)
 
 // The last day of `stretch`; null for a day that does not exist. `month` is the month of a bare day
 // ("至15日").
-QDate lastDayOf(const Stretch &stretch, int year, int month)
+QDate lastDayOfStretch(const Stretch &stretch, int year, int month)
 {
     if (stretch.unit == Unit::Day)
         return QDate(year, month, stretch.number);
@@ -354,17 +355,17 @@ int yearOf(const Stretch &stretch, int before, int planYear)
 
 // The latest last day of the stretches; null when one of them is not a real period. A range that
 // would end before it begins ("9月至3月") ends in the year after.
-QDate lastDayOf(const QList<Stretch> &stretches, int planYear)
+QDate latestDayOf(const QList<Stretch> &stretches, int planYear)
 {
     QDate latest;
     QDate previous;
     int year = planYear;
     for (const Stretch &stretch : stretches) {
         year = yearOf(stretch, year, planYear);
-        QDate last = lastDayOf(stretch, year, previous.month());
+        QDate last = lastDayOfStretch(stretch, year, previous.month());
         const bool isBackwards = stretch.endsRange && last < previous;
         if (isBackwards && !stretch.year && stretch.unit != Unit::Day)
-            last = lastDayOf(stretch, ++year, 0);
+            last = lastDayOfStretch(stretch, ++year, 0);
         if (!last.isValid() || (stretch.endsRange && last < previous))
             return {};
         latest = std::max(latest, last);
@@ -380,14 +381,14 @@ bool nameNoRealDay(const QList<Stretch> &stretches, int planYear)
     QDate previous;
     return std::ranges::any_of(stretches, [&](const Stretch &stretch) {
         year = yearOf(stretch, year, planYear);
-        const QDate last = lastDayOf(stretch, year, previous.month());
+        const QDate last = lastDayOfStretch(stretch, year, previous.month());
         previous = last;
         const bool isDay = stretch.unit == Unit::Day || stretch.unit == Unit::Month;
         return isDay && !last.isValid();
     });
 }
 
-Kind kindOf(const QList<Stretch> &stretches)
+Kind kindOfStretches(const QList<Stretch> &stretches)
 {
     if (stretches.size() > 1)
         return Kind::Range;
@@ -420,7 +421,7 @@ int firstMonthOf(const Stretch &stretch)
 // word, so they are tried first with blanks, then without.
 QStringList formsOf(const QString &words)
 {
-    const QString read = plain(words);
+    const QString read = plainDeadline(words);
     return {bare(withoutRemark(read)), bare(withoutRemark(withoutBlanks(read)))};
 }
 
@@ -438,7 +439,7 @@ Deadline Deadline::fromWords(const QString &words, const PlanTime &plan)
     static const QRegularExpression open(kOpen);
     if (trimmedBlanks(words).isEmpty())
         return {};
-    if (words.size() > kLongestWords)
+    if (words.size() > kLongestDeadlineWords)
         return {words, Kind::Unknown, {}};
 
     for (const QString &text : formsOf(words)) {
@@ -449,8 +450,8 @@ Deadline Deadline::fromWords(const QString &words, const PlanTime &plan)
         const QList<Stretch> stretches = stretchesIn(text, plan);
         if (stretches.isEmpty())
             continue;
-        const QDate last = lastDayOf(stretches, plan.year);
-        Deadline deadline{words, last.isValid() ? kindOf(stretches) : Kind::Unknown, last};
+        const QDate last = latestDayOf(stretches, plan.year);
+        Deadline deadline{words, last.isValid() ? kindOfStretches(stretches) : Kind::Unknown, last};
         deadline.m_namesNoRealDay = !last.isValid() && nameNoRealDay(stretches, plan.year);
         return deadline;
     }

@@ -8,7 +8,7 @@ namespace Domain {
 
 namespace {
 
-QLatin1StringView keyOf(Field field)
+QLatin1StringView storedKey(Field field)
 {
     switch (field) {
     case Field::Number: return "number"_L1;
@@ -29,13 +29,13 @@ QLatin1StringView keyOf(Field field)
 
 QString fieldKey(Field field)
 {
-    return keyOf(field);
+    return storedKey(field);
 }
 
 std::optional<Field> fieldOfKey(const QString &key)
 {
     for (const Field field : allFields()) {
-        if (key == keyOf(field))
+        if (key == storedKey(field))
             return field;
     }
     return std::nullopt;

@@ -26,7 +26,7 @@ const StatusWords kStatuses[] = {
 };
 static_assert(std::size(kStatuses) == kStatusCount);
 
-const StatusWords &wordsOf(StatusKind status)
+const StatusWords &wordsOfStatus(StatusKind status)
 {
     for (const StatusWords &words : kStatuses) {
         if (words.status == status)
@@ -70,12 +70,12 @@ QList<StatusKind> allStatuses()
 
 QString statusName(StatusKind status)
 {
-    return QCoreApplication::translate("Domain", wordsOf(status).name);
+    return QCoreApplication::translate("Domain", wordsOfStatus(status).name);
 }
 
 QString statusKey(StatusKind status)
 {
-    return QString::fromLatin1(wordsOf(status).key);
+    return QString::fromLatin1(wordsOfStatus(status).key);
 }
 
 std::optional<StatusKind> statusOfKey(const QString &key)

@@ -24,7 +24,7 @@ struct Line
     std::optional<MarkFamily> family = {}; // the family of its number; none without one
 };
 
-Line lineOf(const QString &typed)
+Line typedLine(const QString &typed)
 {
     const QString words = cleanText(typed);
     if (words.isEmpty())
@@ -36,12 +36,12 @@ Line lineOf(const QString &typed)
     return rest.isEmpty() ? Line{words} : Line{rest, mark->family};
 }
 
-QList<Line> linesOf(const QString &words)
+QList<Line> typedLines(const QString &words)
 {
     static const QRegularExpression end(u"[\\r\\n\\x{2028}\\x{2029}]+"_s);
     QList<Line> lines;
     for (const QString &typed : words.split(end)) {
-        if (Line line = lineOf(typed); !line.words.isEmpty())
+        if (Line line = typedLine(typed); !line.words.isEmpty())
             lines.append(std::move(line));
     }
     return lines;
@@ -189,7 +189,7 @@ int usualPlaceAfter(const Outline &outline, const OutlineNode *after)
 Result<Edit> linesWritten(const Outline &outline, const OutlineNode *after, int level,
                           const QString &words)
 {
-    const QList<Line> lines = linesOf(words);
+    const QList<Line> lines = typedLines(words);
     if (lines.isEmpty())
         return noWordsToAdd();
     const QList<WritingPlace> places = placesAfter(outline, after);

@@ -37,7 +37,7 @@ std::optional<YearPart> unitIn(const QString &words)
 }
 
 // The name of a period, or of the months from `period` to `last`.
-QString nameOf(const Period &period, const Period &last)
+QString runName(const Period &period, const Period &last)
 {
     static const char *const quarters[] = {
         QT_TRANSLATE_NOOP("Domain", "Q1"), QT_TRANSLATE_NOOP("Domain", "Q2"),
@@ -146,7 +146,7 @@ QString periodsText(const QList<Period> &periods)
     for (qsizetype first = 0, next = 0; first < periods.size(); first = next) {
         const Period &period = periods[first];
         next = first + runFrom(periods, first);
-        words.append(nameOf(period, periods[next - 1]) + (period.hasNote ? u" ✓"_s : u" –"_s));
+        words.append(runName(period, periods[next - 1]) + (period.hasNote ? u" ✓"_s : u" –"_s));
     }
     if (words.size() <= kMostRuns)
         return words.join(u' ');
@@ -163,7 +163,7 @@ QString periodsInWords(const QList<Period> &periods)
         next = first + runFrom(periods, first);
         const bool isRun = next - first > 1;
         (period.hasNote ? noted : others)
-            .append(isRun ? nameOf(period, periods[next - 1]) : periodName(period));
+            .append(isRun ? runName(period, periods[next - 1]) : periodName(period));
     }
     const QString between = Text::tr(", ", "between periods, such as quarters");
     if (noted.isEmpty())

@@ -117,7 +117,7 @@ std::optional<Evidence> placedEvidenceOf(const QJsonObject &values)
     return evidence;
 }
 
-QString lineOf(const QJsonObject &values)
+QString jsonLine(const QJsonObject &values)
 {
     return QString::fromUtf8(QJsonDocument(values).toJson(QJsonDocument::Compact));
 }
@@ -162,7 +162,7 @@ QString subtreeText(const Subtree &tree)
                              {u"omissions"_s, QJsonArray::fromStringList(tree.omissions)},
                              {u"carried_into"_s, idsAsJson(tree.carriedInto)},
                              {u"carried_from"_s, idsAsJson(tree.carriedFrom)}};
-    return lineOf(values);
+    return jsonLine(values);
 }
 
 std::optional<Subtree> subtreeOfText(const QString &text, const PlanTime &time)
@@ -206,10 +206,10 @@ QString contentText(const PlanContent &content)
     for (const LeftOutLine &line : content.leftOut)
         leftOut.append(QJsonObject{
             {u"line"_s, line.line}, {u"text"_s, line.text}, {u"reason"_s, line.reason}});
-    return lineOf({{u"id"_s, jsonOf(details.id)},
-                   {u"details"_s, detailsText(details, {})},
-                   {u"nodes"_s, nodesAsJson(content.nodes)},
-                   {u"left_out"_s, leftOut}});
+    return jsonLine({{u"id"_s, jsonOf(details.id)},
+                     {u"details"_s, detailsText(details, {})},
+                     {u"nodes"_s, nodesAsJson(content.nodes)},
+                     {u"left_out"_s, leftOut}});
 }
 
 std::optional<PlanContent> contentOfText(const QString &text)

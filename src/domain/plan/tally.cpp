@@ -4,7 +4,7 @@ namespace Domain {
 
 namespace {
 
-void add(const OutlineNode *node, AsOf asOf, Tally &figures)
+void addSubtree(const OutlineNode *node, AsOf asOf, Tally &figures)
 {
     figures.notes += node->figures();
     if (!node->isRoot() && node->isSection())
@@ -16,7 +16,7 @@ void add(const OutlineNode *node, AsOf asOf, Tally &figures)
         figures.dueSoon += node->isDueSoonOn(asOf) ? 1 : 0;
     }
     for (int row = 0; row < node->childCount(); ++row)
-        add(node->child(row), asOf, figures);
+        addSubtree(node->child(row), asOf, figures);
 }
 
 } // namespace
@@ -24,7 +24,7 @@ void add(const OutlineNode *node, AsOf asOf, Tally &figures)
 Tally tally(const OutlineNode *top, AsOf asOf)
 {
     Tally figures;
-    add(top, asOf, figures);
+    addSubtree(top, asOf, figures);
     return figures;
 }
 

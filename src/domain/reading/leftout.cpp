@@ -98,7 +98,7 @@ struct Sign
     QRegularExpression pattern;
 };
 
-QRegularExpression pattern(const QString &words)
+QRegularExpression inAnyCase(const QString &words)
 {
     return QRegularExpression(words, QRegularExpression::CaseInsensitiveOption);
 }
@@ -108,42 +108,43 @@ QList<Sign> signsAnywhere()
 {
     return {
         {PageMatter::PageNumber, PagePlace::Plan,
-         pattern(
+         inAnyCase(
              u"^(?:-+ *\\d{1,4} *-+|\\d{1,3} */ *\\d{1,3}|\\d{1,3}"
              "|[^。,;:]{2,40}?  +(?:第 *\\d{1,3} *页|- *\\d{1,3} *-).{0,12}"
              "|(?:文档)?(?:预览)? *第 *[\\d一二三四五六七八九十]+ *页.{0,16}|page *\\d+.{0,12})$"_s)},
-        {PageMatter::Rule, PagePlace::Plan, pattern(u"^[-=_*~|.·•+#<> …]+$|^<!--.*-->$"_s)},
+        {PageMatter::Rule, PagePlace::Plan, inAnyCase(u"^[-=_*~|.·•+#<> …]+$|^<!--.*-->$"_s)},
         {PageMatter::Navigation, PagePlace::Plan,
-         pattern(
+         inAnyCase(
              u"^\\[[^\\]]{1,40}\\]\\(https?:[^)]*\\)$|^(?:https?://\\S+|[\\w-]+(?:\\.[\\w-]+)*\\.[a-z]{2,}(?:[/?#:]\\S*)?)$"
              "|^(?:点击|查看|阅读|转入|文章)?.{0,4}原文(?:链接|地址)?(?: *:.*)?$"
              "|^[\\[【(]?(?:点击)?(?:查看|阅读|浏览)[^。;]{0,20}[>»]+[\\]】)]?$"_s)},
         {PageMatter::FileName, PagePlace::Plan,
-         pattern(u"^[^。;]{1,70}\\.(?:%1)\\b.{0,24}$"
-                 "|^[^。;/]{1,70}\\.(?:%2)(?: *[(\\[].{0,20})?$"_s.arg(kPaperEndings,
-                                                                       kDocumentEndings))},
+         inAnyCase(u"^[^。;]{1,70}\\.(?:%1)\\b.{0,24}$"
+                   "|^[^。;/]{1,70}\\.(?:%2)(?: *[(\\[].{0,20})?$"_s.arg(kPaperEndings,
+                                                                         kDocumentEndings))},
         {PageMatter::Navigation, PagePlace::Plan,
-         pattern(u"设为首页|加入收藏|^.{0,4}(?:当前|您的|你的|现在的)?位置 "
-                 u"*:|您(?:现在)?(?:所)?在的?位置"
-                 "|^.{0,3}首页 *(?:[>|»/-]|$)|^[\\[\\]\\d "
-                 "…]*(?:首页|上一页|下一页|尾页|末页)|返回(?:首页|顶部|列表|上页)|网站(?:首页|地图)"
-                 "|^[^。]{0,8}上一[篇页条] *:?|^[^。]{0,8}下一[篇页条] *:?"_s)},
+         inAnyCase(
+             u"设为首页|加入收藏|^.{0,4}(?:当前|您的|你的|现在的)?位置 "
+             u"*:|您(?:现在)?(?:所)?在的?位置"
+             "|^.{0,3}首页 *(?:[>|»/-]|$)|^[\\[\\]\\d "
+             "…]*(?:首页|上一页|下一页|尾页|末页)|返回(?:首页|顶部|列表|上页)|网站(?:首页|地图)"
+             "|^[^。]{0,8}上一[篇页条] *:?|^[^。]{0,8}下一[篇页条] *:?"_s)},
         {PageMatter::Footer, PagePlace::Plan,
-         pattern(u"icp[备证]|公网安备|copyright|all rights reserved|版权所有|网站标识码"
-                 "|^"_s
-                 + kNoSentence + u".*(?:邮编|邮政编码) *: *\\d|技术支持 *:"_s)},
+         inAnyCase(u"icp[备证]|公网安备|copyright|all rights reserved|版权所有|网站标识码"
+                   "|^"_s
+                   + kNoSentence + u".*(?:邮编|邮政编码) *: *\\d|技术支持 *:"_s)},
         {PageMatter::Metadata, PagePlace::Plan,
-         pattern(
+         inAnyCase(
              u"(?:点击|浏览|阅读|访问)(?:(?:数|量|次数|率) *[:(\\d]| *[:(] *\\d)|信息来源 *:|字[体号] *: *[大\\[【]"
              "|\\[?此文共 *\\d+ *字|索引号 *:|^[\\[【(]?(?:打印|关闭)(?:本页|窗口)?[\\]】)]"_s)},
         {PageMatter::RelatedTexts, PagePlace::Plan,
-         pattern(
+         inAnyCase(
              u"正在阅读 *:|相关(?:文章|推荐|阅读|链接|文档|范文|新闻|资讯|信息|内容|报道|热[词搜])(?: *:|$)"
              "|^.{0,4}(?:推荐|热门|最新|精选)(?:文章|阅读|文档|范文|资讯)|^.{0,4}猜你(?:喜欢|"
              "感兴趣)"
              "|大家[都还]在看|延伸阅读|看[过了].{0,40}(?:还|又)(?:看|喜欢|浏览)了?"_s)},
         {PageMatter::UploadNotice, PagePlace::Plan,
-         pattern(
+         inAnyCase(
              u"文档评论|精品文档|上传(?:者|时间|于|日期) "
              u"*:?|本文档?由.{1,20}(?:上传|提供|整理|分享)"
              "|^(?:点击)?下载附件.{0,20}$|下载(?:本文|本文档|文档|次数|全文|地址|积分|word)|点击(?:下载|查看|此处|阅读)"
@@ -160,10 +161,10 @@ QList<Sign> signsAroundThePlan()
 {
     return {
         {PageMatter::Distribution, PagePlace::Back,
-         pattern(
+         inAnyCase(
              u"^\\(?(?:抄送|抄报|主送|主题词|联系人|联系电话|印发单位) *:|\\d日 *印发$|^\\(?共印 *\\d+ *份"_s)},
         {PageMatter::Metadata, PagePlace::Back,
-         pattern(
+         inAnyCase(
              u"^[\\[【(]?(?:发布|更新|发表|创建|录入|上传|发稿|成文)?(?:日期|时间) *: "
              u"*(?:$|%1[-年./].{0,80}$)"
              "|^(?:文章|文档|资料|稿件|新闻|内容)?(?:来源|出处) *: *.{0,40}$|^(?:文章)?作者 *: "
@@ -176,42 +177,43 @@ QList<Sign> signsAroundThePlan()
              "|^20\\d\\d(?:-\\d{1,2}-\\d{1,2}(?: +\\d{1,2}:\\d\\d(?::\\d\\d)?)?|年\\d{1,2}月\\d{1,2}日 +\\d{1,2}:\\d\\d)(?: .{0,40})?$"_s
                  .arg(kYearPattern))},
         {PageMatter::Footer, PagePlace::Back,
-         pattern(
+         inAnyCase(
              u"^友情链接|建议(?:您?使用|用).{0,30}(?:浏览|访问|分辨率|ie)|\\d{3,4} *[x×*] *\\d{3,4} *(?:以上)?的?(?:分辨率|像素)"
              "|^您.{0,12}(?:即将)?离开(?:本|我)|^(?:隐私声明|网站声明|免责条款|法律声明)(?:[ |].*)?$|无障碍(?:阅读|浏览)|^(?:长者|老年|关怀)(?:模式|版)"_s)},
         {PageMatter::Footer, PagePlace::Back,
-         pattern(u"(?:^|学校|单位|办公|通讯|联系)地址 *: *.*$|^(?:主办|承办|维护|协办)(?:单位)? *:"
-                 "|^"_s
-                 + kNoSentence + u".*(?:电话|传真|e-?mail|邮箱) *: *[\\d(a-z]"_s)},
+         inAnyCase(
+             u"(?:^|学校|单位|办公|通讯|联系)地址 *: *.*$|^(?:主办|承办|维护|协办)(?:单位)? *:"
+             "|^"_s
+             + kNoSentence + u".*(?:电话|传真|e-?mail|邮箱) *: *[\\d(a-z]"_s)},
         {PageMatter::UploadNotice, PagePlace::Back,
-         pattern(u"^[^。,;]{0,12}(?:免费下载|收藏|举报|评论|点赞|分享(?:到|至)|扫一扫|扫码|打赏|"
-                 u"积分|金币|开通会员"
-                 "|在线客服|登录|注册|搜索)[^。,;]{0,12}$"_s)},
+         inAnyCase(u"^[^。,;]{0,12}(?:免费下载|收藏|举报|评论|点赞|分享(?:到|至)|扫一扫|扫码|打赏|"
+                   u"积分|金币|开通会员"
+                   "|在线客服|登录|注册|搜索)[^。,;]{0,12}$"_s)},
         {PageMatter::UploadNotice, PagePlace::Back,
-         pattern(
+         inAnyCase(
              u"^.{0,6}(?:点击|关注)(?:上方|下方|左下角|右下角|蓝字|我们).{0,20}$|^[-—·= ]*end[-—·= ]*$"
              "|往期(?:推荐|回顾|精选|精彩)|^(?:来源|供稿|编辑|审核) *[丨|].{0,30}$"
              "|^阅读 *[\\d.]+万?\\+?(?: .{0,20}|(?: *(?:赞|分享|在看|收藏|留言|写留言|转发|\\d+|万|\\+))*)$|^.{0,12}(?:点个|点亮)?[“\"]?(?:在看|赞)[”\"]?.{0,6}$"_s)},
         {PageMatter::UploadNotice, PagePlace::Back,
-         pattern(
+         inAnyCase(
              u"^收录于(?:合集|话题|专辑)?|^#[^ #,。]{1,20}(?: *\\d+ *个)?$|^原创 .{0,30}$|^原创.{0,40}\\d{1,2}:\\d\\d$|长按(?:识别|关注|扫码)|^(?:图文|文字|图片|本期)?编辑 *[:丨|/].{0,30}$|^未完.{0,16}(?:点击|下载|查看)"
              "|^发自我的.{0,20}$|^\\(?内部资料.{0,12}$"_s)},
         {PageMatter::EditorsWords, PagePlace::Back,
-         pattern(
+         inAnyCase(
              u"^[^。,:;]{1,12}: *(?:收到|好的|明白|已阅|谢谢)[^。;]{0,12}$|^(?:收到)?请(?:各位)?(?:收到后?)?回复[^。;]{0,8}$"
              "|^收到(?:请回复|后?请?回复).{0,10}$|^此致(?: *敬礼)?[!。]?$|^敬礼[!。]?$|^(?:手机|微信|电话|qq) *:? *[\\d-]{6,}.{0,10}$"
              "|^(?:如需|如果(?:您)?需要|希望这).{0,60}(?:进一步|帮助|帮到|补充|调整|修改|加入).{0,30}$"
              "|^(?:我就讲(?:这些|到这里?)[,。]?)?谢谢(?:大家)?[!。]?$"_s)},
         {PageMatter::EditorsWords, PagePlace::Plan,
-         pattern(
+         inAnyCase(
              u"^▲(?! *[\\d一二三四五六七八九十(])[^。;]{2,40}$|^\\(?.{2,20}供图\\)?$|^点击(?:上方|下方|左下角|右下角|蓝字).{0,20}$"
              "|^点(?:个|亮)[“\"]?(?:在看|赞)[”\"]?.{0,20}$"_s)},
         {PageMatter::Navigation, PagePlace::Back,
-         pattern(
+         inAnyCase(
              u"^(?:[\\[【(]?(?:打印|关闭|收藏|复制|返回)(?:本[页文]|此页|窗口|链接|列表|上页)?[\\]】)]?[ |/]*){2,}$"
              "|^[\\[【(]?(?:打印|关闭|收藏|复制)(?:本[页文]|此页|窗口|链接)[\\]】)]?$"_s)},
         {PageMatter::SiteSuffix, PagePlace::Back,
-         pattern(u"^[\\[【](?:概述|正文|导语|摘要|前言|标签)[\\]】]$"_s)},
+         inAnyCase(u"^[\\[【](?:概述|正文|导语|摘要|前言|标签)[\\]】]$"_s)},
     };
 }
 
@@ -234,7 +236,7 @@ QRegularExpression anySign(PagePlace place)
         if (standsWithin(place, sign.from))
             patterns.append(u"(?:"_s + sign.pattern.pattern() + u')');
     }
-    return pattern(patterns.join(u'|'));
+    return inAnyCase(patterns.join(u'|'));
 }
 
 bool bearsSign(QStringView folded, PagePlace place)
@@ -286,7 +288,7 @@ bool standsBesideText(QStringView line)
 
 bool isSitesNotice(QStringView folded)
 {
-    static const QRegularExpression words = pattern(
+    static const QRegularExpression words = inAnyCase(
         u"下载|上传|用户|版权|客服|预览|付费|本站|会员|充值|积分|侵权|免责|举报|网站|转载|浏览器"
         "|本文档|文档(?:内容|收益|质量)|内容(?:提供方|来源于)|联系(?:我们|我司)|仅供(?:参考|学习)"_s);
     return folded.size() <= kLongestFooter && words.match(folded).hasMatch();
@@ -294,7 +296,7 @@ bool isSitesNotice(QStringView folded)
 
 bool isEditorsWords(QStringView folded)
 {
-    static const QRegularExpression words = pattern(
+    static const QRegularExpression words = inAnyCase(
         kEditorPattern + u"|^工作计划,?(?:是|就是|实际上)|(?:计划|方案|要点)"_s + kNumberPattern
         + u"篇|综合.{0,6}资料|(?:仅|以)?供(?:大家|您|你|各位)?(?:参考|借鉴|学习)|欢迎(?:大家|您|"
           u"各位)?(?:阅读|参考|借鉴|收藏|下载)"
@@ -310,7 +312,7 @@ bool setsDeadline(QStringView folded)
         u"(?:\\d{1,2} *月(?: *\\d{1,2} *[日号]|[底末初]|[上中下]旬)?|\\d{1,2}[日号]|[年月]底"
         "|季度?末?|周[一二三四五六日])"_s;
     static const QString send = u"(?:报送|上报|报名|报至|报到|报|提交|上交|交|反馈|送|发|寄)"_s;
-    static const QRegularExpression asks = pattern(
+    static const QRegularExpression asks = inAnyCase(
         u"(?:请|务必|须|应|需|望)[^。;!?]{0,30}?%1[^。;!?]{0,6}(?:[之以]?前|截止)"
         "|%1(?:[之以]?前|截止)(?!已)[^。;!?]{0,30}%2(?!告|纸|刊|展|动|扬|挥|了)"
         "|请于[^。;!?]{0,12}%1"
@@ -321,7 +323,7 @@ bool setsDeadline(QStringView folded)
 
 qsizetype relatedTextsAt(QStringView folded)
 {
-    static const QRegularExpression words = pattern(
+    static const QRegularExpression words = inAnyCase(
         u"未完,?请?(?:点击|下载)|【[^】]{0,40}】?(?:的)?相关(?:文章|推荐|阅读|范文)|(?:文档评论|相关(?:文章|推荐|文档|范文|阅读)) *[:：(]|正在阅读 *:|内容总结 *(?=\\(1\\))"
         "|[【\\[](?:关闭|打印)(?:本页|窗口)?[】\\]]|[上下]一[篇条] *:|本文(?:地址|链接|网址) *:|转载请注明|热门文章 *:?|^看[过了].{0,40}(?:还|又)(?:看|喜欢|浏览)了?"
         "|(?:(?<=[。!?”)])|(?<=[。!?”)] ))(?:【字[号体] *:|分享到 *:)[^。;]{0,160}$"_s);
@@ -331,8 +333,8 @@ qsizetype relatedTextsAt(QStringView folded)
 
 qsizetype jammingAt(QStringView folded)
 {
-    static const QRegularExpression words = pattern(u"(?: *[!-~]{1,2}(?= |$)){5,}$"_s);
-    static const QRegularExpression strange = pattern(u"[!#$%^&*+@`{}|\\\\~]"_s);
+    static const QRegularExpression words = inAnyCase(u"(?: *[!-~]{1,2}(?= |$)){5,}$"_s);
+    static const QRegularExpression strange = inAnyCase(u"[!#$%^&*+@`{}|\\\\~]"_s);
     const QStringView tail = folded.right(60);
     const auto match = words.match(tail);
     if (!match.hasMatch() || !strange.match(match.capturedView()).hasMatch())

@@ -36,7 +36,7 @@ constexpr int kLookAhead = 32;
 constexpr int kWidestGap = 9;
 
 // The most characters between a heading and its list: a blank, a line break, a remark in brackets.
-constexpr qsizetype kRemark = 14;
+constexpr qsizetype kFarthestList = 14;
 
 // The most characters of a heading that its list follows on the same line.
 constexpr qsizetype kLongestInlineHeading = 24;
@@ -480,7 +480,7 @@ bool LevelFinder::standsAboveList(int index) const
     const MarkCandidate &candidate = m_candidates[index];
     const MarkCandidate &next = m_candidates[index + 1];
     return next.mark.value == 1 && !next.mark.isPartOfTitle() && usualRank(next.mark.family) > 0
-           && next.at <= candidate.at + candidate.mark.length + kRemark;
+           && next.at <= candidate.at + candidate.mark.length + kFarthestList;
 }
 
 // Whether what begins at `index` may stand below an open level. A heading followed by a paragraph

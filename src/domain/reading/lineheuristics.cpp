@@ -20,7 +20,7 @@ namespace {
 constexpr qsizetype kNarrowestPage = 24; // columns
 constexpr qsizetype kWidestPage = 140;
 constexpr qsizetype kRaggedness = 6;
-constexpr int kFewestBroken = 4;
+constexpr int kFewestBrokenLines = 4;
 constexpr qsizetype kWidestNarrow = 60;
 constexpr qsizetype kNarrowRaggedness = 3;
 
@@ -30,7 +30,7 @@ constexpr qsizetype kFarRight = 8; // blanks before a right-aligned line
 constexpr qsizetype kTabulator = 4;
 
 constexpr qsizetype kLongestMeeting = 6;
-constexpr qsizetype kLongestLine = 100; // characters of a line of a title
+constexpr qsizetype kTitleSearched = 100; // characters of the title
 
 constexpr int kLinesAboveTitle = 40;
 constexpr int kDatedTitle = kSureTitle + 2; // titleLikeness() of a title that names a year
@@ -97,7 +97,7 @@ qsizetype pageWidth(QStringView folded, const QList<SourceLine> &lines)
             && mayBeBroken(folded, lines, i))
             widths.append(columns(words));
     }
-    if (widths.size() < kFewestBroken)
+    if (widths.size() < kFewestBrokenLines)
         return narrowWidth(folded, lines, widths);
     std::ranges::sort(widths);
     const qsizetype width = widths[widths.size() * 9 / 10];
@@ -107,7 +107,7 @@ qsizetype pageWidth(QStringView folded, const QList<SourceLine> &lines)
     const auto wider = std::ranges::count_if(lines, [&](const SourceLine &line) {
         return columns(line.span.in(folded)) > width + kRaggedness;
     });
-    const bool breaks = near >= kFewestBroken && near * 2 >= widths.size() && wider * 4 < near;
+    const bool breaks = near >= kFewestBrokenLines && near * 2 >= widths.size() && wider * 4 < near;
     return width <= kWidestPage && breaks ? width : 0;
 }
 
@@ -142,7 +142,7 @@ qsizetype firstLineOfSignature(QStringView folded, const QList<SourceLine> &line
 }
 
 // A line of contents without its leaders, page number and blanks.
-QString headingWords(QStringView line)
+QString contentsWords(QStringView line)
 {
     static const QRegularExpression around(u"[ .…·-]*\\d{0,3}$|[ .、,:。]"_s);
     return line.left(80).toString().remove(around);
@@ -169,7 +169,7 @@ bool signsPlan(QStringView folded, const QList<SourceLine> &lines, qsizetype lin
     const bool dated = line + 1 < lines.size() && isDateLine(words(line + 1));
     return isOrganisation(words(line))
            && (dated || words(line).size() > kLongestMeeting
-               || words(0).left(kLongestLine).contains(words(line)));
+               || words(0).left(kTitleSearched).contains(words(line)));
 }
 
 } // namespace
@@ -252,14 +252,14 @@ QSet<int> linesOfContents(QStringView folded, const QList<SourceLine> &lines)
         lines, [folded](const SourceLine &line) { return isContentsTitle(line.span.in(folded)); });
     QHash<QString, int> lastSeen;
     for (int i = 0; titled && i < lines.size(); ++i)
-        lastSeen.insert(headingWords(lines[i].span.in(folded)), i);
+        lastSeen.insert(contentsWords(lines[i].span.in(folded)), i);
     bool within = false;
     for (int i = 0; i < lines.size(); ++i) {
         const QStringView line = lines[i].span.in(folded);
         if (isContentsTitle(line)) {
             within = true;
             contents.insert(i);
-        } else if (hasLeaders(line) || (within && lastSeen.value(headingWords(line), i) > i)) {
+        } else if (hasLeaders(line) || (within && lastSeen.value(contentsWords(line), i) > i)) {
             contents.insert(i);
         } else {
             within = false;

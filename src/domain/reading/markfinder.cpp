@@ -63,7 +63,7 @@ bool namesNumber(QStringView before)
 }
 
 // Where the bracket opens that closes before `end`; `end` when it does not.
-qsizetype openingOf(QStringView line, qsizetype end)
+qsizetype bracketOpening(QStringView line, qsizetype end)
 {
     int depth = 0;
     for (qsizetype at = end - 1; at >= 0 && end - at <= kLongestBracket; --at) {
@@ -83,7 +83,7 @@ Boundary boundaryBefore(QStringView line, qsizetype at)
     if (end == 0)
         return Boundary::LineStart;
     // A remark in brackets after a sentence belongs to it: 公布清单。（办公室负责）3．…
-    const qsizetype told = line[end - 1] == u')' ? openingOf(line, end) : end;
+    const qsizetype told = line[end - 1] == u')' ? bracketOpening(line, end) : end;
     for (const qsizetype place : {end, told}) {
         const qsizetype from = qMax<qsizetype>(0, place - 8);
         if (place > 0 && endsSentence(lastTelling(line.mid(from, place - from))))

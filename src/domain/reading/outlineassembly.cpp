@@ -35,7 +35,7 @@ namespace {
 constexpr qsizetype kLongHeading = 40;
 
 // The most cells of a row that can stand before the task.
-constexpr int kMostCells = 12;
+constexpr int kMostCellsBefore = 12;
 
 constexpr qsizetype kPreambleOpening = 30;
 constexpr qsizetype kPreambleSearched = 400;
@@ -429,7 +429,8 @@ bool Assembly::standsBeforeItsNode(const SourcePiece &piece) const
         return false;
     const SourcePiece *end = m_pieces.constData() + m_pieces.size();
     const SourcePiece *next = &piece + 1;
-    for (int cells = 0; next != end && next->line == piece.line && cells < kMostCells; ++cells) {
+    for (int cells = 0; next != end && next->line == piece.line && cells < kMostCellsBefore;
+         ++cells) {
         if (next++->role == PieceRole::NodeStart)
             return true;
     }

@@ -31,7 +31,7 @@ constexpr qsizetype kFewestNumberedMonths = 3;
 constexpr qsizetype kFewestStops = 3;
 constexpr qsizetype kFewestBars = 6;
 constexpr QStringView kFormalNumerals = u"壹贰貳叁參肆伍陆陸柒捌玖拾";
-constexpr qsizetype kFewestBroken = 3; // lines that run on, of a page that broke its lines
+constexpr qsizetype kFewestRunningOn = 3; // lines that run on, of a page that broke its lines
 // The number of lines from the end that are searched for names of annexes.
 constexpr int kAnnexesSearched = 29;
 
@@ -179,7 +179,7 @@ void PieceReader::findNumbers()
             m_runningOn.insert(i - 1);
     }
     const QSet<int> listing = linesThatListAnnexes(m_folded, m_lines);
-    const bool broken = m_runningOn.size() >= kFewestBroken;
+    const bool broken = m_runningOn.size() >= kFewestRunningOn;
     for (int i = m_firstLine; i < m_lines.size(); ++i) {
         if (listing.contains(i))
             continue;

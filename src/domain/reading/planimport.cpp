@@ -24,7 +24,7 @@ void addNodes(const QList<ReadNode> &nodes, NodeId parent, PlanImport &plan)
     }
 }
 
-LeftOutLine lineOf(const LeftOut &left)
+LeftOutLine leftOutLine(const LeftOut &left)
 {
     return {.line = left.line, .text = left.text, .reason = left.reason};
 }
@@ -60,7 +60,7 @@ PlanImport planOf(const OutlineReading &reading)
     PlanImport plan{.content = {.details = detailsOf(reading)}};
     addNodes(reading.nodes, {}, plan);
     for (const LeftOut &left : reading.leftOut)
-        plan.content.leftOut.append(lineOf(left));
+        plan.content.leftOut.append(leftOutLine(left));
     return plan;
 }
 
@@ -80,7 +80,7 @@ void takeSuggestions(PlanImport &plan, const OutlineReading &reading)
     plan.content.leftOut.clear();
     for (const LeftOut &left : reading.leftOut) {
         if (!taken.contains(left.span.start))
-            plan.content.leftOut.append(lineOf(left));
+            plan.content.leftOut.append(leftOutLine(left));
     }
 }
 

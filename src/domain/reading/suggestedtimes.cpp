@@ -105,7 +105,7 @@ QString timeOfClause(const QString &clause)
     return leading.hasMatch() ? leading.captured(1) : tail.match(clause).captured(1);
 }
 
-QStringList clausesOf(const QString &plain)
+QStringList plainClauses(const QString &plain)
 {
     static const QRegularExpression ends(u"[,;。:()!?\\n]"_s);
     return plain.split(ends);
@@ -129,7 +129,7 @@ QString timeInClauses(const QString &plain, int planYear)
     static const QRegularExpression often(u"^("_s + kOften + u")(?="_s + kDonePattern + u')');
     QString last;
     QString recurring;
-    for (const QString &clause : clausesOf(plain)) {
+    for (const QString &clause : plainClauses(plain)) {
         const QString whole = timeAsClause(clause);
         const Deadline due = Deadline::fromWords(whole, planTimeOf({whole}, planYear));
         if (const QString time = timeOfClause(clause); !time.isEmpty())
@@ -217,7 +217,7 @@ QStringList timesOfClauses(const QString &plain)
     static const QRegularExpression head(
         u"^(?:于|在|到)?(%1(?:[之以]?前)?)(?!以来|[起后的])"_s.arg(kTime));
     QStringList times;
-    for (const QString &clause : clausesOf(withoutBlanks(plain))) {
+    for (const QString &clause : plainClauses(withoutBlanks(plain))) {
         if (const auto match = head.match(clause); match.hasMatch())
             times.append(match.captured(1));
     }
@@ -276,7 +276,7 @@ QString deadlineIn(const QString &plain, int planYear)
 QStringList timesIn(const QString &plain)
 {
     QStringList times;
-    for (const QString &clause : clausesOf(plain)) {
+    for (const QString &clause : plainClauses(plain)) {
         if (tellsOfThePast(clause))
             continue;
         times += endsIn(clause);

@@ -14,7 +14,7 @@ namespace Domain {
 namespace {
 
 // The title of an annex.
-QString &titleOf(ReportElement &annex)
+QString &annexTitle(ReportElement &annex)
 {
     if (auto *table = std::get_if<ReportTable>(&annex))
         return table->title;
@@ -86,7 +86,7 @@ QList<ReportElement> annexesOf(const Outline &outline, const NotesByNode &notes,
     }
     for (qsizetype i = 0; i < annexes.size(); ++i) {
         const QString number = annexes.size() > 1 ? QString::number(i + 1) : QString();
-        titleOf(annexes[i]).prepend(u"附件%1\n"_s.arg(number));
+        annexTitle(annexes[i]).prepend(u"附件%1\n"_s.arg(number));
     }
     return annexes;
 }
@@ -96,7 +96,7 @@ void addAnnexList(const QList<ReportElement> &annexes, QList<ReportElement> &to)
 {
     ReportAnnexList list;
     for (ReportElement annex : annexes)
-        list.names.append(titleOf(annex).section(u'\n', 1));
+        list.names.append(annexTitle(annex).section(u'\n', 1));
     if (!list.names.isEmpty())
         to.append(list);
 }

@@ -31,8 +31,8 @@ bool isTold(const ProgressNote &note, const SummaryOptions &options)
 }
 
 // The pieces in the order of the plan, each node's own before those of its notes.
-QList<Piece> piecesOf(const Outline &outline, const NotesByNode &notes,
-                      const SummaryOptions &options)
+QList<Piece> evidencePieces(const Outline &outline, const NotesByNode &notes,
+                            const SummaryOptions &options)
 {
     const EvidenceByPlace &held = options.evidence.pieces;
     QList<Piece> pieces;
@@ -49,14 +49,9 @@ QList<Piece> piecesOf(const Outline &outline, const NotesByNode &notes,
     return pieces;
 }
 
-QString nameOf(const OutlineNode *node)
+QString placeName(const OutlineNode *node)
 {
     return node->isSection() ? node->node().title : shortOpeningWordsOf(node->node());
-}
-
-QString titleOf(const Outline &outline, const QString &kind)
-{
-    return planNameIn(outline.plan().title.simplified()) + kind;
 }
 
 } // namespace
@@ -64,22 +59,23 @@ QString titleOf(const Outline &outline, const QString &kind)
 ReportTable evidenceTable(const Outline &outline, const NotesByNode &notes,
                           const SummaryOptions &options)
 {
-    ReportTable table{.title = titleOf(outline, u"佐证材料目录"_s),
+    ReportTable table{.title = tableTitle(outline.plan(), u"佐证材料目录"_s),
                       .columns = {{u"序号"_s, 6, Qt::AlignHCenter},
                                   {u"工作要点"_s, 26},
                                   {u"进展"_s, 32},
                                   {u"日期"_s, 12, Qt::AlignHCenter},
                                   {u"材料名称"_s, 24}}};
     const bool isOnPaper = options.choices.paperMarks;
-    for (const Piece &piece : piecesOf(outline, notes, options)) {
+    for (const Piece &piece : evidencePieces(outline, notes, options)) {
         const QString note = piece.note ? inBrief(piece.note->text, kLongestNoteTold) : QString();
         const QDate day = piece.note ? piece.note->happenedOn
                                      : piece.evidence.addedAt.toLocalTime().date();
-        table.rows.append({.cells = {QString::number(table.rows.size() + 1),
-                                     isOnPaper ? onPaper(nameOf(piece.node)) : nameOf(piece.node),
-                                     isOnPaper ? onPaper(note) : note,
-                                     u"%1.%2.%3"_s.arg(day.year()).arg(day.month()).arg(day.day()),
-                                     piece.evidence.name}});
+        table.rows.append(
+            {.cells = {QString::number(table.rows.size() + 1),
+                       isOnPaper ? onPaper(placeName(piece.node)) : placeName(piece.node),
+                       isOnPaper ? onPaper(note) : note,
+                       u"%1.%2.%3"_s.arg(day.year()).arg(day.month()).arg(day.day()),
+                       piece.evidence.name}});
     }
     return table;
 }
@@ -87,11 +83,11 @@ ReportTable evidenceTable(const Outline &outline, const NotesByNode &notes,
 ReportPhotographs photographPages(const Outline &outline, const NotesByNode &notes,
                                   const SummaryOptions &options)
 {
-    ReportPhotographs pages{.title = titleOf(outline, u"佐证照片"_s)};
-    for (const Piece &piece : piecesOf(outline, notes, options)) {
+    ReportPhotographs pages{.title = tableTitle(outline.plan(), u"佐证照片"_s)};
+    for (const Piece &piece : evidencePieces(outline, notes, options)) {
         if (!piece.evidence.isPicture() || !options.evidence.photograph)
             continue;
-        const QString typed = piece.note ? piece.note->text : nameOf(piece.node);
+        const QString typed = piece.note ? piece.note->text : placeName(piece.node);
         const QString words = options.choices.paperMarks ? onPaper(typed) : typed;
         const QString day = piece.note ? longDay(piece.note->happenedOn) + u' ' : QString();
         pages.photographs.append({.caption = day + inBrief(words, kLongestCaption),

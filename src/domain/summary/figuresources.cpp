@@ -69,7 +69,7 @@ bool isOfGroup(const OutlineNode *node, const FigureSource &source, CountedFigur
 }
 
 // The sum over all sources, counted as a figure of this kind is.
-qint64 countOf(const QList<FigureSource> &sources, CountedFigure::Kind kind)
+qint64 sumOver(const QList<FigureSource> &sources, CountedFigure::Kind kind)
 {
     if (kind == CountedFigure::Kind::Items)
         return sources.size();
@@ -95,7 +95,7 @@ QList<FigureSource> saidTogether(const QList<FigureSource> &sources, CountedFigu
             FigureSource together = source;
             together.notes.removeIf(
                 [&note](const ProgressNote &other) { return !saySame(note, other); });
-            if (together.notes.size() > 1 && countOf({together}, kind) == value)
+            if (together.notes.size() > 1 && sumOver({together}, kind) == value)
                 return {together};
         }
     }
@@ -144,12 +144,12 @@ QList<FigureSource> sourcesOfFigure(const Outline &outline, const NotesByNode &n
             source.notes = withAttendance(source.notes);
         counted = withNotes(counted);
     }
-    if (countOf(counted, figure.kind) == value)
+    if (sumOver(counted, figure.kind) == value)
         return counted;
     // A section sums up its own notes behind those of its items.
     QList<FigureSource> own = counted;
     own.removeIf([&block](const FigureSource &source) { return source.node != block.node; });
-    if (countOf(own, figure.kind) == value)
+    if (sumOver(own, figure.kind) == value)
         return own;
     if (auto together = saidTogether(counted, figure.kind, value); !together.isEmpty())
         return together;

@@ -29,11 +29,6 @@ QString numberOnTable(const OutlineNode *node, const ReportChoices &choices)
     return bareNumber(choices.paperMarks ? numberOnPaper(typed) : typed);
 }
 
-QString tableTitle(const PlanDetails &plan, const QString &kind)
-{
-    return planNameIn(plan.title.simplified()) + kind;
-}
-
 // The words as the table prints them.
 QString onTable(const QString &typed, const ReportChoices &choices)
 {

@@ -19,7 +19,7 @@ namespace Domain {
 namespace {
 
 const auto kDepartmentPrefix = u"by-"_s;
-constexpr qsizetype kLongestDepartment = 80; // a block's name in the file has an end
+constexpr qsizetype kLongestDepartmentInName = 80; // a block's name in the file has an end
 
 // The standard's numbers in their order (GB/T 9704-2012, 7.3.3).
 const QStringList &standardNumbers()
@@ -505,7 +505,7 @@ QList<DepartmentItems> Summary::departments() const
 // (departmentKey) those with a wording that is printed, which comes first where its name has none.
 QStringList Summary::placesOf(const QString &department) const
 {
-    const QString own = kDepartmentPrefix + department.left(kLongestDepartment);
+    const QString own = kDepartmentPrefix + department.left(kLongestDepartmentInName);
     QStringList places;
     for (const QString &block : m_options.wordings.keys()) {
         const QString place = placeOfBlock(block);

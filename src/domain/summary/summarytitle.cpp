@@ -93,6 +93,11 @@ QString planNameIn(const QString &title)
     return title;
 }
 
+QString tableTitle(const PlanDetails &plan, const QString &kind)
+{
+    return planNameIn(plan.title.simplified()) + kind;
+}
+
 ReportPeriod reportedPeriod(const PlanDetails &plan, const SummaryOptions &options)
 {
     QDate from = options.from;

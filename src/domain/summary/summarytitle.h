@@ -14,6 +14,9 @@ ReportPeriod reportedPeriod(const PlanDetails &plan, const SummaryOptions &optio
 // (…工作要点任务分解表 → …工作要点). A title without, or that is nothing else, stays.
 QString planNameIn(const QString &title);
 
+// The title of a table about the plan: its name and the `kind` of table (…工作要点任务分解表).
+QString tableTitle(const PlanDetails &plan, const QString &kind);
+
 // The proposed title of a summary: 关心下一代工作委员会2021年工作总结 for the plan
 // 关心下一代工作委员会2021年工作要点; where the summary tells of less than the year,
 // 2021年上半年工作总结, 2021年第三季度工作小结, 2021年3月至5月工作小结. It names who signs, or the

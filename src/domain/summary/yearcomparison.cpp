@@ -77,7 +77,7 @@ matched(const Outline &earlier, const Outline &later, const Origins &origins)
     return before;
 }
 
-QStringList cellsOf(const OutlineNode *node)
+QStringList comparedCells(const OutlineNode *node)
 {
     if (!node)
         return {QString(), QString()};
@@ -138,7 +138,7 @@ ReportTable comparisonTable(const Outline &earlier, const Outline &later,
         QList<ReportTable::Row> rows;
         for (const ComparedItem &item : items) {
             if (item.change == change && changes.contains(change))
-                rows.append({.cells = cellsOf(item.earlier) + cellsOf(item.later)});
+                rows.append({.cells = comparedCells(item.earlier) + comparedCells(item.later)});
         }
         if (rows.isEmpty())
             continue;

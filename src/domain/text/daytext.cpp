@@ -10,7 +10,7 @@ namespace Domain {
 
 namespace {
 
-QDate dayOf(int year, int month, int day)
+QDate dayInCentury(int year, int month, int day)
 {
     return QDate(year < 100 ? 2000 + year : year, month, day);
 }
@@ -60,7 +60,7 @@ QDate readDay(const QString &typed, QDate otherwise)
     const auto number = [&match](int at) { return match.capturedView(at).toInt(); };
     const qsizetype digits = match.capturedLength(1);
     if (match.hasCaptured(3))
-        return dayOf(number(1), number(2), number(3));
+        return dayInCentury(number(1), number(2), number(3));
     if (match.hasCaptured(2))
         return digits == 4 ? QDate(number(1), number(2), otherwise.day())
                            : QDate(otherwise.year(), number(1), number(2));

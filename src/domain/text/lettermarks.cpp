@@ -12,7 +12,7 @@ namespace {
 // Longer ones are words: MIX, CD.
 constexpr qsizetype kLongestRoman = 8;
 
-constexpr int kLargestRoman = 89;
+constexpr int kLargestRomanMark = 89;
 
 constexpr qsizetype kMostLetters = 3;
 
@@ -39,7 +39,7 @@ std::optional<NumberMark> bracketedLetterAt(QStringView text, qsizetype at)
     }
     const int value = numeralValue(letters,
                                    capital ? NumeralForm::UpperRoman : NumeralForm::LowerRoman);
-    if (value == 0 || value > kLargestRoman)
+    if (value == 0 || value > kLargestRomanMark)
         return {};
     return marked(scanner, capital ? MarkFamily::Roman : MarkFamily::SmallRoman, value, u')');
 }
@@ -91,7 +91,7 @@ std::optional<NumberMark> romanAt(QStringView text, qsizetype at)
     const QStringView letters = scanner.takeWhile(isLatin, kLongestRoman + 1);
     const int value = numeralValue(letters,
                                    capital ? NumeralForm::UpperRoman : NumeralForm::LowerRoman);
-    if (letters.size() < 2 || value == 0 || value > kLargestRoman)
+    if (letters.size() < 2 || value == 0 || value > kLargestRomanMark)
         return {};
     const QChar separator = scanner.takeOne(u"、.)");
     if (separator.isNull() || isLatin(scanner.peek()))
@@ -143,7 +143,7 @@ NumberMark asRoman(const NumberMark &mark)
         return mark;
     const QString letter = numeral(mark.value, NumeralForm::UpperLetter);
     const int value = letter.size() == 1 ? numeralValue(letter, NumeralForm::UpperRoman) : 0;
-    if (value == 0 || value > kLargestRoman)
+    if (value == 0 || value > kLargestRomanMark)
         return mark;
     NumberMark roman = mark;
     roman.family = capital ? MarkFamily::Roman : MarkFamily::SmallRoman;

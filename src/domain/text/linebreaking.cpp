@@ -32,7 +32,7 @@ bool isFullWidthDigit(QChar c)
     return c >= u'０' && c <= u'９';
 }
 
-bool isDigit(QChar c)
+bool isAnyDigit(QChar c)
 {
     return (c >= u'0' && c <= u'9') || isFullWidthDigit(c);
 }
@@ -50,9 +50,9 @@ qsizetype numberEnd(QStringView text, qsizetype at)
 {
     const auto isPoint = [&](qsizetype place) {
         return QStringView(u".,．").contains(text[place]) && place + 1 < text.size()
-               && isDigit(text[place + 1]);
+               && isAnyDigit(text[place + 1]);
     };
-    while (at < text.size() && (isDigit(text[at]) || isPoint(at)))
+    while (at < text.size() && (isAnyDigit(text[at]) || isPoint(at)))
         ++at;
     return at;
 }
@@ -67,9 +67,10 @@ constexpr std::array kLongUnits{
     QStringView(u"公里"),     QStringView(u"千米"),     QStringView(u"厘米"),
     QStringView(u"毫米"),     QStringView(u"公斤"),     QStringView(u"千克"),
     QStringView(u"公顷"),     QStringView(u"星期")};
-constexpr QStringView kUnits = u"元人名位次个件项篇册份场期届级年月日号时分秒天周岁家户所支间座部门"
-                               u"课节条款章点批组对台辆吨斤克米里亩"
-                               u"村种类本套张页字楼层排队班封幅棵颗";
+constexpr QStringView kUnitCharacters =
+    u"元人名位次个件项篇册份场期届级年月日号时分秒天周岁家户所支间座部门"
+    u"课节条款章点批组对台辆吨斤克米里亩"
+    u"村种类本套张页字楼层排队班封幅棵颗";
 constexpr QStringView kRoughly = u"余多来十百千万亿"; // 320余名, 3.4万元
 
 // The length of the unit with which the words after a number begin. Any character that stands right
@@ -86,7 +87,7 @@ qsizetype unitLength(QStringView words, bool knownOnly)
         return length + longUnit->size();
     if (rest.isEmpty())
         return length;
-    const bool known = kUnits.contains(rest.front());
+    const bool known = kUnitCharacters.contains(rest.front());
     return known || (length == 0 && !knownOnly && isHan(rest.front().unicode())) ? length + 1
                                                                                  : length;
 }
@@ -100,7 +101,7 @@ void addMinutePlaces(QStringView text, qsizetype end, QList<int> &places)
     if (end >= text.size() || !kMinutes.contains(text[end]))
         return;
     places.append(int(end));
-    if (end + 1 < text.size() && isDigit(text[end + 1]))
+    if (end + 1 < text.size() && isAnyDigit(text[end + 1]))
         places.append(int(end + 1));
 }
 
@@ -160,7 +161,7 @@ int breakBeforeUnit(const QList<TextUnit> &units, int from, int end)
     return from;
 }
 
-double widthOf(const QList<TextUnit> &units, int from, int to)
+double widthBetween(const QList<TextUnit> &units, int from, int to)
 {
     double sum = 0;
     for (int at = from; at < to; ++at)
@@ -196,7 +197,7 @@ QList<int> placesInNumbers(const QString &text)
 {
     QList<int> places;
     for (qsizetype at = 0; at < text.size();) {
-        if (!isDigit(text[at])) {
+        if (!isAnyDigit(text[at])) {
             ++at;
             continue;
         }
@@ -236,7 +237,7 @@ void keepNamesWhole(const QString &text, QList<TextUnit> &units, double width)
         while (to < units.size() && units[to].from < end)
             ++to;
         const int words = withoutSpaces(units, from, to);
-        if (widthOf(units, from, words) <= width + kSlack) {
+        if (widthBetween(units, from, words) <= width + kSlack) {
             for (int at = from + 1; at < words; ++at)
                 units[at].mayStart = false;
         }
@@ -255,7 +256,7 @@ QList<UnitRange> breakLines(const QList<TextUnit> &units, double firstWidth, dou
         if (end < units.size()) {
             const int full = end;
             end = breakBefore(units, from, full);
-            if (loosest > 0 && whole - widthOf(units, from, end) > loosest)
+            if (loosest > 0 && whole - widthBetween(units, from, end) > loosest)
                 end = std::max(end, breakBeforeUnit(units, from, full));
         }
         const int last = withoutSpaces(units, from, end);

@@ -8,7 +8,7 @@ namespace Domain {
 
 namespace {
 
-double widthOf(char32_t character)
+double characterWidth(char32_t character)
 {
     if (isFullWidth(character))
         return 1;
@@ -55,7 +55,7 @@ private:
         TextUnit &unit = m_units.last();
         unit.mayStart = unit.mayStart || joinsPair;
         unit.length = at + length - unit.from;
-        unit.width += widthOf(character);
+        unit.width += characterWidth(character);
         unit.mayEnd = mayEndLine(character);
         m_wordOpen = word;
     }

@@ -14,7 +14,7 @@ namespace Domain {
 namespace {
 
 constexpr QStringView kDigits = u"〇一二三四五六七八九";
-constexpr QStringView kUnits = u"十百千";
+constexpr QStringView kCountingUnits = u"十百千";
 constexpr QStringView kFormalDigits = u"零壹贰叁肆伍陆柒捌玖";
 constexpr QStringView kFormalUnits = u"拾佰仟";
 constexpr QStringView kWideDigits = u"０１２３４５６７８９";
@@ -227,7 +227,7 @@ int ofCounting(QStringView words)
     constexpr int scales[] = {10, 100, 1000};
     CountedNumeral numeral;
     for (const QChar character : words) {
-        const qsizetype unit = kUnits.indexOf(character);
+        const qsizetype unit = kCountingUnits.indexOf(character);
         const bool fits = unit < 0 ? numeral.takeDigit(chineseDigit(character))
                                    : numeral.takeUnit(scales[unit]);
         if (!fits)
@@ -258,7 +258,7 @@ QString inCommonDigits(QStringView words)
         if (const auto digit = kFormalDigits.indexOf(character); digit >= 0)
             character = kDigits[digit];
         else if (const auto unit = kFormalUnits.indexOf(character); unit >= 0)
-            character = kUnits[unit];
+            character = kCountingUnits[unit];
     }
     return common;
 }
@@ -284,8 +284,8 @@ QChar unitLeftOut(QStringView words)
 {
     if (words.size() < 3 || chineseDigit(words.back()) <= 0)
         return {};
-    const qsizetype unit = kUnits.indexOf(words[words.size() - 2]);
-    return unit > 0 ? kUnits[unit - 1] : QChar();
+    const qsizetype unit = kCountingUnits.indexOf(words[words.size() - 2]);
+    return unit > 0 ? kCountingUnits[unit - 1] : QChar();
 }
 
 // The number before a 万 or 亿, which is one digit or counted: 3 of 三万, but none of 二三万.
@@ -374,7 +374,7 @@ QString numeral(int value, NumeralForm form)
     case NumeralForm::Arabic: return value < 0 ? QString() : QString::number(value);
     case NumeralForm::PaddedArabic: return u"%1"_s.arg(value, 2, 10, QChar(u'0'));
     case NumeralForm::FullWidth: return digitByDigit(value, kWideDigits);
-    case NumeralForm::Chinese: return inCounting(value, kDigits, kUnits);
+    case NumeralForm::Chinese: return inCounting(value, kDigits, kCountingUnits);
     case NumeralForm::ChineseDigits: return digitByDigit(value, kDigits);
     case NumeralForm::ChineseFormal: {
         const QString text = inCounting(value, kFormalDigits, kFormalUnits);
@@ -442,12 +442,14 @@ int chineseDigit(QChar character)
 
 bool isChineseDigit(QChar character)
 {
-    return kUnits.contains(character) || (character != u'○' && chineseDigit(character) >= 0);
+    return kCountingUnits.contains(character)
+           || (character != u'○' && chineseDigit(character) >= 0);
 }
 
 int chineseNumeral(QStringView folded)
 {
-    const bool counted = std::ranges::any_of(folded, [](QChar c) { return kUnits.contains(c); });
+    const bool counted = std::ranges::any_of(folded,
+                                             [](QChar c) { return kCountingUnits.contains(c); });
     if (counted && folded.startsWith(u"一十"))
         return ofCounting(folded.mid(1)); // 壹拾贰
     return counted ? ofCounting(folded) : ofDigits(folded);

@@ -11,7 +11,7 @@ namespace Domain {
 
 namespace {
 
-constexpr double kNever = 1e6;
+constexpr double kNeverBroken = 1e6;
 
 // Words a title is made of. Breaking after one of the first or before one of the second keeps
 // the sense; breaking inside any word does not.
@@ -99,7 +99,7 @@ double shapeCost(const QList<double> &widths, double width)
 {
     const auto [narrowest, widest] = std::minmax_element(widths.begin(), widths.end());
     if (*widest > width + 0.005)
-        return kNever;
+        return kNeverBroken;
     double cost = *narrowest < *widest * 0.4 ? 12 : 0;
     bool grew = false, shrank = false, hourglass = false;
     for (int i = 1; i < widths.size(); ++i) {
@@ -119,7 +119,7 @@ public:
         , m_units(units)
         , m_width(width)
     {
-        m_costs.fill(kNever, units.size());
+        m_costs.fill(kNeverBroken, units.size());
         for (int at = 1; at < units.size(); ++at) {
             if (!units[at].space && units[at].mayStart && units[at - 1].mayEnd)
                 m_costs[at] = senseCost(title, units[at].from) + bracketCost(units[at].from);
@@ -129,7 +129,7 @@ public:
     QList<UnitRange> best(int lines)
     {
         m_best.clear();
-        m_bestCost = kNever;
+        m_bestCost = kNeverBroken;
         search({}, 0, lines, 0);
         return m_best;
     }
@@ -187,7 +187,7 @@ private:
     double m_width;
     QList<double> m_costs;
     QList<UnitRange> m_best;
-    double m_bestCost = kNever;
+    double m_bestCost = kNeverBroken;
 };
 
 } // namespace

@@ -57,14 +57,14 @@ bool joinsMonths(QChar character)
     return QStringView(u"-~至到、和及").contains(character);
 }
 
-struct Unit
+struct OrdinalUnit
 {
     QStringView word;
     MarkFamily family;
 };
 
 // The units that stand after 第一, and the family that each makes.
-constexpr Unit kUnits[] = {
+constexpr OrdinalUnit kUnits[] = {
     {u"部分", MarkFamily::Part},  {u"板块", MarkFamily::Part},  {u"篇", MarkFamily::Part},
     {u"编", MarkFamily::Part},    {u"章", MarkFamily::Chapter}, {u"节", MarkFamily::Clause},
     {u"条", MarkFamily::Article}, {u"步", MarkFamily::Step},    {u"阶段", MarkFamily::Step},
@@ -150,7 +150,7 @@ std::optional<NumberMark> ordinalAt(QStringView text, qsizetype at)
         scanner = behind;
     if (const QChar separator = scanner.takeOne(u",、:"); !separator.isNull())
         return marked(scanner, MarkFamily::Ordinal, value, separator);
-    for (const Unit &unit : kUnits) {
+    for (const OrdinalUnit &unit : kUnits) {
         if (!scanner.take(unit.word))
             continue;
         const bool isLong = unit.word.size() > 1 && unit.family != MarkFamily::Step

@@ -28,7 +28,7 @@ namespace {
 
 const auto kNobody = u"未明确责任单位"_s;
 
-QString nameOf(const QString &department)
+QString departmentName(const QString &department)
 {
     return department.isEmpty() ? kNobody : onPaper(department);
 }
@@ -50,7 +50,7 @@ QString statusWords(const YearFigures &figures)
     return words.join(u'，');
 }
 
-QString opening(const PlanDetails &plan, QDate on)
+QString circularOpening(const PlanDetails &plan, QDate on)
 {
     return u"现将截至%1%2的落实情况通报如下。"_s.arg(dayInYear(on, plan.year),
                                                      quotedPlanName(plan));
@@ -58,7 +58,7 @@ QString opening(const PlanDetails &plan, QDate on)
 
 // The numbers of deadlines reached and of those items done: 按时限已到期4项，其中已完成2项。 Items
 // kept up or cancelled do not count.
-QString dueWords(const Outline &outline, QDate on)
+QString reachedWords(const Outline &outline, QDate on)
 {
     int due = 0;
     int done = 0;
@@ -84,7 +84,7 @@ QString overview(const Outline &outline, const YearFigures &all, QDate on)
     if (all.doneRate())
         words += u"办结率%1（应办结%2项，长期坚持、已取消的不计）。"_s.arg(rateWords(all))
                      .arg(all.toDo());
-    return words + dueWords(outline, on);
+    return words + reachedWords(outline, on);
 }
 
 // A name as issuer and departments are compared: 关工委 for the committee's long name.
@@ -160,11 +160,11 @@ QString requestWords(const QString &office, const PlanDetails &plan, QDate on)
         day, office.isEmpty() ? u"书面反馈"_s : u"报"_s + office);
 }
 
-using Words = QString (*)(const OutlineNode *, const Circular &);
+using ItemWords = QString (*)(const OutlineNode *, const Circular &);
 
 // The items of one list, under the department that answers for them; what is missed is only in the
 // list of that.
-QList<ReportElement> itemsByDepartment(const Outline &outline, MonthList list, Words words,
+QList<ReportElement> itemsByDepartment(const Outline &outline, MonthList list, ItemWords words,
                                        const Circular &circular)
 {
     const QDate on = circular.on;
@@ -181,14 +181,14 @@ QList<ReportElement> itemsByDepartment(const Outline &outline, MonthList list, W
         if (items.isEmpty())
             continue;
         const QString heading = u"（%1）%2"_s.arg(numeral(++number, NumeralForm::Chinese),
-                                                  nameOf(department.name));
+                                                  departmentName(department.name));
         elements.append(ReportHeading{.level = 2, .text = heading});
         elements += items;
     }
     return elements;
 }
 
-QStringList cellsOf(const QString &name, const YearFigures &figures)
+QStringList figureCells(const QString &name, const YearFigures &figures)
 {
     const auto cell = [](qint64 count) { return QString::number(count); };
     QStringList cells{name, cell(figures.items)};
@@ -213,9 +213,9 @@ ReportTable departmentTable(const Outline &outline, const YearFigures &all, QDat
     add(u"办结率"_s, 8);
     for (const FigureRow &row : figuresBy(outline, FiguresBy::Department, on)) {
         if (row.figures.items > 0)
-            table.rows.append({.cells = cellsOf(nameOf(row.name), row.figures)});
+            table.rows.append({.cells = figureCells(departmentName(row.name), row.figures)});
     }
-    table.rows.append({.cells = cellsOf(u"合计"_s, all)});
+    table.rows.append({.cells = figureCells(u"合计"_s, all)});
     return table;
 }
 
@@ -233,7 +233,7 @@ ReportDocument supervisionReport(const Outline &present, const NotesByNode &note
     ReportDocument report{.title = title, .author = plan.organisation};
     report.elements = {ReportTitle{.text = title},
                        ReportRecipient{.text = u"各有关单位"_s},
-                       ReportParagraph{.text = opening(plan, on)},
+                       ReportParagraph{.text = circularOpening(plan, on)},
                        ReportHeading{.text = u"一、总体情况"_s},
                        ReportParagraph{.text = overview(outline, all, on)},
                        ReportParagraph{.text = u"各单位办结情况见附件。"_s},

@@ -38,7 +38,7 @@ QString responsibleOf(const Node &node)
 }
 
 // An item's title as the window shows it.
-QString titleOf(const Node &item)
+QString shownTitle(const Node &item)
 {
     const QString title = item.title.simplified();
     return title.isEmpty() ? shortOpeningWordsOf(item) : title;
@@ -60,7 +60,7 @@ WallChartRow rowOf(const OutlineNode *node, const Outline &outline, const NotesB
     const Node &values = node->node();
     if (!node->isTracked())
         return headingOf(node);
-    const QString title = node->isSection() ? values.title : titleOf(values);
+    const QString title = node->isSection() ? values.title : shownTitle(values);
     WallChartRow row{.number = bareNumber(values.number), .title = onPaper(title)};
     QList<QDate> days;
     row.notes = notes.value(node->id());

@@ -9,7 +9,7 @@ namespace Exchange {
 namespace {
 
 constexpr qsizetype kLongestHead = 64 * 1024;
-constexpr int kDeepest = 8;
+constexpr int kDeepestEntity = 8;
 constexpr int kMostParts = 1000;
 
 // An entity's headers by their names in small letters, and where its body begins.
@@ -135,7 +135,7 @@ void lookInto(const Entity &entity, int depth, std::optional<MimeText> &found, i
 {
     const QByteArray type = entity.type();
     if (type.startsWith("multipart/")) {
-        if (depth >= kDeepest)
+        if (depth >= kDeepestEntity)
             return;
         for (const QByteArray &part : partsOf(entity))
             lookInto(entityOf(part), depth + 1, found, attachments);

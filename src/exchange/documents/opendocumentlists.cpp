@@ -23,13 +23,6 @@ NumberForm formOf(const QString &format)
     return forms.value(format.front(), NumberForm::Decimal);
 }
 
-int boundedCount(const QString &value, int otherwise)
-{
-    bool ok = false;
-    const int count = value.toInt(&ok);
-    return ok ? qBound(0, count, 1'000'000) : otherwise;
-}
-
 } // namespace
 
 bool OpenDocumentLists::readStyle(QXmlStreamReader &xml)
@@ -44,7 +37,7 @@ bool OpenDocumentLists::readStyle(QXmlStreamReader &xml)
         if (level >= 0 && level < kLevels && xml.name() != u"list-level-style-bullet") {
             style[size_t(level)] = {
                 .form = formOf(attributeOf(xml, u"num-format")),
-                .start = boundedCount(attributeOf(xml, u"start-value"), 1),
+                .start = listStart(attributeOf(xml, u"start-value"), 1),
                 .shown = qBound(1, attributeOf(xml, u"display-levels").toInt(), kLevels),
                 .prefix = attributeOf(xml, u"num-prefix").left(kLongestListNumber),
                 .suffix = attributeOf(xml, u"num-suffix").left(kLongestListNumber),

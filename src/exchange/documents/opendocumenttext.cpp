@@ -19,7 +19,7 @@ using Counts = OpenDocumentLists::Counts;
 constexpr int kMostBlanks = 64;
 
 // Whether the element holds no text of the document.
-bool isPassedOver(const QXmlStreamReader &xml)
+bool holdsNoText(const QXmlStreamReader &xml)
 {
     static const QSet<QStringView> names{
         u"tracked-changes", u"annotation",     u"annotation-end",   u"forms",
@@ -164,7 +164,7 @@ void OpenDocumentReader::block(QStringList &lines)
         section(lines);
     else if (name == u"table")
         lines += linesOf(table());
-    else if (isPassedOver(m_xml))
+    else if (holdsNoText(m_xml))
         m_xml.skipCurrentElement();
     else // sections, tables of contents, frames
         lines += blocks();
@@ -224,7 +224,7 @@ void OpenDocumentReader::content(Paragraph &paragraph)
 void OpenDocumentReader::element(Paragraph &paragraph)
 {
     const auto name = m_xml.name();
-    if (isPassedOver(m_xml)) {
+    if (holdsNoText(m_xml)) {
         m_xml.skipCurrentElement();
         return;
     }

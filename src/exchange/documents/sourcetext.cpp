@@ -35,7 +35,7 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(SourceText)
 };
 
-constexpr qsizetype kLargestPage = 20 * 1024 * 1024; // characters, as pictures may be embedded
+constexpr qsizetype kLargestWebPage = 20 * 1024 * 1024; // characters, as pictures may be embedded
 constexpr qsizetype kLargestPlain = 4 * kLongestSourceText + 64 * 1024;
 
 using TextOrFault = std::variant<SourceText, SourceFault>;
@@ -195,7 +195,7 @@ TextOrFault textIn(const QByteArray &bytes, const QString &name, const SourceCho
         return messageText(bytes, choice);
     if (!isWebPage(bytes, name))
         return plainText(bytes, name, choice);
-    if (bytes.size() > kLargestPage)
+    if (bytes.size() > kLargestWebPage)
         return SourceFault::TooLarge;
     return pageText(decodedPage(bytes));
 }
@@ -264,7 +264,7 @@ bool endsLikeDocument(const QString &path)
 // HTML.
 QString wordsOfCopied(const QString &page, const QString &plain)
 {
-    if (page.size() > kLargestPage || plain.size() > kLargestPage)
+    if (page.size() > kLargestWebPage || plain.size() > kLargestWebPage)
         return plain;
     const QString unmarked = withoutMarkdown(plain);
     return unmarked == plain ? pastedText(page, plain) : unmarked;

@@ -18,7 +18,7 @@ namespace Exchange {
 
 namespace {
 
-constexpr qsizetype kBeginning = 64 * 1024;
+constexpr qsizetype kHeadSearched = 64 * 1024;
 constexpr qsizetype kDeepestTable = 32;
 constexpr qsizetype kDeepestList = 64;
 
@@ -477,7 +477,7 @@ bool isWebPage(const QByteArray &bytes, const QString &name)
         u"^(?>\\s+|<\\?xml[^>]*>|<!--.*?-->)*+"
         "<(?:!doctype html|html|head|body|meta|title|script|style|table|div|p|h1|font|br|span|ul|ol)\\b"_s,
         QRegularExpression::CaseInsensitiveOption | QRegularExpression::DotMatchesEverythingOption);
-    QByteArray start = bytes.left(kBeginning);
+    QByteArray start = bytes.left(kHeadSearched);
     if (start.startsWith("\xff\xfe") || start.startsWith("\xfe\xff"))
         start.replace('\0', "").remove(0, 2);
     else if (start.startsWith("\xef\xbb\xbf"))
@@ -497,7 +497,10 @@ QByteArray namedEncoding(const QByteArray &page)
     static const QRegularExpression named(
         u"<(?:meta\\b[^<>]*?charset|\\?xml\\b[^<>]*?encoding)\\s*=\\s*[\"']?\\s*([\\w-]+)"_s,
         QRegularExpression::CaseInsensitiveOption);
-    return named.match(QString::fromLatin1(page.left(kBeginning))).captured(1).toLatin1().toLower();
+    return named.match(QString::fromLatin1(page.left(kHeadSearched)))
+        .captured(1)
+        .toLatin1()
+        .toLower();
 }
 
 namespace {

@@ -54,12 +54,6 @@ int boundedLevel(int level)
     return qBound(0, level, 8);
 }
 
-// A number from the file, limited to 0 … 1,000,000.
-int boundedCount(const QString &value)
-{
-    return qBound(0, value.toInt(), 1'000'000);
-}
-
 } // namespace
 
 bool isWordElement(const QXmlStreamReader &xml)
@@ -141,7 +135,7 @@ void WordNumbering::readLevelContent(QXmlStreamReader &xml, Level &level) const
             continue;
         }
         if (xml.name() == u"start") {
-            level.start = boundedCount(value);
+            level.start = listStart(value, 0);
         } else if (xml.name() == u"numFmt") {
             level.isBullet = value == u"bullet";
             level.form = numberForm(value).value_or(NumberForm::Decimal);
@@ -175,7 +169,7 @@ WordNumbering::List WordNumbering::readList(QXmlStreamReader &xml) const
                 continue;
             }
             if (xml.name() == u"startOverride")
-                list.starts[size_t(level)] = boundedCount(attributeOf(xml));
+                list.starts[size_t(level)] = listStart(attributeOf(xml), 0);
             xml.skipCurrentElement();
         }
     }

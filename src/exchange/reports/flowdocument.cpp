@@ -81,7 +81,7 @@ FlowRow rowOf(const ReportTable::Row &row, const QList<ReportColumn> &columns,
     return flow;
 }
 
-double widthOf(const ReportTable &table)
+double tableWidth(const ReportTable &table)
 {
     return table.wall ? wallFrame(*table.wall).text.width() : kTextHeight;
 }
@@ -111,7 +111,8 @@ FlowTable flowTable(const ReportTable &table)
 {
     const auto columns = columnsOf(table);
     const TableStyles styles = stylesOf(table);
-    FlowTable flow{.widths = tableWidths(table, widthOf(table)), .onWall = table.wall.has_value()};
+    FlowTable flow{.widths = tableWidths(table, tableWidth(table)),
+                   .onWall = table.wall.has_value()};
     if (!table.columns.isEmpty()) {
         for (const ReportColumn &column : columns)
             flow.head.cells.append(paragraphs(column.title, styles.head));
@@ -313,7 +314,7 @@ void FlowBuilder::add(const ReportTable &table)
 {
     FlowSection section{.landscape = true, .wall = table.wall};
     m_endsInPhotographs = false;
-    appendTitle(section, table.title, widthOf(table));
+    appendTitle(section, table.title, tableWidth(table));
     const FlowTable flow = flowTable(table);
     if (!flow.head.cells.isEmpty() || !flow.rows.isEmpty())
         section.blocks.append(flow);

@@ -83,7 +83,7 @@ QString alignmentName(Qt::Alignment alignment)
 
 // The default style: lines break as in an official paper, without hanging or compressed punctuation
 // and without space between Chinese and Western characters.
-void writeDefaults(XmlWriter &part)
+void writeDefaultStyle(XmlWriter &part)
 {
     part.open("style:default-style", {{"style:family", u"paragraph"_s}});
     part.empty("style:paragraph-properties", {{"fo:orphans", u"0"_s},
@@ -100,7 +100,7 @@ void writeDefaults(XmlWriter &part)
     part.close();
 }
 
-void writeStyle(XmlWriter &part, const StyleRule &rule)
+void writeStyleOf(XmlWriter &part, const StyleRule &rule)
 {
     const QString id = QString::fromLatin1(rule.id);
     part.open("style:style",
@@ -124,13 +124,13 @@ void writeStyle(XmlWriter &part, const StyleRule &rule)
 void writeStyles(XmlWriter &part)
 {
     part.open("office:styles");
-    writeDefaults(part);
+    writeDefaultStyle(part);
     part.open("style:style", {{"style:name", u"Standard"_s}, {"style:family", u"paragraph"_s}});
     part.empty("style:paragraph-properties", {{"fo:line-height", pt(kGridPitch)}});
     writeFont(part, PaperFace::Body, kBodySize);
     part.close();
     for (const StyleRule &rule : styleRules())
-        writeStyle(part, rule);
+        writeStyleOf(part, rule);
     part.close();
 }
 
@@ -187,7 +187,7 @@ void writeMasterPage(XmlWriter &part, const QString &name, const QString &layout
     part.close();
 }
 
-QByteArray styles()
+QByteArray stylesPart()
 {
     XmlWriter part = rootBlock("office:document-styles");
     writeFaces(part);
@@ -225,7 +225,7 @@ struct Format
     friend bool operator==(const Format &, const Format &) = default;
 };
 
-Format formatOf(const FlowParagraph &paragraph, const QString &page = {})
+Format formatOfParagraph(const FlowParagraph &paragraph, const QString &page = {})
 {
     return {.style = paragraph.style,
             .alignment = paragraph.alignment,
@@ -238,7 +238,7 @@ Format formatOf(const FlowParagraph &paragraph, const QString &page = {})
             .page = page};
 }
 
-QString pictureName(int number)
+QString picturePath(int number)
 {
     return u"Pictures/%1.jpeg"_s.arg(number);
 }
@@ -319,7 +319,7 @@ void ContentWriter::collect(const FlowTable &table)
     for (const FlowRow &row : QList<FlowRow>{table.head} + table.rows) {
         for (const auto &cell : row.cells) {
             for (const FlowParagraph &paragraph : cell)
-                formatNumber(formatOf(paragraph));
+                formatNumber(formatOfParagraph(paragraph));
         }
     }
     formatNumber({.style = PaperStyle::TableText}); // the style of an empty cell
@@ -386,7 +386,7 @@ void ContentWriter::writeAutomaticStyles()
     double rowHeight = 0; // the height of rows of photographs
     forEachBlock([&](const FlowBlock &block, const QString &page) {
         if (const auto *paragraph = std::get_if<FlowParagraph>(&block)) {
-            formatNumber(formatOf(*paragraph, page));
+            formatNumber(formatOfParagraph(*paragraph, page));
             return;
         }
         collect(std::get<FlowTable>(block));
@@ -444,7 +444,7 @@ void ContentWriter::writeBody()
 
 void ContentWriter::writeParagraph(const FlowParagraph &paragraph, const QString &page)
 {
-    const QString name = u"P%1"_s.arg(formatNumber(formatOf(paragraph, page)));
+    const QString name = u"P%1"_s.arg(formatNumber(formatOfParagraph(paragraph, page)));
     const int level = ruleOf(paragraph.style).outlineLevel;
     if (level > 0) {
         m_xml.open("text:h",
@@ -467,7 +467,7 @@ void ContentWriter::writePicture(const FlowPicture &picture)
                               {"text:anchor-type", u"as-char"_s},
                               {"svg:width", pt(picture.size.width())},
                               {"svg:height", pt(picture.size.height())}});
-    m_xml.empty("draw:image", {{"xlink:href", pictureName(number)},
+    m_xml.empty("draw:image", {{"xlink:href", picturePath(number)},
                                {"xlink:type", u"simple"_s},
                                {"xlink:show", u"embed"_s},
                                {"xlink:actuate", u"onLoad"_s}});
@@ -566,7 +566,7 @@ QByteArray meta(const ReportDocument &document, const QDateTime &written)
 // settings.xml. LibreOffice keeps a table row with the next one only when told to here. When there
 // are any settings, those not named have the values of very old versions, so the ones for lines and
 // heading indents must be named too.
-QByteArray settings()
+QByteArray settingsPart()
 {
     const struct
     {
@@ -602,7 +602,7 @@ QByteArray manifest(int pictures)
                    {{"manifest:full-path", name}, {"manifest:media-type", u"text/xml"_s}});
     }
     for (int number = 1; number <= pictures; ++number)
-        part.empty("manifest:file-entry", {{"manifest:full-path", pictureName(number)},
+        part.empty("manifest:file-entry", {{"manifest:full-path", picturePath(number)},
                                            {"manifest:media-type", u"image/jpeg"_s}});
     return std::move(part).content();
 }
@@ -617,13 +617,13 @@ Result<QByteArray> odtOf(const ReportDocument &document, const QDateTime &writte
     QList<ZipEntry> parts{
         {.name = u"mimetype"_s, .content = kType.toLatin1(), .stored = true},
         {.name = u"content.xml"_s, .content = std::move(writer).content()},
-        {.name = u"styles.xml"_s, .content = styles()},
+        {.name = u"styles.xml"_s, .content = stylesPart()},
         {.name = u"meta.xml"_s, .content = meta(document, written)},
-        {.name = u"settings.xml"_s, .content = settings()},
+        {.name = u"settings.xml"_s, .content = settingsPart()},
         {.name = u"META-INF/manifest.xml"_s, .content = manifest(int(pictures.size()))}};
     for (int number = 1; number <= pictures.size(); ++number)
         parts.append(
-            {.name = pictureName(number), .content = pictures[number - 1], .stored = true});
+            {.name = picturePath(number), .content = pictures[number - 1], .stored = true});
     return zipped(parts);
 }
 

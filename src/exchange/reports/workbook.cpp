@@ -25,18 +25,18 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(Exchange)
 };
 
-constexpr qsizetype kLongestSheetName = 31;
+constexpr qsizetype kLongestExcelName = 31;
 
 // All columns together, in digits of the default font.
 constexpr double kSheetWidth = 150;
 constexpr double kLargeSheetWidth = 214; // on A3
-constexpr double kTitleSize = 18;
-constexpr double kTitleHeight = 36; // points
+constexpr double kTableTitleSize = 18;
+constexpr double kTableTitleHeight = 36; // points
 constexpr double kHeadHeight = 24;
 constexpr double kSpanHeight = 22;
 
-constexpr int kTitleRow = 0;
-constexpr int kHeadRow = 1;
+constexpr int kTableTitleRow = 0;
+constexpr int kTableHeadRow = 1;
 
 // A valid sheet name that is not in `taken`: the end of the title, where titles differ
 // (…落实情况一览表).
@@ -44,7 +44,7 @@ QString sheetName(const QString &title, const QStringList &taken)
 {
     QString name = xmlText(title).simplified();
     name.remove(QRegularExpression(u"[][:*?/\\\\]"_s));
-    name = name.right(kLongestSheetName);
+    name = name.right(kLongestExcelName);
     if (!name.isEmpty() && name.front().isLowSurrogate())
         name.remove(0, 1);
     while (name.startsWith(u'\''))
@@ -56,7 +56,7 @@ QString sheetName(const QString &title, const QStringList &taken)
     QString free = name;
     for (int number = 2; taken.contains(free, Qt::CaseInsensitive); ++number) {
         const QString ending = u" (%1)"_s.arg(number);
-        free = name.right(kLongestSheetName - ending.size()) + ending;
+        free = name.right(kLongestExcelName - ending.size()) + ending;
     }
     return free;
 }
@@ -98,7 +98,7 @@ QList<double> rowHeights(const ReportTable &table, const QList<double> &widths)
     return heights;
 }
 
-struct Formats
+struct TableFormats
 {
     lxw_format *title = nullptr;
     lxw_format *head = nullptr;
@@ -114,15 +114,15 @@ class WorkbookWriter
 public:
     explicit WorkbookWriter(const QString &path)
         : m_book(path)
-        , m_formats{
-              .title = m_book.addFormat({"方正小标宋简体", LXW_ALIGN_CENTER, kTitleSize, false}),
-              .head = m_book.addFormat({"黑体", LXW_ALIGN_CENTER}),
-              .section = m_book.addFormat({"黑体", LXW_ALIGN_LEFT}),
-              .text = m_book.addFormat({"仿宋", LXW_ALIGN_LEFT}),
-              .centred = m_book.addFormat({"仿宋", LXW_ALIGN_CENTER}),
-              .number = m_book.addFormat({.font = "仿宋",
-                                          .alignment = LXW_ALIGN_CENTER,
-                                          .number = Workbook::kWholeNumber})}
+        , m_formats{.title = m_book.addFormat(
+                        {"方正小标宋简体", LXW_ALIGN_CENTER, kTableTitleSize, false}),
+                    .head = m_book.addFormat({"黑体", LXW_ALIGN_CENTER}),
+                    .section = m_book.addFormat({"黑体", LXW_ALIGN_LEFT}),
+                    .text = m_book.addFormat({"仿宋", LXW_ALIGN_LEFT}),
+                    .centred = m_book.addFormat({"仿宋", LXW_ALIGN_CENTER}),
+                    .number = m_book.addFormat({.font = "仿宋",
+                                                .alignment = LXW_ALIGN_CENTER,
+                                                .number = Workbook::kWholeNumber})}
     {}
 
     Workbook &book() { return m_book; }
@@ -136,7 +136,7 @@ private:
                         const QList<ReportColumn> &columns);
 
     Workbook m_book;
-    Formats m_formats;
+    TableFormats m_formats;
     QStringList m_names;
 };
 
@@ -148,13 +148,13 @@ void WorkbookWriter::layOut(lxw_worksheet *sheet, const ReportTable &table, bool
     m_book.layOutPage(sheet, 0.7, 0.8, 12, table.wall.value_or(WallPaper::A4));
     if (!hasHead)
         return;
-    m_book.check(worksheet_repeat_rows(sheet, kHeadRow, kHeadRow));
-    worksheet_freeze_panes(sheet, kHeadRow + 1, 0);
+    m_book.check(worksheet_repeat_rows(sheet, kTableHeadRow, kTableHeadRow));
+    worksheet_freeze_panes(sheet, kTableHeadRow + 1, 0);
     if (!canBeFiltered(table))
         return;
-    const auto last = lxw_row_t(kHeadRow + std::max<qsizetype>(table.rows.size(), 1));
-    m_book.check(
-        worksheet_autofilter(sheet, kHeadRow, 0, last, lxw_col_t(columnsOf(table).size() - 1)));
+    const auto last = lxw_row_t(kTableHeadRow + std::max<qsizetype>(table.rows.size(), 1));
+    m_book.check(worksheet_autofilter(sheet, kTableHeadRow, 0, last,
+                                      lxw_col_t(columnsOf(table).size() - 1)));
 }
 
 void WorkbookWriter::writeRow(lxw_worksheet *sheet, int row, const ReportTable::Row &cells,
@@ -205,12 +205,12 @@ void WorkbookWriter::addSheet(const ReportTable &table)
         return;
     const auto columns = columnsOf(table);
     layOut(sheet, table, !table.columns.isEmpty());
-    m_book.writeAcross(sheet, kTitleRow, 0, int(columns.size()) - 1, title.join(u'\n'),
-                       m_formats.title, kTitleHeight);
-    m_book.check(worksheet_set_row(sheet, kHeadRow, kHeadHeight, nullptr));
+    m_book.writeAcross(sheet, kTableTitleRow, 0, int(columns.size()) - 1, title.join(u'\n'),
+                       m_formats.title, kTableTitleHeight);
+    m_book.check(worksheet_set_row(sheet, kTableHeadRow, kHeadHeight, nullptr));
     for (int i = 0; i < table.columns.size(); ++i)
-        m_book.write(sheet, kHeadRow, i, table.columns[i].title, m_formats.head);
-    int row = table.columns.isEmpty() ? kHeadRow : kHeadRow + 1;
+        m_book.write(sheet, kTableHeadRow, i, table.columns[i].title, m_formats.head);
+    int row = table.columns.isEmpty() ? kTableHeadRow : kTableHeadRow + 1;
     const QList<double> heights = rowHeights(table, sheetWidths(table));
     for (qsizetype at = 0; at < table.rows.size(); ++at)
         writeRow(sheet, row + int(at), table.rows[at], columns, heights[at]);

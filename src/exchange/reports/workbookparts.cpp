@@ -23,7 +23,7 @@ namespace Exchange {
 
 namespace {
 
-constexpr double kLinePitch = 15;
+constexpr double kCellLinePitch = 15;
 // Excel's numbers of papers.
 constexpr int kA3 = 8;
 constexpr int kA4 = 9;
@@ -149,7 +149,7 @@ double heightOfCells(const QStringList &cells, const QList<double> &widths)
             lines += int(std::ceil(nominalWidth(paragraph) / room));
         most = std::max(most, lines);
     }
-    return std::min(kHighestRow, most * kLinePitch + kLinePitch / 3);
+    return std::min(kHighestRow, most * kCellLinePitch + kCellLinePitch / 3);
 }
 
 Result<QByteArray> madeWorkbook(const std::function<Workbook::ErrorCode(const QString &path)> &make,

@@ -31,7 +31,7 @@ struct SourceFree
 {
     void operator()(zip_source_t *source) const { zip_source_free(source); }
 };
-using Source = std::unique_ptr<zip_source_t, SourceFree>;
+using ZipSource = std::unique_ptr<zip_source_t, SourceFree>;
 
 Error notPacked(const QString &detail)
 {
@@ -48,7 +48,7 @@ Error notPacked(zip_error_t *error)
 // Adds an entry. `part` is read only when the archive is closed and must exist until then.
 bool addPart(zip_t *archive, const ZipEntry &part)
 {
-    Source source(
+    ZipSource source(
         zip_source_buffer(archive, part.content.constData(), zip_uint64_t(part.content.size()), 0));
     if (!source)
         return false;
@@ -81,7 +81,7 @@ Result<QByteArray> zipped(const QList<ZipEntry> &parts)
 {
     zip_error_t error;
     zip_error_init(&error);
-    const Source target(zip_source_buffer_create(nullptr, 0, 0, &error));
+    const ZipSource target(zip_source_buffer_create(nullptr, 0, 0, &error));
     if (!target)
         return notPacked(&error);
     zip_source_keep(target.get()); // one reference for the archive, one to read it afterwards

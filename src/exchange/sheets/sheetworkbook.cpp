@@ -29,14 +29,14 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(Exchange)
 };
 
-constexpr double kTitleSize = 16;
-constexpr double kTitleHeight = 34; // points
+constexpr double kSheetTitleSize = 16;
+constexpr double kSheetTitleHeight = 34; // points
 constexpr double kHelpHeight = 36;
 constexpr double kLowestRow = 54; // room to write in by hand, too
 constexpr double kRowEdges = 10;  // the space above and below the text together
-constexpr int kTitleRow = 0;
+constexpr int kSheetTitleRow = 0;
 constexpr int kHelpRow = 1;
-constexpr int kHeadRow = 2;
+constexpr int kSheetHeadRow = 2;
 constexpr int kFirstRow = 3;
 constexpr int kRowsForAnswers = 2000; // the rows that have lists and checks for their cells
 constexpr lxw_color_t kFillIn = 0xFFF8E1;
@@ -46,7 +46,7 @@ const auto kHelp =
     u"请填写浅黄色各栏：做了什么写在“进展情况”，一件事一行，几件事可在下面插入行；“日期”写那件事的日期，"
     u"状态改为“已完成”的写完成日期；取消的在“困难”一栏写明原因。其他各栏不用改。填好存盘后发回，文件名可以改。"_s;
 
-double widthOf(SheetColumn column)
+double columnWidth(SheetColumn column)
 {
     return kSheetColumns[size_t(column)].width;
 }
@@ -55,12 +55,13 @@ double widthOf(SheetColumn column)
 double rowHeight(const SheetItem &item)
 {
     const double needed = heightOfCells({item.text, item.deadline, item.sent.difficulty},
-                                        {widthOf(SheetColumn::Text), widthOf(SheetColumn::Deadline),
-                                         widthOf(SheetColumn::Difficulty)});
+                                        {columnWidth(SheetColumn::Text),
+                                         columnWidth(SheetColumn::Deadline),
+                                         columnWidth(SheetColumn::Difficulty)});
     return std::clamp(needed + kRowEdges, kLowestRow, kHighestRow);
 }
 
-struct Formats
+struct SheetFormats
 {
     lxw_format *title = nullptr;
     lxw_format *help = nullptr;
@@ -107,12 +108,12 @@ private:
 
     const DepartmentSheet &m_sheet;
     Workbook m_book;
-    Formats m_formats;
+    SheetFormats m_formats;
 };
 
 void SheetWriter::makeFormats()
 {
-    m_formats.title = m_book.addFormat({"黑体", LXW_ALIGN_CENTER, kTitleSize, false});
+    m_formats.title = m_book.addFormat({"黑体", LXW_ALIGN_CENTER, kSheetTitleSize, false});
     m_formats.help = m_book.addFormat({"宋体", LXW_ALIGN_LEFT, Workbook::kTextSize, false});
     m_formats.head = m_book.addFormat({"黑体", LXW_ALIGN_CENTER});
     m_formats.text = m_book.addFormat({"宋体", LXW_ALIGN_LEFT});
@@ -154,7 +155,7 @@ void SheetWriter::layOut(lxw_worksheet *form)
         m_book.check(worksheet_set_column_opt(form, at, at, column.width, nullptr, &options));
     }
     m_book.layOutPage(form, 0.4, 0.6, 10);
-    m_book.check(worksheet_repeat_rows(form, kHeadRow, kHeadRow));
+    m_book.check(worksheet_repeat_rows(form, kSheetHeadRow, kSheetHeadRow));
     worksheet_freeze_panes(form, kFirstRow, lxw_col_t(SheetColumn::Deadline));
 }
 
@@ -230,14 +231,14 @@ void SheetWriter::writeHead(lxw_worksheet *form)
     const QString title = planName(m_sheet.title, m_sheet.year);
     const int first = int(SheetColumn::Number);
     const int last = int(SheetColumn::NextStep);
-    m_book.writeAcross(form, kTitleRow, first, last,
+    m_book.writeAcross(form, kSheetTitleRow, first, last,
                        title + u"落实情况报表（"_s + m_sheet.department + u'）', m_formats.title,
-                       kTitleHeight);
+                       kSheetTitleHeight);
     m_book.writeAcross(form, kHelpRow, first, last, kHelp + u"（%1发出）"_s.arg(longDay(day)),
                        m_formats.help, kHelpHeight);
-    m_book.check(worksheet_set_row(form, kHeadRow, 24, nullptr));
+    m_book.check(worksheet_set_row(form, kSheetHeadRow, 24, nullptr));
     for (const SheetColumnLayout &column : kSheetColumns)
-        put(form, kHeadRow, column.column, column.head, m_formats.head);
+        put(form, kSheetHeadRow, column.column, column.head, m_formats.head);
 }
 
 void SheetWriter::writeItem(lxw_worksheet *form, int row, const SheetItem &item)

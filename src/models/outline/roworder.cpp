@@ -54,7 +54,7 @@ SortKey wordKey(const QString &word, const QCollator &collator)
     return word.isEmpty() ? SortKey() : SortKey(collator.sortKey(withoutInvisible(word)));
 }
 
-SortKey keyOf(const OutlineNode *node, int column, AsOf now, const QCollator &collator)
+SortKey sortKeyOf(const OutlineNode *node, int column, AsOf now, const QCollator &collator)
 {
     switch (column) {
     case PlanTreeModel::ItemColumn: return wordKey(node->node().title, collator);
@@ -101,7 +101,7 @@ RowOrder sortedRows(const OutlineNode *under, int column, Qt::SortOrder order, A
     std::vector<std::pair<SortKey, int>> items;
     for (int row = 0; row < under->childCount(); ++row) {
         if (!under->child(row)->isSection())
-            items.emplace_back(keyOf(under->child(row), column, now, collator), row);
+            items.emplace_back(sortKeyOf(under->child(row), column, now, collator), row);
     }
     std::ranges::stable_sort(items, [order](const auto &one, const auto &other) {
         if (!one.first.isThere() || !other.first.isThere())

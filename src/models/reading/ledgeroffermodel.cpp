@@ -7,12 +7,6 @@ using namespace Domain;
 
 namespace Models {
 
-namespace {
-
-constexpr qsizetype kLongestShown = 600; // characters shown in a row
-
-} // namespace
-
 LedgerOfferModel::LedgerOfferModel(ReadingEditor *editor, QObject *parent)
     : OfferModel(editor, parent)
 {
@@ -46,7 +40,7 @@ int LedgerOfferModel::placeOf(int row) const
 
 QString LedgerOfferModel::wordsOf(int row) const
 {
-    return allWordsOf(row).left(kLongestShown).simplified();
+    return allWordsOf(row).left(kLongestShownInRow).simplified();
 }
 
 QString LedgerOfferModel::toolTipOf(int row) const

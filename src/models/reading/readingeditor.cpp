@@ -43,7 +43,7 @@ ItemStatus statusOf(const ReadStatus &read, QDate day)
     Q_UNREACHABLE();
 }
 
-QString nameOf(Correction correction)
+QString correctionName(Correction correction)
 {
     switch (correction) {
     case Correction::Title: return takenForName(TakenFor::Title);
@@ -168,7 +168,7 @@ bool ReadingEditor::correct(const QList<int> &pieces, Correction correction)
 {
     State state = m_state;
     correctOne(state, pieces, correction);
-    return change(std::move(state), nameOf(correction));
+    return change(std::move(state), correctionName(correction));
 }
 
 bool ReadingEditor::split(int piece, qsizetype at)
@@ -197,7 +197,8 @@ bool ReadingEditor::putUnder(int place, int parent)
     for (int i = 0; i < std::abs(levels); ++i)
         correctOne(state, {m_places[place].piece},
                    levels < 0 ? Correction::Outward : Correction::Inward);
-    return change(std::move(state), nameOf(levels < 0 ? Correction::Outward : Correction::Inward));
+    return change(std::move(state),
+                  correctionName(levels < 0 ? Correction::Outward : Correction::Inward));
 }
 
 QString ReadingEditor::detail(Detail detail) const

@@ -16,6 +16,9 @@
 
 namespace Models {
 
+// The most characters of the text read in that a row of a table shows.
+inline constexpr qsizetype kLongestShownInRow = 600;
+
 // What a piece of the source text was recognised as.
 enum class TakenFor {
     Title,

@@ -10,8 +10,7 @@ namespace Models {
 
 namespace {
 
-constexpr qsizetype kLongestShown = 600; // characters shown in a row
-constexpr qsizetype kLongestToolTip = 1500;
+constexpr qsizetype kLongestPieceToolTip = 1500;
 
 } // namespace
 
@@ -66,13 +65,13 @@ int SourcePieceModel::columnCount(const QModelIndex &parent) const
 QString SourcePieceModel::words(int row) const
 {
     const SourceSpan span = m_shown[row].span;
-    return m_editor->source().mid(span.start, qMin(span.length, kLongestShown)).simplified();
+    return m_editor->source().mid(span.start, qMin(span.length, kLongestShownInRow)).simplified();
 }
 
 QString SourcePieceModel::toolTip(int row) const
 {
     const SourcePiece &piece = m_shown[row];
-    const QString text = piece.span.in(m_editor->source()).left(kLongestToolTip).toString();
+    const QString text = piece.span.in(m_editor->source()).left(kLongestPieceToolTip).toString();
     return asToolTip(piece.reason.isEmpty() ? text : piece.reason + u'\n' + text);
 }
 

@@ -17,6 +17,27 @@ using OfficialPaper::points;
 
 namespace Report {
 
+// What differs between the papers, in points. It and NoteMark are members of ChartPaginator, which
+// Pages names: what is in an anonymous namespace cannot be.
+struct PaperMeasure
+{
+    QSizeF size;
+    double margin;
+    double title;
+    double head;
+    double legend;
+    double months; // width of the twelve, at least
+    double good;   // sizes of type: see ChartMeasure
+    double largest;
+};
+
+// A mark of a note or a deadline: where its middle stands, and how large it is.
+struct NoteMark
+{
+    double x;
+    double size;
+};
+
 namespace {
 
 // The measures below are in points.
@@ -33,27 +54,14 @@ constexpr double kMark = 11;
 constexpr double kDash = 3;
 constexpr double kBelowBaseline = 0.36; // from a mark's middle, as a share of its size
 // The indent of a heading within another, in sizes of its type.
-constexpr double kIndent = 1;
+constexpr double kHeadingIndent = 1;
 constexpr double kStrike = 1; // from a cancelled diamond's corner to the end of its line
 // In the legend, in sizes of its type.
 constexpr double kBesideSign = 0.3;
 constexpr double kBetweenEntries = 0.9;
 constexpr double kLegendBox = 1.15; // height of a period's box
 
-// What differs between the papers, in points.
-struct Measure
-{
-    QSizeF size;
-    double margin;
-    double title;
-    double head;
-    double legend;
-    double months; // width of the twelve, at least
-    double good;   // sizes of type: see ChartMeasure
-    double largest;
-};
-
-Measure measureOf(WallPaper paper)
+PaperMeasure measureOf(WallPaper paper)
 {
     if (paper == WallPaper::A3)
         return {.size = {points(420), points(297)},
@@ -73,13 +81,6 @@ Measure measureOf(WallPaper paper)
             .good = 7.5,
             .largest = 10};
 }
-
-// A mark of a note or a deadline: where its middle stands, and how large it is.
-struct NoteMark
-{
-    double x;
-    double size;
-};
 
 // The marks of a month's notes beside each other, in the order of their days and as near to them
 // as can be; smaller, and in the end one over the other, where there is no room for all.
@@ -265,7 +266,7 @@ private:
 
     void placeHeading(const ChartRow &row)
     {
-        const double indent = kIndent * row.row->depth * headingType(m_layout.type);
+        const double indent = kHeadingIndent * row.row->depth * headingType(m_layout.type);
         placeWords(row.words[ItemColumn], left() + indent, right() - left() - indent);
         closeColumns();
         m_columnsFrom = m_y + m_height;
@@ -619,7 +620,7 @@ private:
     const WallChart &m_chart;
     Pages m_pages;
     Typesetter m_typesetter;
-    Measure m_measure;
+    PaperMeasure m_measure;
     ChartLayout m_layout;
     double m_y = 0;
     double m_height = 0;     // the height of the present row

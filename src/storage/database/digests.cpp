@@ -44,7 +44,7 @@ const auto kKeepDigest = uR"(
 )"_s;
 
 // The bytes of what is kept as evidence are guarded by their own SHA-256.
-const auto kTables = uR"(
+const auto kSummedTables = uR"(
     SELECT name FROM sqlite_schema
      WHERE type = 'table' AND name NOT GLOB 'sqlite_*' AND name NOT IN ('digest', 'content_part')
      ORDER BY name
@@ -146,7 +146,7 @@ Result<void> keepDigest(const QSqlDatabase &db, const QString &table, const RowS
 Result<QStringList> tablesIn(const QSqlDatabase &db)
 {
     QStringList tables;
-    const auto read = eachRow(run(db, kTables), [&tables](const QSqlQuery &row) {
+    const auto read = eachRow(run(db, kSummedTables), [&tables](const QSqlQuery &row) {
         tables.append(row.value(u"name"_s).toString());
     });
     return read ? Result<QStringList>(tables) : read.error();

@@ -20,7 +20,7 @@ namespace Storage {
 
 namespace {
 
-const auto kSchema = uR"(
+const auto kSchemaLines = uR"(
     SELECT type || ' ' || name || ' ' || coalesce(sql, '') AS line FROM sqlite_schema ORDER BY line
 )"_s;
 
@@ -139,7 +139,7 @@ int newestFormat()
 Result<QStringList> schemaOf(const QSqlDatabase &db)
 {
     QStringList lines;
-    const auto read = eachRow(run(db, kSchema), [&lines](const QSqlQuery &row) {
+    const auto read = eachRow(run(db, kSchemaLines), [&lines](const QSqlQuery &row) {
         lines.append(row.value(u"line"_s).toString());
     });
     if (!read)

@@ -4,6 +4,7 @@
 #include "storage/database/filequeries.h"
 #include "storage/database/query.h"
 #include "storage/database/rawfile.h"
+#include "storage/file/copyhandle.h"
 #include "storage/file/leancopy.h"
 #include "system/fileerror.h"
 
@@ -31,7 +32,7 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(File)
 };
 
-const auto kCounts = uR"(
+const auto kRowCounts = uR"(
     SELECT (SELECT count(*) FROM plan) || ' ' || (SELECT count(*) FROM left_out) || ' '
            || (SELECT count(*) FROM node) || ' ' || (SELECT count(*) FROM roster) || ' '
            || (SELECT count(*) FROM assignment) || ' ' || (SELECT count(*) FROM progress_note)
@@ -43,7 +44,6 @@ const auto kIgnoreChecks = u"PRAGMA ignore_check_constraints = ON"_s;
 const auto kJournalInMemory = u"PRAGMA journal_mode = MEMORY"_s;
 const auto kNotSynchronous = u"PRAGMA synchronous = OFF"_s;
 
-using Handle = std::unique_ptr<sqlite3, decltype(&sqlite3_close)>;
 using Copying = std::unique_ptr<sqlite3_backup, decltype(&sqlite3_backup_finish)>;
 
 // `folder` is where the copy was to be made; empty for one in memory.
@@ -58,10 +58,8 @@ Result<void> copyPagesInto(sqlite3 *source, const QString &path, const QString &
                            const CopyWatch &watch)
 {
     const QString folder = QFileInfo(target).path();
-    sqlite3 *opened = nullptr;
-    int code = sqlite3_open_v2(QFile::encodeName(target).constData(), &opened,
-                               SQLITE_OPEN_READWRITE | SQLITE_OPEN_NOFOLLOW, nullptr);
-    const Handle to(opened, sqlite3_close);
+    int code = SQLITE_OK;
+    const CopyHandle to = openCopy(target, &code);
     if (code != SQLITE_OK)
         return failed(path, folder, QString::fromUtf8(sqlite3_errstr(code)));
     sqlite3_exec(to.get(), "PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF", nullptr, nullptr,
@@ -83,7 +81,7 @@ Result<void> verify(const QString &copy, const QString &counts, const QString &p
     if (auto ignoring = run(connection->db(), kIgnoreChecks); !ignoring)
         return ignoring.error();
     const auto found = firstValue(connection->db(), kQuickCheck);
-    const auto held = firstValue(connection->db(), kCounts);
+    const auto held = firstValue(connection->db(), kRowCounts);
     const QString folder = QFileInfo(copy).path();
     if (!found || !held)
         return failed(path, folder, (found ? held : found).error().detail);
@@ -115,7 +113,7 @@ Result<Moment> copyMoment(const Connection &source, const QString &path, const Q
 {
     if (auto begun = run(source.db(), u"BEGIN"_s); !begun)
         return begun.error();
-    auto counts = firstValue(source.db(), kCounts);
+    auto counts = firstValue(source.db(), kRowCounts);
     const bool isLean = contents == Contents::LeftOut;
     const DigestState digests = isLean ? DigestState::None : digestState(source.db());
     auto copied = Result<void>();
@@ -132,7 +130,7 @@ Result<Moment> copyMoment(const Connection &source, const QString &path, const Q
 }
 
 // Makes the digests valid in the file `copy`, whose change counter is another one.
-Result<void> takeOverDigests(const QString &copy, DigestState original, const QString &path)
+Result<void> takeOverDigestsIn(const QString &copy, DigestState original, const QString &path)
 {
     const auto connection = Connection::open(copy, Connection::Mode::ReadWrite);
     if (!connection)
@@ -201,7 +199,7 @@ Result<void> copyVerified(const Connection &source, const QString &path, TempFil
     const auto moment = copyMoment(source, path, part.path(), contents, watch);
     if (!moment)
         return moment.error();
-    if (auto taken = takeOverDigests(part.path(), moment->digests, path); !taken)
+    if (auto taken = takeOverDigestsIn(part.path(), moment->digests, path); !taken)
         return taken;
     if (auto verified = verify(part.path(), moment->counts, path); !verified)
         return verified;

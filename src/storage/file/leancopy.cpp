@@ -1,8 +1,7 @@
 #include "storage/file/leancopy.h"
 
 #include "storage/database/query.h"
-
-#include <QFile>
+#include "storage/file/copyhandle.h"
 
 #include <sqlite3.h>
 
@@ -16,13 +15,13 @@ namespace {
 const auto kAnyContent = u"SELECT EXISTS (SELECT 1 FROM content)"_s;
 
 // Tables come before their indexes.
-constexpr auto kSchema = R"(
+constexpr auto kSchemaSql = R"(
     SELECT sql FROM sqlite_schema
      WHERE sql IS NOT NULL AND name NOT GLOB 'sqlite_*'
      ORDER BY type = 'index', rowid
 )";
 
-constexpr auto kTables = R"(
+constexpr auto kCopiedTables = R"(
     SELECT name FROM sqlite_schema
      WHERE type = 'table' AND name NOT IN ('content', 'content_part', 'digest')
            AND (name NOT GLOB 'sqlite_*' OR name = 'sqlite_sequence')
@@ -31,7 +30,6 @@ constexpr auto kTables = R"(
 
 constexpr auto kContent = "SELECT sha256, size, NULL FROM content";
 
-using Handle = std::unique_ptr<sqlite3, decltype(&sqlite3_close)>;
 using Query = std::unique_ptr<sqlite3_stmt, decltype(&sqlite3_finalize)>;
 
 // One copy in progress. Each step returns SQLite's result code.
@@ -80,7 +78,7 @@ private:
 
     int copySchema()
     {
-        Query query = prepared(m_from, kSchema);
+        Query query = prepared(m_from, kSchemaSql);
         int code = SQLITE_ERROR;
         while (query && (code = sqlite3_step(query.get())) == SQLITE_ROW) {
             const auto *sql = reinterpret_cast<const char *>(sqlite3_column_text(query.get(), 0));
@@ -92,7 +90,7 @@ private:
 
     int copyTables()
     {
-        Query query = prepared(m_from, kTables);
+        Query query = prepared(m_from, kCopiedTables);
         int code = SQLITE_ERROR;
         while (query && (code = sqlite3_step(query.get())) == SQLITE_ROW) {
             const QByteArray name(
@@ -149,10 +147,8 @@ bool hasContent(const Connection &source)
 
 int copyRowsWithoutContent(sqlite3 *source, const QString &target)
 {
-    sqlite3 *opened = nullptr;
-    const int code = sqlite3_open_v2(QFile::encodeName(target).constData(), &opened,
-                                     SQLITE_OPEN_READWRITE | SQLITE_OPEN_NOFOLLOW, nullptr);
-    const Handle to(opened, sqlite3_close);
+    int code = SQLITE_OK;
+    const CopyHandle to = openCopy(target, &code);
     return code == SQLITE_OK ? Copy(source, to.get()).make() : code;
 }
 

@@ -17,7 +17,7 @@ constexpr quint32 kUntilTheEnd = 0xffffffff;
 
 const QByteArray kMagic = QByteArray::fromHex("d9d505f920a163d7");
 
-std::optional<quint32> numberAt(QFile &file, qint64 place)
+std::optional<quint32> journalNumberAt(QFile &file, qint64 place)
 {
     quint32 bigEndian = 0;
     if (!file.seek(place) || file.read(reinterpret_cast<char *>(&bigEndian), 4) != 4)
@@ -36,9 +36,9 @@ std::optional<Segment> segmentAt(QFile &file, qint64 place)
 {
     if (!file.seek(place) || file.read(kMagic.size()) != kMagic)
         return std::nullopt;
-    const auto records = numberAt(file, place + 8);
-    const auto sectorSize = numberAt(file, place + 20);
-    const auto pageSize = numberAt(file, place + 24);
+    const auto records = journalNumberAt(file, place + 8);
+    const auto sectorSize = journalNumberAt(file, place + 20);
+    const auto pageSize = journalNumberAt(file, place + 24);
     if (!pageSize || *sectorSize < kJournalHeaderSize || *sectorSize > 65536 || *pageSize < 512
         || *pageSize > 65536)
         return std::nullopt;
@@ -53,11 +53,11 @@ std::optional<quint32> counterIn(QFile &file)
     while (const auto segment = segmentAt(file, place)) {
         place += segment->sectorSize;
         for (quint32 i = 0; segment->records == kUntilTheEnd || i < segment->records; ++i) {
-            const auto page = numberAt(file, place);
+            const auto page = journalNumberAt(file, place);
             if (!page)
                 return std::nullopt;
             if (*page == 1)
-                return numberAt(file, place + 4 + DatabaseHeader::kChangeCounterAt);
+                return journalNumberAt(file, place + 4 + DatabaseHeader::kChangeCounterAt);
             place += 4 + segment->pageSize + 4;
         }
         place = (place + segment->sectorSize - 1) / segment->sectorSize * segment->sectorSize;

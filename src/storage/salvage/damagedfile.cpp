@@ -46,7 +46,7 @@ void recover(const QString &original, const QString &copy, quint32 changeCounter
         static_cast<void>(firstValue(connection->db(), kLookAt));
 }
 
-quint32 numberAt(const QByteArray &bytes, int at)
+quint32 headerNumberAt(const QByteArray &bytes, int at)
 {
     return PageFile(bytes).headerNumber(at);
 }
@@ -83,10 +83,10 @@ Result<DamagedFile> DamagedFile::open(const QString &path)
         || !file.open(QIODevice::ReadOnly))
         return notCopiedTo(QDir::tempPath(), place->path);
     recover(place->path, copy,
-            numberAt(file.read(DatabaseHeader::kSize), DatabaseHeader::kChangeCounterAt));
+            headerNumberAt(file.read(DatabaseHeader::kSize), DatabaseHeader::kChangeCounterAt));
     file.seek(0); // drops what was read ahead of the header before the change was rolled back
     DamagedFile damaged(place->path, file.readAll());
-    if (int(numberAt(damaged.m_content, DatabaseHeader::kFormatAt)) > newestFormat())
+    if (int(headerNumberAt(damaged.m_content, DatabaseHeader::kFormatAt)) > newestFormat())
         return madeByNewer(place->path);
     return damaged;
 }

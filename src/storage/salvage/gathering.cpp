@@ -19,18 +19,18 @@ namespace Storage {
 
 namespace {
 
-const auto kTables = uR"(
+const auto kGatheredTables = uR"(
     SELECT name, sql LIKE '%WITHOUT ROWID' AS is_index FROM sqlite_schema
      WHERE type = 'table' AND name NOT GLOB 'sqlite_*' AND name <> 'digest'
 )"_s;
 
-const auto kColumns = uR"(
+const auto kColumnsOfTable = uR"(
     SELECT name, type, "notnull" AS needed, pk, dflt_value IS NOT NULL AS has_default
       FROM pragma_table_info(:name)
      ORDER BY cid
 )"_s;
 
-const auto kReversals = uR"(
+const auto kReversalsFromLast = uR"(
     SELECT edit, reverses,
            EXISTS (SELECT 1 FROM history WHERE history.edit = reversal.edit) AS is_told
       FROM reversal
@@ -49,7 +49,7 @@ bool isOfType(const StoredValue &value, const TableShape::Column &column)
 }
 
 // Whether a value could be read from a plan file: valid UTF-8 without NUL.
-bool isReadable(const StoredValue &value)
+bool isReadableValue(const StoredValue &value)
 {
     return value.type != StoredValue::Type::Text
            || (QUtf8StringView(value.bytes).isValidUtf8() && !value.bytes.contains('\0'));
@@ -67,7 +67,7 @@ bool hasValidId(const TableShape &table, const QList<StoredValue> &values)
     return true;
 }
 
-void bind(sqlite3_stmt *statement, int place, const StoredValue &value)
+void bindValue(sqlite3_stmt *statement, int place, const StoredValue &value)
 {
     const auto size = int(value.bytes.size());
     switch (value.type) {
@@ -83,7 +83,7 @@ void bind(sqlite3_stmt *statement, int place, const StoredValue &value)
     }
 }
 
-StoredValue valueIn(sqlite3_value *held)
+StoredValue storedValue(sqlite3_value *held)
 {
     const auto bytes = [held] {
         return QByteArray(static_cast<const char *>(sqlite3_value_blob(held)),
@@ -164,26 +164,26 @@ Result<void> Gathering::prepare()
 
 Result<void> Gathering::learnTables()
 {
-    auto read = eachRow(run(db(), kTables), [this](const QSqlQuery &row) {
+    auto read = eachRow(run(db(), kGatheredTables), [this](const QSqlQuery &row) {
         m_tables.append({.name = row.value(u"name"_s).toByteArray(),
                          .hasRowid = !row.value(u"is_index"_s).toBool()});
     });
     if (!read)
         return read;
     for (TableShape &table : m_tables) {
-        auto columns = eachRow(run(db(), kColumns, {{u":name"_s, QString::fromUtf8(table.name)}}),
-                               [&table](const QSqlQuery &row) {
-                                   const QByteArray type = row.value(u"type"_s).toByteArray();
-                                   const bool isKey = row.value(u"pk"_s).toInt() > 0;
-                                   const bool isNeeded = row.value(u"needed"_s).toBool() || isKey;
-                                   if (isNeeded && !row.value(u"has_default"_s).toBool())
-                                       table.fewestColumns = table.columns.size() + 1;
-                                   table.columns.append(
-                                       {.name = row.value(u"name"_s).toByteArray(),
-                                        .type = type,
-                                        .mayBeNull = !isNeeded,
-                                        .isRowid = table.hasRowid && isKey && type == "INTEGER"});
-                               });
+        auto columns = eachRow(
+            run(db(), kColumnsOfTable, {{u":name"_s, QString::fromUtf8(table.name)}}),
+            [&table](const QSqlQuery &row) {
+                const QByteArray type = row.value(u"type"_s).toByteArray();
+                const bool isKey = row.value(u"pk"_s).toInt() > 0;
+                const bool isNeeded = row.value(u"needed"_s).toBool() || isKey;
+                if (isNeeded && !row.value(u"has_default"_s).toBool())
+                    table.fewestColumns = table.columns.size() + 1;
+                table.columns.append({.name = row.value(u"name"_s).toByteArray(),
+                                      .type = type,
+                                      .mayBeNull = !isNeeded,
+                                      .isRowid = table.hasRowid && isKey && type == "INTEGER"});
+            });
         if (!columns)
             return columns;
     }
@@ -233,13 +233,13 @@ Gathering::Outcome Gathering::add(const TableShape &table, const QList<StoredVal
 // Returns SQLite's extended result code; SQLITE_CONSTRAINT when the row was not even tried.
 int Gathering::insert(const TableShape &table, const QList<StoredValue> &values)
 {
-    if (m_failure || !std::ranges::all_of(values, isReadable) || !hasValidId(table, values))
+    if (m_failure || !std::ranges::all_of(values, isReadableValue) || !hasValidId(table, values))
         return SQLITE_CONSTRAINT;
     sqlite3_stmt *statement = insertion(table, values.size());
     if (!statement)
         return SQLITE_CONSTRAINT;
     for (qsizetype i = 0; i < values.size(); ++i)
-        bind(statement, int(i) + 1, values[i]);
+        bindValue(statement, int(i) + 1, values[i]);
     const bool isDone = sqlite3_step(statement) == SQLITE_DONE;
     const int code = isDone ? SQLITE_DONE : sqlite3_extended_errcode(handle());
     if (!isDone && (code & 0xff) != SQLITE_CONSTRAINT)
@@ -268,7 +268,7 @@ QByteArray Gathering::hashOf(const TableShape &table, const QList<StoredValue> &
                        nullptr);
     const Insertion statement(prepared);
     for (qsizetype i = 0; i < values.size(); ++i)
-        bind(prepared, int(i) + 1, values[i]);
+        bindValue(prepared, int(i) + 1, values[i]);
     if (sqlite3_step(prepared) != SQLITE_ROW)
         return {};
     RowHasher hasher;
@@ -303,7 +303,7 @@ QSet<qint64> Gathering::undoneUntold()
 {
     QSet<qint64> undone;
     QSet<qint64> untold;
-    each(kReversals, [&](const QSqlQuery &row) {
+    each(kReversalsFromLast, [&](const QSqlQuery &row) {
         if (undone.contains(row.value(u"edit"_s).toLongLong()))
             return;
         const qint64 reversed = row.value(u"reverses"_s).toLongLong();
@@ -371,7 +371,7 @@ Result<QList<StoredRow>> rowsOf(const Connection &connection, const char *sql)
                               [&rows](const RowCursor &cursor) {
                                   StoredRow row;
                                   for (int i = 0; i < cursor.columnCount(); ++i)
-                                      row.values.append(valueIn(cursor.value(i).raw()));
+                                      row.values.append(storedValue(cursor.value(i).raw()));
                                   rows.append(row);
                               });
     return read ? Result<QList<StoredRow>>(rows) : read.error();

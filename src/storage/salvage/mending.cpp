@@ -360,7 +360,7 @@ void makeUpNodes(Gathering &gathering, const HistoryKnowledge &known)
 }
 
 // The id of the name in the roster; added when it is not there.
-StoredValue nameIn(Gathering &gathering, const QString &kind, const QString &name)
+StoredValue storedName(Gathering &gathering, const QString &kind, const QString &name)
 {
     const std::initializer_list<std::pair<QString, QVariant>> values{{u":kind"_s, kind},
                                                                      {u":name"_s, name}};
@@ -467,7 +467,7 @@ void addAssignments(Gathering &gathering, qint64 id, const Known &known)
             continue;
         const QString kind = rosterKindOf(role);
         for (qsizetype i = 0; i < names.size(); ++i) {
-            const StoredValue name = nameIn(gathering, kind, names[i]);
+            const StoredValue name = storedName(gathering, kind, names[i]);
             gathering.add(gathering.table("assignment"),
                           {StoredValue::ofNumber(id), StoredValue::ofText(role),
                            StoredValue::ofNumber(i), name},
@@ -483,7 +483,7 @@ void addFigures(Gathering &gathering, const ProgressNote &note)
         return;
     for (qsizetype i = 0; i < note.figures.size(); ++i) {
         const NamedFigure &figure = note.figures[i];
-        const StoredValue name = nameIn(gathering, u"figure"_s, figure.name);
+        const StoredValue name = storedName(gathering, u"figure"_s, figure.name);
         gathering.add(gathering.table("named_figure"),
                       {StoredValue::ofNumber(id), name, StoredValue::ofNumber(i),
                        StoredValue::ofNumber(figure.number), StoredValue::ofText(figure.unit)},

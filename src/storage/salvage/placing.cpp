@@ -13,7 +13,7 @@ namespace Storage {
 
 namespace {
 
-const auto kNodes = uR"(
+const auto kNodePlaces = uR"(
     SELECT id, plan_id, parent_id, position, number, title FROM node ORDER BY position, id
 )"_s;
 const auto kIds = u"SELECT id FROM node"_s;
@@ -36,7 +36,7 @@ std::map<std::pair<qint64, qint64>, Siblings> siblingsIn(Gathering &gathering,
                                                          const QSet<qint64> &ofFile)
 {
     std::map<std::pair<qint64, qint64>, Siblings> all;
-    gathering.each(kNodes, [&](const QSqlQuery &row) {
+    gathering.each(kNodePlaces, [&](const QSqlQuery &row) {
         const qint64 id = row.value(u"id"_s).toLongLong();
         all[{row.value(u"plan_id"_s).toLongLong(), row.value(u"parent_id"_s).toLongLong()}].append(
             {.id = id,

@@ -13,7 +13,7 @@ namespace Storage {
 
 namespace {
 
-const auto kParts = "SELECT sha256, bytes FROM content_part ORDER BY sha256, position";
+const auto kAllParts = "SELECT sha256, bytes FROM content_part ORDER BY sha256, position";
 const auto kRemoveContent = u"DELETE FROM content WHERE sha256 = :sum"_s;
 // Nothing at all has the sum e3b0….
 constexpr auto kRemoveBare =
@@ -33,7 +33,7 @@ const auto kWrongPlaces = uR"(
      WHERE position <> place
      ORDER BY sha256, position
 )"_s;
-const auto kSetPlace = u"UPDATE content_part SET position = :place WHERE id = :id"_s;
+const auto kSetPartPlace = u"UPDATE content_part SET position = :place WHERE id = :id"_s;
 const auto kContentCount = u"SELECT count(*) FROM content"_s;
 const auto kPartCount = u"SELECT count(*) FROM content_part"_s;
 const auto kMissing = uR"(
@@ -96,7 +96,7 @@ void removeDamaged(Gathering &gathering)
 {
     Sums sums;
     gathering.require(
-        eachRow(RowCursor::open(gathering.handle(), kParts, {}), [&sums](const RowCursor &row) {
+        eachRow(RowCursor::open(gathering.handle(), kAllParts, {}), [&sums](const RowCursor &row) {
             const auto bytes = row.bytes(1);
             sums.take(row.text(0), QByteArrayView(bytes.data(), qsizetype(bytes.size())));
         }));
@@ -117,7 +117,7 @@ void straighten(Gathering &gathering)
         places.append({row.value(u"id"_s).toLongLong(), row.value(u"place"_s).toLongLong()});
     });
     for (const auto &[id, place] : std::as_const(places))
-        gathering.set(kSetPlace, {{u":place"_s, place}, {u":id"_s, id}});
+        gathering.set(kSetPartPlace, {{u":place"_s, place}, {u":id"_s, id}});
     gathering.execute(kSetSizes);
 }
 

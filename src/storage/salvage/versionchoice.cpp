@@ -18,7 +18,7 @@ namespace Storage {
 namespace {
 
 const auto kRowsUntil = u"SELECT id FROM history WHERE id <= %1 ORDER BY id"_s;
-const auto kLastRow = u"SELECT max(id) FROM history"_s;
+const auto kLastGatheredRow = u"SELECT max(id) FROM history"_s;
 const auto kEndOfEdit = uR"(
     SELECT max(id) FROM history WHERE edit = (SELECT edit FROM history WHERE id = :id)
 )"_s;
@@ -78,7 +78,7 @@ public:
         , m_damaged(damaged)
         , m_hasUuid(!uuid.isEmpty())
         , m_lastAssigned(damaged.lastIds().value("history"))
-        , m_lastRead(gathered.value(kLastRow).toLongLong())
+        , m_lastRead(gathered.value(kLastGatheredRow).toLongLong())
     {}
 
     // The last row of the version's history that was the file's too; none when nothing tells. It is

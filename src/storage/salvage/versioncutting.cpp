@@ -14,22 +14,22 @@ namespace Storage {
 
 namespace {
 
-const QString kOfNode[] = {u"DELETE FROM assignment WHERE node_id = :id"_s,
-                           u"DELETE FROM node WHERE id = :id"_s};
-const QString kOfNote[] = {u"DELETE FROM named_figure WHERE note_id = :id"_s,
-                           u"DELETE FROM progress_note WHERE id = :id"_s};
-const QString kOfEvidence[] = {u"DELETE FROM evidence WHERE id = :id"_s};
+const QString kCutNode[] = {u"DELETE FROM assignment WHERE node_id = :id"_s,
+                            u"DELETE FROM node WHERE id = :id"_s};
+const QString kCutNote[] = {u"DELETE FROM named_figure WHERE note_id = :id"_s,
+                            u"DELETE FROM progress_note WHERE id = :id"_s};
+const QString kCutEvidence[] = {u"DELETE FROM evidence WHERE id = :id"_s};
 // Before format 5 the history did not name the nodes of a plan that was added.
-const QString kOfPlan[] = {u"DELETE FROM assignment WHERE node_id IN"
-                           " (SELECT id FROM node WHERE plan_id = :id)"_s,
-                           u"DELETE FROM progress_note WHERE node_id IN"
-                           " (SELECT id FROM node WHERE plan_id = :id)"_s,
-                           u"DELETE FROM node WHERE plan_id = :id"_s,
-                           u"DELETE FROM left_out WHERE plan_id = :id"_s,
-                           u"DELETE FROM wording WHERE plan_id = :id"_s,
-                           u"DELETE FROM report_omission WHERE plan_id = :id"_s,
-                           u"DELETE FROM report_choice WHERE plan_id = :id"_s,
-                           u"DELETE FROM plan WHERE id = :id"_s};
+const QString kCutPlan[] = {u"DELETE FROM assignment WHERE node_id IN"
+                            " (SELECT id FROM node WHERE plan_id = :id)"_s,
+                            u"DELETE FROM progress_note WHERE node_id IN"
+                            " (SELECT id FROM node WHERE plan_id = :id)"_s,
+                            u"DELETE FROM node WHERE plan_id = :id"_s,
+                            u"DELETE FROM left_out WHERE plan_id = :id"_s,
+                            u"DELETE FROM wording WHERE plan_id = :id"_s,
+                            u"DELETE FROM report_omission WHERE plan_id = :id"_s,
+                            u"DELETE FROM report_choice WHERE plan_id = :id"_s,
+                            u"DELETE FROM plan WHERE id = :id"_s};
 
 // In the reports' tables it is not known which row a change was of.
 const QString kOfReports[] = {
@@ -74,10 +74,10 @@ public:
             return changed.error();
         execute(u"PRAGMA foreign_keys = OFF"_s); // what refers to a row stays
         execute(u"BEGIN"_s);
-        remove(kOfNode, changed->nodes.keys());
-        remove(kOfNote, changed->notes.keys());
-        remove(kOfEvidence, changed->evidence.keys());
-        remove(kOfPlan, changed->planTitles.keys());
+        remove(kCutNode, changed->nodes.keys());
+        remove(kCutNote, changed->notes.keys());
+        remove(kCutEvidence, changed->evidence.keys());
+        remove(kCutPlan, changed->planTitles.keys());
         setDetailsBack();
         for (const QString &sql : kOfReports)
             execute(sql, {{u":last"_s, m_last}});

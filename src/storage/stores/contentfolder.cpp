@@ -23,7 +23,7 @@ namespace Storage {
 
 namespace {
 
-const auto kThumbnail = u"-small"_s;
+const auto kThumbnailEnding = u"-small"_s;
 
 } // namespace
 
@@ -66,7 +66,7 @@ Result<void> ContentFolder::keep(const ContentStore &source, const QStringList &
 bool ContentFolder::isKept(const QString &sha256, qint64 size) const
 {
     const QFileInfo file(pathOf(sha256));
-    const QFileInfo thumbnail(pathOf(sha256) + kThumbnail);
+    const QFileInfo thumbnail(pathOf(sha256) + kThumbnailEnding);
     return file.isFile() && !file.isSymLink() && file.size() == size
            && (!thumbnail.exists() || thumbnail.size() > 0);
 }
@@ -84,7 +84,8 @@ Result<void> ContentFolder::keep(const ContentStore &source, const QString &sha2
     const auto thumbnail = source.thumbnail(sha256);
     if (!kept || !thumbnail || thumbnail->isEmpty())
         return kept;
-    return put(pathOf(sha256) + kThumbnail, [&](TempFile &file) { return file.write(*thumbnail); });
+    return put(pathOf(sha256) + kThumbnailEnding,
+               [&](TempFile &file) { return file.write(*thumbnail); });
 }
 
 // Writes a file at `path`, replacing any that is there. It is complete on the disk once the file
@@ -125,7 +126,7 @@ std::optional<EvidenceContent> ContentFolder::content(const QString &sha256) con
 
 QByteArray ContentFolder::thumbnail(const QString &sha256) const
 {
-    return isSha256(sha256) ? readRegularFile(pathOf(sha256) + kThumbnail, kLargestThumbnail)
+    return isSha256(sha256) ? readRegularFile(pathOf(sha256) + kThumbnailEnding, kLargestThumbnail)
                             : QByteArray();
 }
 

@@ -34,11 +34,12 @@ const auto kFirstPart = u"SELECT 1 FROM content_part WHERE sha256 = :sum LIMIT 1
 
 const auto kSetThumbnail = u"UPDATE content SET thumbnail = :thumbnail WHERE sha256 = :sum"_s;
 
-const auto kThumbnail = u"SELECT thumbnail FROM content WHERE sha256 = :sum"_s;
+const auto kThumbnailOfContent = u"SELECT thumbnail FROM content WHERE sha256 = :sum"_s;
 
-const auto kParts = u"SELECT bytes FROM content_part WHERE sha256 = :sum ORDER BY position"_s;
+const auto kPartsOfContent =
+    u"SELECT bytes FROM content_part WHERE sha256 = :sum ORDER BY position"_s;
 
-const auto kInsert =
+const auto kInsertContent =
     u"INSERT INTO content (sha256, size, thumbnail) VALUES (:sum, :size, :thumbnail)"_s;
 
 const auto kInsertPart =
@@ -116,7 +117,7 @@ Result<QStringList> ContentStore::sums() const
 
 Result<QByteArray> ContentStore::thumbnail(const QString &sha256) const
 {
-    const auto bytes = firstValue(m_db, kThumbnail, {{u":sum"_s, sha256}});
+    const auto bytes = firstValue(m_db, kThumbnailOfContent, {{u":sum"_s, sha256}});
     if (!bytes)
         return bytes.error();
     return bytes->isNull() && m_beside ? m_beside->thumbnail(sha256) : bytes->toByteArray();
@@ -134,7 +135,7 @@ Result<void> ContentStore::read(const QString &sha256, const Take &take) const
         return isHere.error();
     if (!*isHere && **size > 0)
         return readBeside(sha256, take);
-    auto rows = run(m_db, kParts, {{u":sum"_s, sha256}});
+    auto rows = run(m_db, kPartsOfContent, {{u":sum"_s, sha256}});
     if (!rows)
         return rows.error();
     QCryptographicHash sum(QCryptographicHash::Sha256);
@@ -213,7 +214,7 @@ Result<void> ContentStore::insert(const EvidenceContent &content)
     const bool hasThumbnail = !content.thumbnail.isEmpty()
                               && content.thumbnail.size() <= kLargestThumbnail;
     const auto row = run(
-        m_db, kInsert,
+        m_db, kInsertContent,
         {{u":sum"_s, content.sha256},
          {u":size"_s, content.size},
          {u":thumbnail"_s, hasThumbnail ? QVariant(content.thumbnail)

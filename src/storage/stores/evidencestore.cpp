@@ -11,7 +11,7 @@ namespace Storage {
 
 namespace {
 
-const auto kOfNode = uR"(
+const auto kEvidenceOfNode = uR"(
     SELECT id, node_id, note_id, name, type, sha256, size, original, author, added_at
       FROM evidence
      WHERE id IN (SELECT id FROM evidence WHERE node_id = :node
@@ -22,14 +22,14 @@ const auto kOfNode = uR"(
      ORDER BY id
 )"_s;
 
-const auto kOfNote = uR"(
+const auto kEvidenceOfNote = uR"(
     SELECT id, node_id, note_id, name, type, sha256, size, original, author, added_at
       FROM evidence
      WHERE note_id = :note
      ORDER BY id
 )"_s;
 
-const auto kOfPlan = uR"(
+const auto kEvidenceOfPlan = uR"(
     SELECT evidence.id AS id, evidence.node_id AS node_id, note_id, name, type, sha256, size,
            original, evidence.author AS author, added_at
       FROM evidence
@@ -62,7 +62,7 @@ const auto kEvidence = uR"(
      WHERE id = :id
 )"_s;
 
-const auto kCounts = uR"(
+const auto kEvidenceCounts = uR"(
     SELECT node.id AS node_id, count(*) AS evidence
       FROM evidence
       LEFT JOIN progress_note ON progress_note.id = note_id
@@ -78,7 +78,7 @@ const auto kCount = uR"(
              WHERE progress_note.node_id = :node)
 )"_s;
 
-const auto kInsert = uR"(
+const auto kInsertEvidence = uR"(
     INSERT INTO evidence (id, node_id, note_id, name, type, sha256, size, original, author,
                           added_at)
     VALUES (:id, :node, :note, :name, :type, :sum, :size, :original, :author, :added_at)
@@ -86,7 +86,7 @@ const auto kInsert = uR"(
 
 const auto kRename = u"UPDATE evidence SET name = :name WHERE id = :id"_s;
 
-const auto kDelete = u"DELETE FROM evidence WHERE id = :id"_s;
+const auto kDeleteEvidence = u"DELETE FROM evidence WHERE id = :id"_s;
 
 Evidence evidenceIn(const QSqlQuery &row)
 {
@@ -131,17 +131,17 @@ Result<EvidenceByPlace> EvidenceStore::byPlace(const QString &sql, const QString
 
 Result<EvidenceByPlace> EvidenceStore::ofNode(NodeId node) const
 {
-    return byPlace(kOfNode, u":node"_s, qint64(node));
+    return byPlace(kEvidenceOfNode, u":node"_s, qint64(node));
 }
 
 Result<QList<Evidence>> EvidenceStore::ofNote(NoteId note) const
 {
-    return read(kOfNote, u":note"_s, qint64(note));
+    return read(kEvidenceOfNote, u":note"_s, qint64(note));
 }
 
 Result<EvidenceByPlace> EvidenceStore::ofPlan(PlanId plan) const
 {
-    return byPlace(kOfPlan, u":plan"_s, qint64(plan));
+    return byPlace(kEvidenceOfPlan, u":plan"_s, qint64(plan));
 }
 
 Result<QList<Evidence>> EvidenceStore::under(NodeId top) const
@@ -160,10 +160,11 @@ Result<std::optional<Evidence>> EvidenceStore::evidence(EvidenceId id) const
 Result<QHash<NodeId, int>> EvidenceStore::counts(PlanId plan) const
 {
     QHash<NodeId, int> counts;
-    const auto read = eachRow(
-        run(m_db, kCounts, {{u":plan"_s, toVariant(plan)}}), [&counts](const QSqlQuery &row) {
-            counts.insert(idIn<NodeId>(row.value(u"node_id"_s)), row.value(u"evidence"_s).toInt());
-        });
+    const auto read = eachRow(run(m_db, kEvidenceCounts, {{u":plan"_s, toVariant(plan)}}),
+                              [&counts](const QSqlQuery &row) {
+                                  counts.insert(idIn<NodeId>(row.value(u"node_id"_s)),
+                                                row.value(u"evidence"_s).toInt());
+                              });
     if (!read)
         return read.error();
     return counts;
@@ -177,7 +178,7 @@ Result<int> EvidenceStore::count(NodeId node) const
 
 Result<EvidenceId> EvidenceStore::insert(const Evidence &evidence)
 {
-    auto row = run(m_db, kInsert,
+    auto row = run(m_db, kInsertEvidence,
                    {{u":id"_s, toVariant(evidence.id)},
                     {u":node"_s, toVariant(evidence.node)},
                     {u":note"_s, toVariant(evidence.note)},
@@ -202,7 +203,7 @@ Result<void> EvidenceStore::rename(const Evidence &evidence)
 
 Result<void> EvidenceStore::remove(EvidenceId id)
 {
-    auto row = run(m_db, kDelete, {{u":id"_s, toVariant(id)}});
+    auto row = run(m_db, kDeleteEvidence, {{u":id"_s, toVariant(id)}});
     return row ? Result<void>() : row.error();
 }
 

@@ -38,7 +38,7 @@ struct Entry
     qint64 edit = 0;
 };
 
-Entry entryIn(const RowCursor &row)
+Entry knownEntryIn(const RowCursor &row)
 {
     return {.id = row.integer(0),
             .plan = row.integer(1),
@@ -52,7 +52,7 @@ Entry entryIn(const RowCursor &row)
             .edit = row.integer(7)};
 }
 
-Entry opposite(Entry entry)
+Entry oppositeEntry(Entry entry)
 {
     std::swap(entry.from, entry.to);
     std::swap(entry.isRemoval, entry.isAddition);
@@ -93,7 +93,7 @@ public:
     {
         const bool isOutline = entry.field == u"tree" || entry.field == u"plan";
         if (!isOutline || !entry.isRemoval) {
-            take(opposite(entry));
+            take(oppositeEntry(entry));
             return;
         }
         m_known.lastEntry = entry.id;
@@ -245,7 +245,7 @@ Result<HistoryKnowledge> knowledgeIn(const Connection &connection, qint64 after,
     const auto read = eachRow(
         RowCursor::open(connection.handle(), kEntries, fileOf(connection.db()), after),
         [&](const RowCursor &row) {
-            const Entry entry = entryIn(row);
+            const Entry entry = knownEntryIn(row);
             if (undone.contains(entry.edit))
                 reader.takeUndone(entry);
             else

@@ -15,7 +15,7 @@ namespace Storage {
 
 namespace {
 
-constexpr int kColumns = 10; // columns of the table history
+constexpr int kHistoryColumns = 10;
 
 const auto kEntriesOfNode = uR"(
     SELECT id, edit, written_at, author, plan_id, node_id, note_id, field, old_value, new_value
@@ -60,7 +60,7 @@ const auto kPageOf = uR"(
 const auto kPageOfNode = kPageOf.arg(u"node_id = :node"_s);
 const auto kPage = kPageOf.arg(u":node = 0"_s);
 
-const auto kReversals = uR"(
+const auto kReversalsBetween = uR"(
     SELECT edit, reverses FROM reversal WHERE edit BETWEEN :first AND :last
 )"_s;
 
@@ -109,7 +109,7 @@ const auto kAuthors = uR"(
     SELECT author FROM history GROUP BY author ORDER BY count(*) DESC, author
 )"_s;
 
-const auto kLastRow = u"SELECT coalesce(max(id), 0) AS id FROM history"_s;
+const auto kLastHistoryRow = u"SELECT coalesce(max(id), 0) AS id FROM history"_s;
 
 const auto kNextEdit =
     u"SELECT coalesce(max(edit), 0) + 1 AS next FROM history WHERE id = (SELECT max(id) FROM history)"_s;
@@ -221,7 +221,7 @@ Result<std::optional<HistoryEntry>> HistoryStore::entry(HistoryId id) const
 Result<Reversals> HistoryStore::reversals(qint64 first, qint64 last) const
 {
     Reversals found;
-    auto read = eachRow(run(m_db, kReversals, {{u":first"_s, first}, {u":last"_s, last}}),
+    auto read = eachRow(run(m_db, kReversalsBetween, {{u":first"_s, first}, {u":last"_s, last}}),
                         [&found](const QSqlQuery &row) {
                             found.reversed.insert(row.value(u"edit"_s).toLongLong(),
                                                   row.value(u"reverses"_s).toLongLong());
@@ -276,7 +276,7 @@ Result<QStringList> HistoryStore::authors() const
 
 Result<HistoryStore::RowFingerprint> HistoryStore::lastRow() const
 {
-    const auto last = firstValue(m_db, kLastRow);
+    const auto last = firstValue(m_db, kLastHistoryRow);
     if (!last)
         return last.error();
     return row(last->toLongLong());
@@ -287,7 +287,7 @@ Result<HistoryStore::RowFingerprint> HistoryStore::row(qint64 id) const
     RowFingerprint fingerprint;
     const auto read = eachRow(run(m_db, kRow, {{u":id"_s, id}}), [&](const QSqlQuery &row) {
         QCryptographicHash hash(QCryptographicHash::Sha256);
-        for (int column = 0; column < kColumns; ++column) {
+        for (int column = 0; column < kHistoryColumns; ++column) {
             const QVariant value = row.value(column);
             hash.addData(value.isNull() ? QByteArray("null") : value.toString().toUtf8());
             hash.addData(QByteArray(1, '\0'));

@@ -46,7 +46,7 @@ const auto kLeftOut = uR"(
 )"_s;
 
 // Sorted afterwards: SQLite would sort whole rows, with all their texts, in a temporary file.
-constexpr auto kNodes = R"(
+constexpr auto kNodesOfPlan = R"(
     SELECT id, parent_id, kind, number, title, text, deadline, status, percent, completed_on,
            cancel_reason, carried_from, difficulty, position
       FROM node
@@ -267,7 +267,7 @@ Result<void> PlanStore::readNodes(PlanContent &content, QList<qint64> &positions
     const auto plan = qint64(content.details.id);
     QHash<NodeId, qsizetype> places;
     Deadlines deadlines(content.details.time());
-    auto row = rows(kNodes, plan);
+    auto row = rows(kNodesOfPlan, plan);
     if (!row)
         return row.error();
     while (row->next()) {

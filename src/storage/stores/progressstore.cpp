@@ -91,7 +91,7 @@ constexpr auto kWordsAfter = R"(
     SELECT id, node_id, text FROM progress_note WHERE id > ?1 ORDER BY id
 )";
 
-const auto kInsert = uR"(
+const auto kInsertNote = uR"(
     INSERT INTO progress_note (id, node_id, happened_on, text, attendance, highlight, author,
                                written_at)
     VALUES (:id, :node, :happened_on, :text, :attendance, :highlight, :author, :written_at)
@@ -111,7 +111,7 @@ const auto kInsertFigure = uR"(
     SELECT :note, id, :position, :number, :unit FROM roster WHERE kind = 'figure' AND name = :name
 )"_s;
 
-const auto kDelete = u"DELETE FROM progress_note WHERE id = :id"_s;
+const auto kDeleteNote = u"DELETE FROM progress_note WHERE id = :id"_s;
 
 // Days are ISO text, which compares like days; these two mean no bound.
 const auto kFirstDay = u"0000-01-01"_s;
@@ -123,7 +123,7 @@ QString dayOr(QDate day, const QString &otherwise)
 }
 
 // True when the row's values are those that a note can have.
-bool isReadable(const QSqlQuery &row)
+bool isReadableNote(const QSqlQuery &row)
 {
     return isReadableDay(row.value(u"happened_on"_s).toString())
            && row.value(u"text"_s).toString().size() <= 2 * kLongestNote; // code units
@@ -180,7 +180,7 @@ Result<void> ProgressStore::eachNote(Result<QSqlQuery> rows, Take take) const
     if (!rows)
         return rows.error();
     while (rows->next()) {
-        if (!isReadable(*rows))
+        if (!isReadableNote(*rows))
             return unreadable(m_db, shortWords(*rows));
         take(noteIn(*rows));
     }
@@ -310,7 +310,7 @@ Result<std::optional<ProgressNote>> ProgressStore::note(NoteId id) const
 
 Result<NoteId> ProgressStore::insert(const ProgressNote &note)
 {
-    auto row = run(m_db, kInsert,
+    auto row = run(m_db, kInsertNote,
                    {{u":id"_s, toVariant(note.id)},
                     {u":node"_s, toVariant(note.node)},
                     {u":happened_on"_s, toVariant(note.happenedOn)},
@@ -365,7 +365,7 @@ Result<void> ProgressStore::insertFigures(NoteId note, const QList<NamedFigure> 
 
 Result<void> ProgressStore::remove(NoteId id)
 {
-    auto row = run(m_db, kDelete, {{u":id"_s, toVariant(id)}});
+    auto row = run(m_db, kDeleteNote, {{u":id"_s, toVariant(id)}});
     return row ? Result<void>() : row.error();
 }
 

@@ -38,7 +38,7 @@ const auto kChildren = uR"(
      ORDER BY position, id
 )"_s;
 
-const auto kSetPlace =
+const auto kSetNodePlace =
     u"UPDATE node SET parent_id = :parent, position = :position WHERE id = :node"_s;
 
 const auto kRemove = u"DELETE FROM node WHERE id = :node"_s;
@@ -159,7 +159,7 @@ Result<QList<NodeId>> SubtreeStore::children(PlanId plan, NodeId parent) const
 Result<void> SubtreeStore::setChildren(NodeId parent, const QList<NodeId> &nodes)
 {
     for (qsizetype i = 0; i < nodes.size(); ++i) {
-        const auto set = run(m_db, kSetPlace,
+        const auto set = run(m_db, kSetNodePlace,
                              {{u":parent"_s, toVariant(parent)},
                               {u":position"_s, i},
                               {u":node"_s, toVariant(nodes[i])}});

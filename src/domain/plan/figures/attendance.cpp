@@ -12,7 +12,7 @@ namespace Domain {
 
 namespace {
 
-constexpr qsizetype kLongestWords = 24;
+constexpr qsizetype kLongestAttendanceWords = 24;
 
 } // namespace
 
@@ -20,7 +20,7 @@ std::optional<int> attendanceOfWords(const QString &words)
 {
     static const QRegularExpression unit(u"(?:人次|人|名|位)$"_s);
     const QString number = plainForm(words);
-    if (number.size() > kLongestWords)
+    if (number.size() > kLongestAttendanceWords)
         return std::nullopt;
     const auto count = countOf(withoutAbout(withoutBlanks(folded(number))).remove(unit));
     return count && *count <= kLargestAttendance ? std::optional(int(*count)) : std::nullopt;

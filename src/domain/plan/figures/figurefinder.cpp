@@ -21,14 +21,14 @@ constexpr qsizetype kLongestNoun = 8;
 constexpr int kMostOffered = 8;
 
 // A number with the measure word behind it. Longer measure words stand before their beginnings.
-const auto kCounted = uR"(
+const auto kCountedNumber = uR"(
     (?<digits> \d{1,3}(?:,\d{3})+ | \d+ ) (?:\.(?<decimals>\d+))? (?<scale>[百千万亿])?
         (?<more>[余多])? (?<unit>UNITS)
   | (?<chinese> [一二两三四五六七八九十百千万零〇]+ ) (?<more2>[余多])? (?<unit2>UNITS)
         (?! HAN )
 )"_s;
 
-const auto kUnits =
+const auto kMeasureWords =
     u"人次|场次|批次|课时|学时|小时|平方米|公里|公斤|篇|本|册|份|场|次|期|幅|件|张|条|部|首|"
     u"个|项|名|人|位|户|家|所|支|台|套|袋|箱|盒|棵|株|盆|辆|节|堂|块|面|封|枚|把|元|"
     u"对|例|起|组|间|处|亩"_s;
@@ -73,10 +73,10 @@ const auto kWithin = uR"((?<=.{2})[中里内]$)"_s; // 短板中
 
 const auto kWhoseOwn =
     uR"(^(?:上午|下午|晚上|当天|当日|本次|此次|全年|今年|本年|上半年|下半年|本月|本季度|年内|全校|.*(?:关工委|学院|党委|党总支|支部|学校|我校|本校))(?=.{2}))"_s;
-const auto kPeople =
+const auto kPeopleName =
     uR"((?:[人员生老者户团]|同志|老师|教师|干部|家长|青年|少年|儿童|代表|骨干|对象|劳模|家庭)$)"_s;
-const auto kMoney = uR"((?:[款金]|[经学党团会]费|捐赠)$)"_s;
-const auto kNoName =
+const auto kMoneyName = uR"((?:[款金]|[经学党团会]费|捐赠)$)"_s;
+const auto kNoFigureName =
     uR"([每均第几数价值]|人数|^(?:各|等|一行|以上|以下|达|不|我们|大家|他们|我|你|他)|(?:等|共|达|一行|分为|分成|满|至|到|是|达到)$)"_s;
 const auto kHeld = uR"((?<=宣讲|讲座|报告|征文|走访|参观|培训|慰问|比赛|竞赛|演讲|座谈)活动$)"_s;
 const auto kOneCharacter = u"书树课歌画诗信花"_s;
@@ -157,7 +157,7 @@ bool areNames(QStringView name)
 {
     const bool isShort = name.size() == 1 && !kOneCharacter.contains(name.front());
     return !name.isEmpty() && !isShort && name.size() <= kLongestFoundName
-           && !matches(name, kNoName) && !matches(name, kNoNoun);
+           && !matches(name, kNoFigureName) && !matches(name, kNoNoun);
 }
 
 // A number with its measure word, as found in the words.
@@ -182,7 +182,7 @@ public:
             return std::nullopt;
         QString name = this->name();
         name.remove(compiled(kHeld));
-        if (!areNames(name) || (m_unit == u"元" && !matches(name, kMoney)))
+        if (!areNames(name) || (m_unit == u"元" && !matches(name, kMoneyName)))
             return std::nullopt;
         return NamedFigure{name, *m_number, m_unit};
     }
@@ -243,13 +243,13 @@ private:
             return deedBehind();
         if (noun.isEmpty() || before.isEmpty())
             return before.isEmpty() ? noun : before;
-        return matches(before, kPeople) == isOfPeople() ? before : noun;
+        return matches(before, kPeopleName) == isOfPeople() ? before : noun;
     }
 
     // Whether the figure counts people or households, to whom something was done.
     bool areCared(const QString &name) const
     {
-        return isOfPeople() || m_unit == u"户" || matches(name, kPeople);
+        return isOfPeople() || m_unit == u"户" || matches(name, kPeopleName);
     }
 
     QString withoutDeed(const QString &name) const
@@ -272,7 +272,7 @@ private:
     {
         QStringView word = wordBefore(m_words, m_from);
         const qsizetype start = m_from - word.size();
-        static const QRegularExpression rest(u"^[百千万亿]?(?:"_s + kUnits
+        static const QRegularExpression rest(u"^[百千万亿]?(?:"_s + kMeasureWords
                                              + u"|[年月日号时点级届楼周天])中?"_s);
         if (start > 0 && m_words[start - 1].isDigit())
             word = word.mid(rest.match(word.toString()).capturedLength());
@@ -324,7 +324,7 @@ void takeKnownUnit(NamedFigure &figure, const QList<FigureKey> &known)
 const QRegularExpression &countedPattern()
 {
     static const QRegularExpression counted = compiled(
-        QString(kCounted).replace(u"UNITS"_s, kUnits).replace(u"HAN"_s, kHan));
+        QString(kCountedNumber).replace(u"UNITS"_s, kMeasureWords).replace(u"HAN"_s, kHan));
     return counted;
 }
 

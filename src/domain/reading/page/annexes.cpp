@@ -18,10 +18,10 @@ namespace {
 
 constexpr int kNoticeSearched = 40; // lines
 
-class Papers
+class AnnexedPapers
 {
 public:
-    Papers(QStringView folded, const QList<SourceLine> &lines)
+    AnnexedPapers(QStringView folded, const QList<SourceLine> &lines)
         : m_folded(folded)
         , m_lines(lines)
     {}
@@ -47,7 +47,7 @@ private:
     const QList<SourceLine> &m_lines;
 };
 
-QString Papers::issuedTitle(int *notice) const
+QString AnnexedPapers::issuedTitle(int *notice) const
 {
     for (int line = 0; line < m_lines.size() && line < kNoticeSearched; ++line) {
         const QString text = withNext(line);
@@ -60,7 +60,7 @@ QString Papers::issuedTitle(int *notice) const
     return {};
 }
 
-bool Papers::isAnnexHeading(int line) const
+bool AnnexedPapers::isAnnexHeading(int line) const
 {
     static const QRegularExpression heading(
         u"^(?:附件? *%1?|[(\\[【] *附件? *%1? *[)\\]】]) *:?$"_s.arg(kNumberPattern));
@@ -73,7 +73,7 @@ bool Papers::isAnnexHeading(int line) const
     return !next.isEmpty() && !isList;
 }
 
-bool Papers::hasTitleBelow(int line) const
+bool AnnexedPapers::hasTitleBelow(int line) const
 {
     for (int below = line + 1; below <= line + 3; ++below) {
         if (std::max(titleLikeness(words(below)), titleLikeness(withNext(below))) >= kSureTitle)
@@ -86,7 +86,7 @@ bool Papers::hasTitleBelow(int line) const
 
 int firstLineOfIssuedPlan(QStringView folded, const QList<SourceLine> &lines)
 {
-    const Papers papers(folded, lines);
+    const AnnexedPapers papers(folded, lines);
     int notice = -1;
     const QString title = papers.issuedTitle(&notice);
     for (int line = notice + 1; !title.isEmpty() && line < lines.size(); ++line) {
@@ -141,7 +141,7 @@ QSet<int> linesThatListAnnexes(QStringView folded, const QList<SourceLine> &line
 
 int firstLineOfAnnex(QStringView folded, const QList<SourceLine> &lines, int first)
 {
-    const Papers papers(folded, lines);
+    const AnnexedPapers papers(folded, lines);
     for (int line = first + 1; line < lines.size(); ++line) {
         if (papers.isAnnexHeading(line))
             return line;

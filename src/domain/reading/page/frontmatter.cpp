@@ -25,7 +25,7 @@ constexpr int kMostTitleLines = 3;
 constexpr int kLongestLetter = 12;
 
 // The sentences of a text, one after another, together all of it.
-QList<SourceSpan> sentencesOf(QStringView text)
+QList<SourceSpan> sentenceSpans(QStringView text)
 {
     QList<SourceSpan> sentences;
     qsizetype start = 0;
@@ -479,7 +479,7 @@ bool FrontMatter::isLoneWord(int unit) const
 // A paragraph of the preamble, without the sentences in which an editor speaks.
 void FrontMatter::addSentences(QList<SourcePiece> &pieces, const Unit &unit) const
 {
-    const QList<SourceSpan> sentences = sentencesOf(words(unit));
+    const QList<SourceSpan> sentences = sentenceSpans(words(unit));
     const auto isEditors = [&](const SourceSpan &sentence) {
         return isEditorsWords(sentence.in(words(unit)));
     };

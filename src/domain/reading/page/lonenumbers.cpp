@@ -15,8 +15,8 @@ namespace Domain {
 
 namespace {
 
-constexpr qsizetype kFewest = 2;
-constexpr qsizetype kMostOfFive = 4; // of five numbers must stand between sentences
+constexpr qsizetype kFewestLone = 2;
+constexpr qsizetype kLoneOfFive = 4; // of five numbers must stand between sentences
 
 struct Lone
 {
@@ -52,7 +52,7 @@ public:
 
     bool counts(int firstNumbered) const
     {
-        if (m_numbers.size() < kFewest || m_numbers.first().mark.value != 1)
+        if (m_numbers.size() < kFewestLone || m_numbers.first().mark.value != 1)
             return false;
         qsizetype between = 0; // numbers that stand between whole sentences
         bool begins = m_numbers.first().line < firstNumbered || m_numbers.first().padded;
@@ -64,7 +64,7 @@ public:
             begins = begins || (i > 0 && number.mark.value == 1 && last > 1);
             between += standsBetween(number.line);
         }
-        return begins && between * 5 >= m_numbers.size() * kMostOfFive;
+        return begins && between * 5 >= m_numbers.size() * kLoneOfFive;
     }
 
 private:

@@ -13,15 +13,15 @@ namespace Domain {
 namespace {
 
 constexpr qsizetype kMostStreamColumns = 12;
-constexpr qsizetype kMostCells = 50'000;
+constexpr qsizetype kMostStreamCells = 50'000;
 constexpr qsizetype kMostLost = 2; // missing cells of one row
 constexpr int kNever = std::numeric_limits<int>::min() / 2;
 
 constexpr qsizetype kLongestNames = 10; // characters of names that the reader does not know
-constexpr qsizetype kLongestDepartment = 30;
+constexpr qsizetype kLongestDepartmentCell = 30;
 constexpr qsizetype kLongestAttendance = 6;
 constexpr qsizetype kLongestGroupCell = 24;
-constexpr qsizetype kShortestItem = 5;
+constexpr qsizetype kShortestItemCell = 5;
 
 // How much a cell adds to the value of the rows, by how well it fits its column.
 constexpr int kSure = 4;
@@ -50,7 +50,7 @@ struct CellKind
     explicit CellKind(QStringView cell)
         : time(isTimeCell(cell))
         , serial(isSerial(cell))
-        , department(cell.size() <= kLongestDepartment && isDepartmentName(cell))
+        , department(cell.size() <= kLongestDepartmentCell && isDepartmentName(cell))
         , person(isPerson(cell))
         , status(isStatusCell(cell))
         , size(cell.size())
@@ -70,7 +70,7 @@ int worthOfItem(const CellKind &cell)
 {
     if (cell.time || cell.serial || cell.person || cell.status)
         return kUnlikely;
-    return cell.size >= kShortestItem && !cell.department ? kLikely : 0;
+    return cell.size >= kShortestItemCell && !cell.department ? kLikely : 0;
 }
 
 int worth(const CellKind &cell, Column column)
@@ -184,7 +184,7 @@ bool canBeTold(const QList<QStringView> &cells, const QList<Column> &columns)
     const bool telling = std::ranges::any_of(columns, [](Column column) {
         return isResponsibility(column) || column == Column::Status;
     });
-    return telling && columns.size() <= kMostStreamColumns && cells.size() <= kMostCells;
+    return telling && columns.size() <= kMostStreamColumns && cells.size() <= kMostStreamCells;
 }
 
 } // namespace

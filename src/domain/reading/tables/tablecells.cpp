@@ -95,7 +95,7 @@ Row blankCells(QStringView source, QStringView folded, const SourceLine &line)
 }
 
 // The column of its line at which a cell begins.
-qsizetype placeOf(QStringView folded, const SourceLine &line, const Cell &cell)
+qsizetype columnAt(QStringView folded, const SourceLine &line, const Cell &cell)
 {
     return columns(folded.mid(line.span.start, cell.span.start - line.span.start));
 }
@@ -107,13 +107,13 @@ void alignCells(QStringView folded, QList<TableLine> &lines)
         lines, {}, [](const TableLine &line) { return line.cells.size(); });
     QList<qsizetype> places;
     for (const Cell &cell : widest->cells)
-        places.append(placeOf(folded, widest->line, cell));
+        places.append(columnAt(folded, widest->line, cell));
     for (TableLine &line : lines) {
         if (!line.isRow() || line.cells.size() == places.size())
             continue;
         Row aligned;
         for (const Cell &cell : std::as_const(line.cells)) {
-            const qsizetype place = placeOf(folded, line.line, cell) + 1;
+            const qsizetype place = columnAt(folded, line.line, cell) + 1;
             while (aligned.size() + 1 < places.size() && places[aligned.size() + 1] <= place)
                 aligned.append({.span = {cell.span.start, 0}, .line = cell.line});
             aligned.append(cell);

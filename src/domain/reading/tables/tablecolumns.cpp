@@ -30,7 +30,7 @@ constexpr int kFewestCovered = 2; // rows that a group's name covers, in a table
 constexpr qsizetype kFewRows = 6;
 
 // A column of items has cells of at least this length on the average.
-constexpr qsizetype kShortestItem = 4;
+constexpr qsizetype kShortestItemOnAverage = 4;
 
 using Cells = QList<QStringView>;
 
@@ -185,7 +185,8 @@ void takeLongestForItems(QList<Column> &columns, const Cells &head, const QList<
     for (qsizetype i = 0; i < columns.size(); ++i) {
         const qsizetype length = averageLength(cellsIn(rows, i));
         const bool longer = longest < 0 || length > averageLength(cellsIn(rows, longest));
-        if (columns[i] == Column::Other && !columnOf(head[i]) && length >= kShortestItem && longer)
+        if (columns[i] == Column::Other && !columnOf(head[i]) && length >= kShortestItemOnAverage
+            && longer)
             longest = i;
     }
     if (longest >= 0)
@@ -333,7 +334,7 @@ QList<Column> calendarColumns(const Cells &head, const QList<Cells> &rows)
         const Column column = columnOf(head[i]).value_or(Column::Other);
         columns.append(time ? Column::Content : column == Column::Serial ? column : Column::Group);
         times += time;
-        tasks += time && averageLength(cellsIn(rows, i)) >= kShortestItem;
+        tasks += time && averageLength(cellsIn(rows, i)) >= kShortestItemOnAverage;
     }
     const bool all = times >= kFewestTimes && columns.count(Column::Group) == 1
                      && columns.size() == times + 1 + columns.count(Column::Serial);
@@ -470,7 +471,7 @@ bool headsMatrix(const Cells &head, const QList<Cells> &rows)
             || (column && column != Column::Other && column != Column::Content))
             return false;
         const Cells cells = cellsIn(rows, i);
-        kinds += column != Column::Other && averageLength(cells) >= kShortestItem;
+        kinds += column != Column::Other && averageLength(cells) >= kShortestItemOnAverage;
     }
     const Cells times = cellsIn(rows, 0);
     return kinds > 2 && times.size() == rows.size() && areMostly(times, isMonthCell);
@@ -537,7 +538,7 @@ QList<Column> columnsByContent(const QList<Cells> &rows)
         columns.append(column);
     }
     if (task < 0 || !columns.contains(Column::Serial)
-        || averageLength(cellsIn(rows, task)) < kShortestItem)
+        || averageLength(cellsIn(rows, task)) < kShortestItemOnAverage)
         return {};
     columns[task] = Column::Content;
     return columns;

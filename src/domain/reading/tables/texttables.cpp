@@ -16,7 +16,7 @@ namespace {
 
 // The separator of the cells of a table that begins with this row of headings; null if it begins
 // none.
-QChar separatorOf(QStringView folded, QStringView source, const SourceLine &headings)
+QChar cellSeparator(QStringView folded, QStringView source, const SourceLine &headings)
 {
     for (const QChar separator : {u'|', u'\t'}) {
         if (headings.span.in(source).contains(separator)
@@ -82,7 +82,7 @@ bool TableFinder::namesGroup(int line, QChar separator) const
 {
     return line + 1 < m_lines.size() && words(line).size() <= kLongestGroup
            && !endsWithStop(words(line)) && isRow(line + 1, separator)
-           && separatorOf(m_folded, m_source, m_lines[line + 1]).isNull() && !isNumbered(line);
+           && cellSeparator(m_folded, m_source, m_lines[line + 1]).isNull() && !isNumbered(line);
 }
 
 // Whether a row has the columns of the table before it, whose head is not printed again.
@@ -98,7 +98,7 @@ bool TableFinder::goesOnWithoutHead(int line) const
 // Where the table ends that begins at `first`, which is then kept; `first` if none begins.
 int TableFinder::tableEnd(int first)
 {
-    const QChar separator = separatorOf(m_folded, m_source, m_lines[first]);
+    const QChar separator = cellSeparator(m_folded, m_source, m_lines[first]);
     const bool headed = !separator.isNull();
     if (!headed && !goesOnWithoutHead(first))
         return first;

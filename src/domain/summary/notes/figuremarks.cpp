@@ -14,7 +14,7 @@ namespace {
 const auto kUnit = u"[条篇部名人个件份支项次场户本册副块家位台套批期幅张节]"_s;
 
 // Words that begin no further name beside a figure: 12件涉及30户, 比去年多3名.
-const auto kNoName =
+const auto kNoFurtherName =
     u"(?![里中内外以的都共均其等约占比较为达获评收发用花送累平增减同每合包到在来去讲学组由和与及上下]|涉及|参[加与]|邀)"_s;
 
 const auto kVerb =
@@ -37,7 +37,7 @@ QString withFigureRunsParted(const QString &text)
     // are words after 个 (5个方面21项).
     static const QRegularExpression alike(
         u"(?<=^|[，。；、：（]|里头|里面|其中|\\d%2)(?!%4)(%1{2,4}\\d{1,5}(?!个)%2)"
-        u"(?=%3%1{2,4}\\d{1,5}%2(?:$|[，。；、）]|%1))"_s.arg(kHan, kUnit, kNoName, kVerb));
+        u"(?=%3%1{2,4}\\d{1,5}%2(?:$|[，。；、）]|%1))"_s.arg(kHan, kUnit, kNoFurtherName, kVerb));
     static const QRegularExpression money(
         u"(\\d{1,5}%1)(?=\\d+(?:\\.\\d+)?[万亿]?元)"_s.arg(kUnit));
     static const QRegularExpression people(u"(\\d{1,3}[支队组批])(?=\\d+[名人])"_s);
@@ -58,8 +58,8 @@ QString withPartsHeldToFigure(const QString &text)
 {
     static const QRegularExpression begins(u"[；。](?=其中[^，。；、]{1,12}\\d)"_s);
     static const QRegularExpression parts(
-        u"其中[^，。；、]*\\d+%1(?:，%2[^，。；、\\d]{1,8}\\d+%1)+(?=$|[。；）])"_s.arg(kUnit,
-                                                                                        kNoName));
+        u"其中[^，。；、]*\\d+%1(?:，%2[^，。；、\\d]{1,8}\\d+%1)+(?=$|[。；）])"_s.arg(
+            kUnit, kNoFurtherName));
     QString out = QString(text).replace(begins, u"，"_s);
     for (auto match = parts.match(out); match.hasMatch();
          match = parts.match(out, match.capturedEnd())) {

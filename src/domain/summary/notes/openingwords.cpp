@@ -89,7 +89,7 @@ bool holdsTask(const QString &clause)
     return words.contains(task) && !words.contains(leadsOn);
 }
 
-struct Clause
+struct OpeningClause
 {
     QString words;
     QChar end; // the mark after it; null at the text's end
@@ -97,9 +97,9 @@ struct Clause
 
 // The clauses of a text: what stands between commas, semicolons and full stops outside of brackets
 // and quotation marks.
-QList<Clause> clausesOf(const QString &text)
+QList<OpeningClause> clausesOf(const QString &text)
 {
-    QList<Clause> clauses;
+    QList<OpeningClause> clauses;
     QString words;
     bool inField = false; // behind a label, before the end of its sentence
     const auto add = [&](QChar end) {
@@ -175,7 +175,7 @@ QString clausesUntil(const Node &item, IsEnough isEnough)
         return withoutResponsibility(item.title);
     QString opening;
     const QString issued = isSection ? item.title : item.text;
-    const QList<Clause> clauses = clausesOf(issued.mid(keySignLength(issued)));
+    const QList<OpeningClause> clauses = clausesOf(issued.mid(keySignLength(issued)));
     for (qsizetype at = 0; at < clauses.size(); ++at) {
         const QString words = withoutLeadingMust(withoutOrdinal(clauses[at].words));
         if (words.isEmpty() || (!opening.isEmpty() && isDeadlineOnly(words, item.deadline)))
@@ -286,7 +286,7 @@ QString openingWordsAbout(const Node &item, const QString &matter)
         return opening;
     QString about = opening;
     qsizetype most = kTelling - 1;
-    for (const Clause &clause : clausesOf(item.text)) {
+    for (const OpeningClause &clause : clausesOf(item.text)) {
         if (const qsizetype run = sharedRun(clause.words, matter); run > most) {
             most = run;
             about = withoutLeadingMust(clause.words);

@@ -33,7 +33,7 @@ const auto kLeadingStretch = uR"(
     [，,：:]
 )"_s;
 
-const auto kPeople =
+const auto kCountedPeople =
     uR"((?<![\d.])(\d{1,3}(?:,\d{3})+|\d+(?:\.\d+)?)([百千万])?[余多来]?[人名位])"_s;
 
 // The text with ordinary digits (一年来 is 1年来), and without the blanks that stand beside them.
@@ -233,7 +233,7 @@ int largestAttendance(const QString &text)
 
 bool statesAttendance(const QString &text, int attendance)
 {
-    static const QRegularExpression people(kPeople);
+    static const QRegularExpression people(kCountedPeople);
     const QString words = plain(text);
     for (auto found = people.globalMatch(words); found.hasNext();) {
         const auto match = found.next();

@@ -40,7 +40,7 @@ QString listed(const QStringList &names, QChar separator, double width)
 }
 
 // Joins lists with semicolons where one of them holds a list itself.
-QChar separatorOf(const QStringList &names)
+QChar nameSeparator(const QStringList &names)
 {
     static const QRegularExpression inner(u"[、，；]"_s);
     const bool holdLists = std::ranges::any_of(
@@ -239,10 +239,10 @@ QString ProseProposals::nextStepsInBrief(double listWidth) const
         }))
         steps.append(
             u"抓紧完成逾期的工作"_s
-            + (late.isEmpty() ? QString() : u'：' + listed(late, separatorOf(late), listWidth)));
+            + (late.isEmpty() ? QString() : u'：' + listed(late, nameSeparator(late), listWidth)));
     if (!unfinished.isEmpty())
         steps.append(u"继续推进%1项工作："_s.arg(unfinished.size())
-                     + listed(unfinished, separatorOf(unfinished), listWidth));
+                     + listed(unfinished, nameSeparator(unfinished), listWidth));
     QStringList goingOn;
     if (kept > 0)
         goingOn.append(u"长期坚持的%1项工作"_s.arg(kept));

@@ -13,7 +13,7 @@ namespace {
 
 constexpr qsizetype kLongestThought = 320; // characters; a sentence that passes it is the last
 
-QStringList sentencesOf(const QString &text)
+QStringList typedSentences(const QString &text)
 {
     static const QRegularExpression end(u"(?<=[。！？])(?![”’」』）])|\\n+"_s);
     QStringList sentences;
@@ -130,7 +130,7 @@ QString guidingThought(const QString &preamble, int year, const QString &body)
     QString thought;
     bool isGuided = false;
     bool isNamed = false; // whether a sentence has said who is guided
-    for (const QString &typed : sentencesOf(withFullWidthMarks(preamble))) {
+    for (const QString &typed : typedSentences(withFullWidthMarks(preamble))) {
         const QString sentence = withoutSaidGuide(withoutLabel(typed), thought);
         if (sentence.isEmpty() || introducesPlan(sentence) || asksForReports(sentence))
             continue;

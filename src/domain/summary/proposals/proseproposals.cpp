@@ -28,7 +28,7 @@ namespace {
 
 constexpr int kFewestForSum = 3; // events of one item
 
-QString openingOf(const OutlineNode *node)
+QString tellingOpening(const OutlineNode *node)
 {
     return openingWordsOf(withTellingWords(node->node()));
 }
@@ -299,7 +299,7 @@ bool ProseProposals::putsVerb(const ProgressNote &note) const
 // The name of an item that the paper has named before.
 QString ProseProposals::nameOf(const OutlineNode *node) const
 {
-    return withoutLeadingTime(withoutEndMarks(printed(bareHeading(openingOf(node)))));
+    return withoutLeadingTime(withoutEndMarks(printed(bareHeading(tellingOpening(node)))));
 }
 
 // The index at which （60人参加） goes: the end of the clause that names the event, in the first

@@ -70,8 +70,8 @@ QString ItemAnswers::difficultyAfter() const
     return difficultyWith(difficulty.value_or(difficultyWithoutSteps(now)), stepsIn(now) + steps);
 }
 
-Result<void> append(SignedEdit &edit, const ItemAnswers &item, const PlanTime &plan,
-                    const QDateTime &writtenAt, FirstNote first)
+Result<void> appendAnswers(SignedEdit &edit, const ItemAnswers &item, const PlanTime &plan,
+                           const QDateTime &writtenAt, FirstNote first)
 {
     for (ProgressNote note : item.notes) {
         note.node = item.node->id();
@@ -121,7 +121,7 @@ Result<SignedEdit> answersEdit(const Outline &outline, const QList<AnswerProposa
     }
     SignedEdit edit{.takenFrom = TakenFrom::Sheets};
     for (const ItemAnswers &item : std::as_const(items)) {
-        if (auto added = append(edit, item, outline.plan().time(), writtenAt, first); !added)
+        if (auto added = appendAnswers(edit, item, outline.plan().time(), writtenAt, first); !added)
             return added.error();
     }
     return edit;

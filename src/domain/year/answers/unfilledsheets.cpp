@@ -17,7 +17,7 @@ bool isAsSent(const QString &answered, const QString &sent)
     return sheetKey(answered).isEmpty() || sheetKey(answered) == sheetKey(sent);
 }
 
-bool isFilled(const AnsweredRow &row, const RowMatching &matching)
+bool isAnswered(const AnsweredRow &row, const RowMatching &matching)
 {
     const QString *const ownCells[] = {&row.progress, &row.day, &row.attendance, &row.nextStep};
     if (!row.formulas.isEmpty() || std::ranges::any_of(ownCells, [](const QString *cell) {
@@ -39,7 +39,7 @@ QStringList unfilledDepartments(const QList<AnsweredSheet> &sheets)
     for (const AnsweredSheet &sheet : sheets) {
         const RowMatching matching(sheet.sent);
         const bool says = std::ranges::any_of(
-            sheet.rows, [&matching](const AnsweredRow &row) { return isFilled(row, matching); });
+            sheet.rows, [&matching](const AnsweredRow &row) { return isAnswered(row, matching); });
         if (says)
             filled.insert(departmentKey(sheet.sent.department));
         else

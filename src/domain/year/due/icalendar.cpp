@@ -12,7 +12,7 @@ namespace Domain {
 
 namespace {
 
-constexpr qsizetype kLongestLine = 75; // octets, without the line's end
+constexpr qsizetype kLongestCalendarLine = 75; // octets, without the line's end
 
 // A text value: RFC 5545, 3.3.11.
 QByteArray escaped(const QString &text)
@@ -58,7 +58,7 @@ QByteArray withoutBraces(const QString &uuid)
     return QString(uuid).remove(u'{').remove(u'}').toUtf8();
 }
 
-bool isContinuation(char byte)
+bool isContinuationByte(char byte)
 {
     return (uchar(byte) & 0xC0) == 0x80;
 }
@@ -162,16 +162,16 @@ QByteArray foldedLine(const QByteArray &line)
 {
     QByteArray folded;
     qsizetype at = 0;
-    qsizetype room = kLongestLine;
+    qsizetype room = kLongestCalendarLine;
     while (line.size() - at > room) {
         qsizetype end = at + room;
-        while (end > at && isContinuation(line[end]))
+        while (end > at && isContinuationByte(line[end]))
             --end;
         if (end == at)
             end = at + room; // no UTF-8; nothing to keep together
         folded += line.mid(at, end - at) + "\r\n ";
         at = end;
-        room = kLongestLine - 1; // the blank that begins it counts
+        room = kLongestCalendarLine - 1; // the blank that begins it counts
     }
     return folded + line.mid(at);
 }

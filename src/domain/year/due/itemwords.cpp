@@ -25,7 +25,7 @@ bool isCount(const QString &number)
 }
 
 // The title where it is short and says something, else the first clauses that do.
-QString nameOf(const OutlineNode *node)
+QString itemName(const OutlineNode *node)
 {
     constexpr qsizetype kLongestNamingTitle = 28; // a line of the paper
     const QString title = node->node().title.simplified();
@@ -63,7 +63,7 @@ QString progressInFull(const Progress &progress, int year)
 
 QString itemInMessage(const OutlineNode *node)
 {
-    QString title = withoutEndMarks(onPaper(nameOf(node)).simplified());
+    QString title = withoutEndMarks(onPaper(itemName(node)).simplified());
     title = u'“' + title.replace(u'“', u'‘').replace(u'”', u'’') + u'”';
     const QString number = plainNumber(node->node().number);
     if (!isCount(number))

@@ -36,7 +36,7 @@ QString greeting(const DueGroup &group, DueBy by)
 }
 
 // The opening of a message: …2021年工作要点中，由贵部门负责的有2项需要抓紧（截至10月22日）：
-QString opening(const DueGroup &group, DueBy by, const PlanDetails &plan, QDate on)
+QString messageOpening(const DueGroup &group, DueBy by, const PlanDetails &plan, QDate on)
 {
     const QString whose = by == DueBy::Department && !group.name.isEmpty() ? u"由贵部门负责"_s
                           : by == DueBy::Owner && !group.name.isEmpty()    ? u"由您负责"_s
@@ -86,7 +86,7 @@ QString withReplyDay(const QString &message, const ReminderTime &time, QDate rep
 QString reminderMessage(const DueGroup &group, DueBy by, const PlanDetails &plan,
                         const ReminderTime &time)
 {
-    QStringList lines{greeting(group, by), opening(group, by, plan, time.on)};
+    QStringList lines{greeting(group, by), messageOpening(group, by, plan, time.on)};
     int number = 0;
     for (const DueItem &item : group.items) {
         const bool isLast = ++number == group.items.size();

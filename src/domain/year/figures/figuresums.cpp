@@ -90,7 +90,7 @@ const FigureSums &sumsOf(const QList<PlanFigures::Part> &parts, NodeId node)
     return part == parts.end() ? none : part->sums;
 }
 
-void append(QList<PlanFigures::Part> &parts, NodeId node, const FigureSums &sums)
+void appendPart(QList<PlanFigures::Part> &parts, NodeId node, const FigureSums &sums)
 {
     if (!sums.isEmpty())
         parts.append({node, sorted(sums)});
@@ -149,7 +149,7 @@ PlanFigures planFigures(const Outline &outline, const NotesByNode &notes, const 
         add(figures.all, own);
         add(ofTops[topOf(node)->id()], own);
         add(own, before.nodes.value(node->node().carriedFrom));
-        append(figures.nodes, node->id(), own);
+        appendPart(figures.nodes, node->id(), own);
     }
     const OutlineNode *root = outline.root();
     for (int row = 0; row < root->childCount(); ++row) {
@@ -157,7 +157,7 @@ PlanFigures planFigures(const Outline &outline, const NotesByNode &notes, const 
         if (!top->isSection())
             continue;
         add(ofTops[top->id()], before.sections.value(titleKey(top->node().title, year)));
-        append(figures.sections, top->id(), ofTops[top->id()]);
+        appendPart(figures.sections, top->id(), ofTops[top->id()]);
     }
     figures.all = sorted(figures.all);
     return figures;

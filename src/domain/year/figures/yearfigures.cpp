@@ -14,7 +14,7 @@ namespace Domain {
 
 namespace {
 
-YearFigures figuresOf(const OutlineNode *node, const PlanDetails &plan, AsOf on)
+YearFigures figuresOfNode(const OutlineNode *node, const PlanDetails &plan, AsOf on)
 {
     YearFigures figures{.notes = node->figures()};
     if (!node->isTracked())
@@ -110,7 +110,7 @@ QList<FigureRow> figuresBy(const Outline &outline, FiguresBy by, AsOf on)
     QList<FigureRow> rows;
     FigureRow nobody;
     for (const OutlineNode *node : outline.nodes()) {
-        const YearFigures figures = figuresOf(node, outline.plan(), on);
+        const YearFigures figures = figuresOfNode(node, outline.plan(), on);
         const QStringList counted = node->isTracked() ? countedFor(node->node(), by)
                                                       : QStringList(QString());
         for (const QString &name : counted) {
@@ -129,7 +129,7 @@ YearFigures figuresOf(const Outline &outline, AsOf on)
 {
     YearFigures all;
     for (const OutlineNode *node : outline.nodes())
-        all += figuresOf(node, outline.plan(), on);
+        all += figuresOfNode(node, outline.plan(), on);
     return all;
 }
 

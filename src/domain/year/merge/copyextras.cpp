@@ -103,7 +103,7 @@ std::optional<Wording> wordingAt(const CopyContent &content, const WordingPlace 
     return held == content.wordings.end() ? std::nullopt : std::optional(held->wording);
 }
 
-QString textOf(const std::optional<Wording> &wording)
+QString wordedText(const std::optional<Wording> &wording)
 {
     return wording ? wording->text : QString();
 }
@@ -343,7 +343,7 @@ QList<MergeProposal> otherWordings(const CopyPair &pair)
     QList<MergeProposal> proposals;
     for (const auto &beginning : pair.theirs().history().wordings()) {
         const auto there = wordingAt(pair.theirs().content(), beginning.place);
-        if (textOf(there) == beginning.text)
+        if (wordedText(there) == beginning.text)
             continue; // changed back
         const NodeId nodeThere = nodeOfBlock(beginning.place.block);
         const NodeId node = pair.idInMine(nodeThere);
@@ -354,7 +354,7 @@ QList<MergeProposal> otherWordings(const CopyPair &pair)
         proposal.node = node;
         proposal.who = beginning.author;
         proposal.sent = beginning.text;
-        proposal.answered = textOf(there);
+        proposal.answered = wordedText(there);
         if (!plan || (nodeThere != NodeId{} && node == NodeId{})) {
             const bool isRemoved = plan && !pair.theirs().isAdded(nodeThere);
             proposal.remark =
@@ -369,7 +369,7 @@ QList<MergeProposal> otherWordings(const CopyPair &pair)
         const WordingPlace place{plan->plan().id, beginning.place.period,
                                  blockOf(beginning.place.block, nodeThere, node)};
         const auto now = wordingAt(pair.mine().content(), place);
-        proposal.now = textOf(now);
+        proposal.now = wordedText(now);
         proposal.edit.append(WordingChange{.place = place, .from = now, .to = there});
         settle(proposal, threeWay(proposal.sent, proposal.now, proposal.answered));
         proposals.append(std::move(proposal));

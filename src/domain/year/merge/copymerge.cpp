@@ -23,7 +23,7 @@ struct Text
 };
 
 // A note's words and values with the node that it is on, for comparing.
-QString keyOf(const QString &note, NodeId node)
+QString noteKey(const QString &note, NodeId node)
 {
     return QString::number(qint64(node)) + u' ' + note;
 }
@@ -346,7 +346,7 @@ void CopyComparison::addChangedNote(const CopyHistory::NoteBeginning &beginning)
     const ProgressNote *here = m_mine.history().isAdded(beginning.note)
                                    ? nullptr
                                    : m_mine.note(beginning.note);
-    const QString began = keyOf(beginning.text, beginning.node);
+    const QString began = noteKey(beginning.text, beginning.node);
     if (!there) {
         if (here)
             addRemovedNote(beginning, *here);
@@ -354,7 +354,7 @@ void CopyComparison::addChangedNote(const CopyHistory::NoteBeginning &beginning)
     }
     ProgressNote changed = *there;
     changed.node = m_pair.placeFor(there->node);
-    if (keyOf(noteText(*there), there->node) == began || changed.node == NodeId{})
+    if (noteKey(noteText(*there), there->node) == began || changed.node == NodeId{})
         return; // changed back, or of a plan that is gone here
     MergeProposal proposal = noteProposal(changed);
     proposal.who = beginning.author;
@@ -367,9 +367,9 @@ void CopyComparison::addChangedNote(const CopyHistory::NoteBeginning &beginning)
     proposal.now = wordsBeside(*here, *there);
     if (here->node != changed.node)
         proposal.remark = Text::tr("It was moved there to another item.");
-    const QString myKey = keyOf(noteText(*here), here->node);
+    const QString myKey = noteKey(noteText(*here), here->node);
     proposal.edit.append(NoteChange{.from = *here, .to = changed});
-    const bool isSame = myKey == keyOf(noteText(changed), changed.node);
+    const bool isSame = myKey == noteKey(noteText(changed), changed.node);
     put(std::move(proposal), isSame           ? AnswerKind::Unchanged
                              : myKey == began ? AnswerKind::Changed
                                               : AnswerKind::Conflict);
@@ -399,8 +399,8 @@ void CopyComparison::addRemovedNote(const CopyHistory::NoteBeginning &beginning,
     if (isWithItsItem)
         return; // the removal of its item is proposed
     const auto &its = m_mine.content().evidence.ofNotes.value(here.id);
-    const bool isChangedHere = keyOf(noteText(here), here.node)
-                               != keyOf(beginning.text, beginning.node);
+    const bool isChangedHere = noteKey(noteText(here), here.node)
+                               != noteKey(beginning.text, beginning.node);
     proposal.remark = isChangedHere   ? Text::tr("It was removed there, and changed here since.")
                       : its.isEmpty() ? Text::tr("It was removed there.")
                                       : Text::tr("It was removed there; its evidence would go "

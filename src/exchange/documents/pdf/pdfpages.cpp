@@ -15,17 +15,17 @@ namespace {
 constexpr int kMostPages = 300;
 constexpr qsizetype kMostWords = 400'000;
 constexpr int kMostPicturePages = 60;
-constexpr double kLargestPage = 3000; // points
+constexpr double kLongestPageSide = 3000; // points
 constexpr qsizetype kMostRules = 2000;
 constexpr int kShortestAcross = 24; // points
 constexpr int kShortestDown = 11;
 constexpr int kThickest = 4; // a thicker band is a coloured area, whose edges are the lines
 constexpr uchar kDark = 150;
 
-const System::ProgramLimits kLimits{.seconds = 30,
-                                    .memory = 1024LL * 1024 * 1024,
-                                    .files = 1024 * 1024,
-                                    .output = 96LL * 1024 * 1024};
+const System::ProgramLimits kPdfLimits{.seconds = 30,
+                                       .memory = 1024LL * 1024 * 1024,
+                                       .files = 1024 * 1024,
+                                       .output = 96LL * 1024 * 1024};
 
 // Removes the document type, which XmlGuard refuses, and control characters from pdftotext's XHTML.
 QByteArray cleaned(const QByteArray &output)
@@ -40,7 +40,7 @@ QByteArray cleaned(const QByteArray &output)
 
 double number(const QXmlStreamReader &xml, QStringView name)
 {
-    return qBound(-kLargestPage, attributeOf(xml, name).toDouble(), kLargestPage);
+    return qBound(-kLongestPageSide, attributeOf(xml, name).toDouble(), kLongestPageSide);
 }
 
 PdfWord wordAt(QXmlStreamReader &xml)
@@ -165,8 +165,8 @@ bool nextPicture(const QByteArray &pictures, qsizetype &at, int &width, int &hei
     const QList<QByteArray> size = field().split(' ');
     width = size.value(0).toInt();
     height = size.value(1).toInt();
-    return field() == "255" && width > 0 && height > 0 && width <= kLargestPage
-           && height <= kLargestPage && at + qsizetype(width) * height <= pictures.size();
+    return field() == "255" && width > 0 && height > 0 && width <= kLongestPageSide
+           && height <= kLongestPageSide && at + qsizetype(width) * height <= pictures.size();
 }
 
 // Whether some words of a page stand beside others, further apart than by a blank, so that it may
@@ -192,7 +192,7 @@ void addRules(const QByteArray &bytes, const QString &home, QList<PdfPage> &page
                                              {u"-r"_s, u"72"_s, u"-gray"_s, u"-aa"_s, u"no"_s,
                                               u"-aaVector"_s, u"no"_s, u"-cropbox"_s, u"-l"_s,
                                               QString::number(kMostPicturePages), u"-"_s},
-                                             bytes, home, kLimits);
+                                             bytes, home, kPdfLimits);
     if (!pictures)
         return;
     qsizetype at = 0;
@@ -229,7 +229,7 @@ std::variant<QList<PdfPage>, SourceFault> pdfPages(const QByteArray &bytes)
     const auto output = System::runLimited(program,
                                            {u"-bbox"_s, u"-enc"_s, u"UTF-8"_s, u"-l"_s,
                                             QString::number(kMostPages + 1), u"-"_s, u"-"_s},
-                                           bytes, home.path(), kLimits, &exitCode);
+                                           bytes, home.path(), kPdfLimits, &exitCode);
     constexpr int kNotPermitted = 3;
     if (!output && bytes.contains("/Encrypt"))
         return SourceFault::Password;

@@ -168,7 +168,7 @@ bool haveSameColumns(const RuledTable &one, const RuledTable &other)
                                  [](double a, double b) { return qAbs(a - b) < 6; });
 }
 
-QString wordsOf(const QList<TableCell> &row)
+QString unbrokenWords(const QList<TableCell> &row)
 {
     QString words;
     for (const TableCell &cell : row)
@@ -194,7 +194,7 @@ void append(TableRows &table, QList<QList<TableCell>> rows)
 {
     const auto headings = table.rows.first(qMin<qsizetype>(3, table.rows.size()));
     while (!rows.isEmpty() && std::ranges::any_of(headings, [&rows](const auto &heading) {
-        return wordsOf(heading) == wordsOf(rows.first());
+        return unbrokenWords(heading) == unbrokenWords(rows.first());
     }))
         rows.removeFirst(); // the headings are repeated at the page's top
     if (!rows.isEmpty() && continuesRow(rows.first(), table.rows.last())) {

@@ -14,8 +14,8 @@ namespace {
 constexpr qint64 kLongestTag = 64 * 1024;
 constexpr qint64 kLongestRun = 4 * 1024 * 1024; // bytes of text between two tags
 constexpr int kMostAttributes = 256;
-constexpr int kDeepest = 256;
-constexpr qint64 kPatience = 10'000; // milliseconds
+constexpr int kDeepestElement = 256;
+constexpr qint64 kPartPatience = 10'000; // milliseconds
 constexpr qint64 kLargestWidePart = 32 * 1024 * 1024;
 
 } // namespace
@@ -78,7 +78,7 @@ bool XmlGuard::stepTag(char c)
         m_depth += m_last == '/' ? 0 : 1;
         enter(State::Text);
     }
-    return m_length <= kLongestTag && m_attributes <= kMostAttributes && m_depth <= kDeepest;
+    return m_length <= kLongestTag && m_attributes <= kMostAttributes && m_depth <= kDeepestElement;
 }
 
 bool XmlGuard::step(char c)
@@ -141,7 +141,7 @@ protected:
     qint64 readData(char *data, qint64 size) override
     {
         const qint64 count = m_refused ? -1 : m_part->read(data, size);
-        if (count > 0 && (!m_guard.pass(data, count) || m_timer.hasExpired(kPatience)))
+        if (count > 0 && (!m_guard.pass(data, count) || m_timer.hasExpired(kPartPatience)))
             m_refused = true;
         return m_refused ? -1 : count;
     }

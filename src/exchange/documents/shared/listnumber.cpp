@@ -49,6 +49,13 @@ QString listNumber(int value, NumberForm form)
     return text.isEmpty() ? QString::number(value) : text;
 }
 
+int listStart(const QString &value, int otherwise)
+{
+    bool ok = false;
+    const int start = value.toInt(&ok);
+    return ok ? qBound(0, start, 1'000'000) : otherwise;
+}
+
 QString withListNumber(const QString &number, const QString &words)
 {
     if (number.isEmpty())

@@ -29,6 +29,10 @@ enum class NumberForm {
 // `value` in that form; in plain digits when the form has no numeral for it.
 QString listNumber(int value, NumberForm form);
 
+// The number a list begins with, as a document gives it, limited to 0 … 1,000,000; `otherwise` when
+// it is none.
+int listStart(const QString &value, int otherwise);
+
 // The longest text, in characters, that a document may set around a number or as its form.
 inline constexpr qsizetype kLongestListNumber = 64;
 

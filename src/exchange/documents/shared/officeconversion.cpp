@@ -14,12 +14,12 @@ namespace Exchange {
 namespace {
 
 constexpr qint64 kLargestConverted = 50 * 1024 * 1024;
-constexpr qsizetype kBeginning = 4096;
+constexpr qsizetype kKindSearched = 4096;
 
-const System::ProgramLimits kLimits{.seconds = 90,
-                                    .memory = 4LL * 1024 * 1024 * 1024,
-                                    .files = kLargestConverted * 2,
-                                    .output = 1024 * 1024};
+const System::ProgramLimits kOfficeLimits{.seconds = 90,
+                                          .memory = 4LL * 1024 * 1024 * 1024,
+                                          .files = kLargestConverted * 2,
+                                          .output = 1024 * 1024};
 
 // Settings of LibreOffice: no macros, no updating of links, no dialogs.
 const char kProfile[] =
@@ -65,7 +65,7 @@ std::optional<OfficeKind> officeKind(const QByteArray &bytes)
         return isWorkbook && !containsWide(bytes, u"WordDocument") ? OfficeKind::Workbook
                                                                    : OfficeKind::Text;
     }
-    const QByteArray beginning = bytes.left(kBeginning);
+    const QByteArray beginning = bytes.left(kKindSearched);
     if (!beginning.trimmed().startsWith("<?xml"))
         return std::nullopt;
     if (beginning.contains("schemas-microsoft-com:office:spreadsheet")
@@ -98,7 +98,7 @@ std::variant<QByteArray, SourceFault> convertedByOffice(const QByteArray &bytes,
                                 u"--nologo"_s, u"--nolockcheck"_s, u"--convert-to"_s,
                                 ending,        u"--outdir"_s,      home.filePath(u"out"_s),
                                 source};
-    System::runLimited(program, arguments, {}, home.path(), kLimits);
+    System::runLimited(program, arguments, {}, home.path(), kOfficeLimits);
     QFile converted(home.filePath(u"out/in."_s + ending));
     if (!converted.open(QIODevice::ReadOnly) || converted.size() > kLargestConverted)
         return SourceFault::NotConverted;

@@ -53,7 +53,7 @@ bool laysOutAPage(const TableRows &table)
            < 2;
 }
 
-QString cellText(const QString &words)
+QString wordsInCell(const QString &words)
 {
     return QString(words).replace(u'|', u'｜').replace(u'\t', u' ');
 }
@@ -68,7 +68,7 @@ QString withoutBars(const QString &line)
 }
 
 // The lines of a cell, separated by U+0085, which the outline reader takes for a line's end.
-QString cellText(const TableCell &cell)
+QString wordsInCell(const TableCell &cell)
 {
     QStringList lines;
     for (const QString &line : cell.lines) {
@@ -76,7 +76,7 @@ QString cellText(const TableCell &cell)
         if (words.startsWith(kListSign))
             words = words.mid(1).trimmed();
         if (!words.isEmpty())
-            lines.append(cellText(words));
+            lines.append(wordsInCell(words));
     }
     return lines.join(kCellLineEnd);
 }
@@ -137,7 +137,7 @@ QString RowWriter::lineOf(const QList<TableCell> &row)
     QStringList cells;
     for (const TableCell &cell : row) {
         const int column = int(cells.size());
-        QString words = cellText(cell);
+        QString words = wordsInCell(cell);
         if (cell.continues && words.isEmpty() && isRepeated(column))
             words = m_last.value(column);
         m_last.insert(column, words);
@@ -164,7 +164,7 @@ bool isGroup(const QList<TableCell> &row)
            && std::ranges::none_of(row, [](const TableCell &cell) { return cell.continues; });
 }
 
-QString wordsOf(const QList<TableCell> &row)
+QString rowWords(const QList<TableCell> &row)
 {
     QStringList words;
     for (const TableCell &cell : row)
@@ -233,7 +233,7 @@ QString joinedLines(const QStringList &lines)
 QString rowLine(const QList<TableCell> &row)
 {
     if (isGroup(row))
-        return barredLine({cellText(*std::ranges::find_if(row, isFilled))});
+        return barredLine({wordsInCell(*std::ranges::find_if(row, isFilled))});
     return RowWriter().lineOf(row);
 }
 
@@ -254,11 +254,11 @@ QStringList linesOf(const TableRows &table)
         if (!begun && filled > 1) {
             begun = true;
             headings = spansColumns(row) ? 2 : 1;
-            head = wordsOf(row);
+            head = rowWords(row);
         }
         // One table may hold several, each with a title above the same headings.
         const bool isTitle = isGroup(row) && at + 1 < table.rows.size()
-                             && wordsOf(table.rows[at + 1]) == head;
+                             && rowWords(table.rows[at + 1]) == head;
         if (headings-- > 0)
             writer.takeHeadings(row);
         if (!begun || isTitle) // a title in the table's first row

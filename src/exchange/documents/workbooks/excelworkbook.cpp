@@ -36,7 +36,7 @@ Place placeOf(QStringView name)
     return {row - 1, column - 1};
 }
 
-bool isOn(const QString &value)
+bool isTrue(const QString &value)
 {
     return value == u"1" || value == u"true";
 }
@@ -120,7 +120,7 @@ std::optional<SourceFault> ExcelReader::readWorkbook()
     while (!xml.atEnd()) {
         if (xml.readNext() != QXmlStreamReader::StartElement)
             continue;
-        if (xml.name() == u"workbookPr" && isOn(attributeOf(xml, u"date1904")))
+        if (xml.name() == u"workbookPr" && isTrue(attributeOf(xml, u"date1904")))
             m_epoch = DayEpoch::From1904;
         const QString part = xml.name() == u"sheet" ? parts.value(attributeOf(xml, u"id"))
                                                     : QString();
@@ -249,7 +249,7 @@ bool ExcelReader::readRows(QXmlStreamReader &xml, SheetTable &sheet) const
         const int named = attributeOf(xml, u"r").toInt();
         if (named > 0)
             row = qMin(named, kMostSheetRows) - 1;
-        if (isOn(attributeOf(xml, u"hidden")))
+        if (isTrue(attributeOf(xml, u"hidden")))
             sheet.hideRow(row);
         if (!readRow(xml, sheet, row++))
             return false;
@@ -260,7 +260,7 @@ bool ExcelReader::readRows(QXmlStreamReader &xml, SheetTable &sheet) const
 void readColumns(QXmlStreamReader &xml, SheetTable &sheet)
 {
     while (xml.readNextStartElement()) {
-        if (isOn(attributeOf(xml, u"hidden")))
+        if (isTrue(attributeOf(xml, u"hidden")))
             sheet.hideColumns(attributeOf(xml, u"min").toInt() - 1,
                               attributeOf(xml, u"max").toInt() - 1);
         xml.skipCurrentElement();

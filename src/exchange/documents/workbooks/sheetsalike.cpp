@@ -19,7 +19,7 @@ namespace {
 constexpr qsizetype kTelling = 6;
 constexpr int kMostRowsCompared = 2000;
 
-QStringList wordsOf(const SheetTable &sheet, int row)
+QStringList wordsWithoutBlanks(const SheetTable &sheet, int row)
 {
     QStringList words;
     for (const QString &cell : sheet.row(row))
@@ -31,7 +31,7 @@ QStringList wordsOf(const SheetTable &sheet, int row)
 QString titleOf(const SheetTable &sheet)
 {
     const int first = sheet.rows().value(0);
-    return first < sheet.headRow() ? wordsOf(sheet, first).join(QString()) : QString();
+    return first < sheet.headRow() ? wordsWithoutBlanks(sheet, first).join(QString()) : QString();
 }
 
 QSet<QString> tellingCells(const SheetTable &sheet)
@@ -41,7 +41,7 @@ QSet<QString> tellingCells(const SheetTable &sheet)
     for (const int row : sheet.rows()) {
         if (row <= sheet.headRow() || ++rows > kMostRowsCompared)
             continue;
-        for (const QString &cell : wordsOf(sheet, row)) {
+        for (const QString &cell : wordsWithoutBlanks(sheet, row)) {
             if (cell.size() >= kTelling)
                 cells.insert(cell);
         }
@@ -64,7 +64,9 @@ bool namesSection(const QString &sheet)
 
 bool areOfOnePlan(const SheetTable &first, const SheetTable &second)
 {
-    if (first.headRow() < 0 || wordsOf(first, first.headRow()) != wordsOf(second, second.headRow()))
+    if (first.headRow() < 0
+        || wordsWithoutBlanks(first, first.headRow())
+               != wordsWithoutBlanks(second, second.headRow()))
         return false;
     const QString title = titleOf(second);
     if (!title.isEmpty() && title != titleOf(first))

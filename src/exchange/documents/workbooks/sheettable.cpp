@@ -13,7 +13,7 @@ namespace Exchange {
 namespace {
 
 constexpr qsizetype kMostKeptColumns = 256;
-constexpr qint64 kPatience = 20'000; // milliseconds for all sheets
+constexpr qint64 kSheetsPatience = 20'000; // milliseconds for all sheets
 constexpr qsizetype kMostMerged = 20'000;
 constexpr qsizetype kMostAlike = 60;     // the most sheets that are read as one plan
 constexpr qsizetype kMostReaching = 256; // merged cells over one row; more would overlap
@@ -201,10 +201,10 @@ QStringList SheetTable::lines(const QString &name) const
 namespace {
 
 // The sheets of a workbook, read one after another.
-class Workbook
+class WorkbookReader
 {
 public:
-    Workbook(const QList<SheetEntry> &sheets, const std::function<SheetOrFault(int)> &read)
+    WorkbookReader(const QList<SheetEntry> &sheets, const std::function<SheetOrFault(int)> &read)
         : m_sheets(sheets)
         , m_read(read)
     {
@@ -229,7 +229,7 @@ private:
     QList<std::pair<int, SheetTable>> m_alike;
 };
 
-std::optional<SheetTable> Workbook::sheetAt(int at)
+std::optional<SheetTable> WorkbookReader::sheetAt(int at)
 {
     auto sheet = m_read(at);
     if (const auto *wrong = std::get_if<SourceFault>(&sheet)) {
@@ -239,9 +239,9 @@ std::optional<SheetTable> Workbook::sheetAt(int at)
     return std::get<SheetTable>(std::move(sheet));
 }
 
-void Workbook::findFirst()
+void WorkbookReader::findFirst()
 {
-    for (int at = 0; at < m_sheets.size() && !m_timer.hasExpired(kPatience); ++at) {
+    for (int at = 0; at < m_sheets.size() && !m_timer.hasExpired(kSheetsPatience); ++at) {
         auto sheet = m_sheets[at].isHidden ? std::nullopt : sheetAt(at);
         if (!sheet || sheet->isEmpty() || (m_firstAt >= 0 && !sheet->isTable()))
             continue;
@@ -252,14 +252,14 @@ void Workbook::findFirst()
     }
 }
 
-void Workbook::findAlike()
+void WorkbookReader::findAlike()
 {
     if (m_firstAt < 0 || !m_first.isTable() || !namesSection(m_sheets[m_firstAt].name))
         return;
     m_alike = {{m_firstAt, m_first}};
     m_alike.first().second.dropFromTitle(m_sheets[m_firstAt].name.simplified());
-    for (int at = m_firstAt + 1;
-         at < m_sheets.size() && m_alike.size() < kMostAlike && !m_timer.hasExpired(kPatience);
+    for (int at = m_firstAt + 1; at < m_sheets.size() && m_alike.size() < kMostAlike
+                                 && !m_timer.hasExpired(kSheetsPatience);
          ++at) {
         if (m_sheets[at].isHidden || !namesSection(m_sheets[at].name))
             continue;
@@ -277,7 +277,7 @@ void Workbook::findAlike()
         m_alike.clear();
 }
 
-WorkbookText Workbook::textOf(int at, QStringList lines) const
+WorkbookText WorkbookReader::textOf(int at, QStringList lines) const
 {
     WorkbookText workbook{.sheet = at};
     for (int i = 0; i < m_sheets.size(); ++i) {
@@ -293,7 +293,7 @@ WorkbookText Workbook::textOf(int at, QStringList lines) const
     return workbook;
 }
 
-std::variant<WorkbookText, SourceFault> Workbook::text(std::optional<int> chosen)
+std::variant<WorkbookText, SourceFault> WorkbookReader::text(std::optional<int> chosen)
 {
     const bool isChosen = chosen && *chosen >= 0 && *chosen < m_sheets.size();
     const auto own = isChosen ? sheetAt(*chosen) : std::nullopt;
@@ -323,7 +323,7 @@ std::variant<WorkbookText, SourceFault> chosenSheet(const QList<SheetEntry> &she
                                                     std::optional<int> chosen,
                                                     const std::function<SheetOrFault(int)> &read)
 {
-    return Workbook(sheets, read).text(chosen);
+    return WorkbookReader(sheets, read).text(chosen);
 }
 
 } // namespace Exchange
