@@ -13,6 +13,10 @@ namespace Domain {
 
 namespace {
 
+// What is counted in parts.
+const auto kUnitOfPart =
+    u"(?:个?(?:[村组班点站所]|乡镇|街道|社区|支部|单位|学校)|[个名人位项家户支篇次场件份本台套期对辆幅册条])"_s;
+
 struct RemarkRule
 {
     RemarkKind kind;
@@ -98,6 +102,49 @@ bool goesOnLater(const QString &clause)
     return clause.contains(later);
 }
 
+constexpr qsizetype kMostParts = 2; // figures of a clause that are parts of one: 6人出师2人延期
+
+// A counted part at the beginning of a clause: 两个, 另有1家.
+const QRegularExpression &countedPart()
+{
+    static const QRegularExpression pattern(
+        u"^(?:其中|[另尚]有?|其余)?(?:\\d+|[一二两三四五六七八九十百]+)(%1)"_s.arg(kUnitOfPart));
+    return pattern;
+}
+
+// Whether a clause says that somebody was not there.
+bool tellsWhoWasAbsent(const QString &clause)
+{
+    static const QRegularExpression absent(
+        u"(?:没有?|未)(?:[来去]|到(?![货位账款]))|请假|缺席|没有?空|不来"_s);
+    return clause.contains(absent);
+}
+
+// Whether a clause is one of the parts into which a sentence divides what it counts, so that the
+// others would be wrong without it: 两个按期完成，1个延期; 12个班，2个班未去; 6人出师2人延期.
+bool isPartOfCount(const QStringList &clauses, qsizetype at)
+{
+    static const QRegularExpression part(u"\\d+%1"_s.arg(kUnitOfPart));
+    static const QRegularExpression whole(
+        u"(?:\\d+|[一二两三四五六七八九十百]+)(%1)$"_s.arg(kUnitOfPart));
+    const QString clause = clauses[at];
+    const auto own = countedPart().match(clause);
+    if (!own.hasMatch() || tellsWhoWasAbsent(clause))
+        return false;
+    if (clause.count(part) >= kMostParts)
+        return true;
+    const QString unit = own.captured(1);
+    const QString before = at > 0 ? whole.match(clauses[at - 1]).captured(1) : QString();
+    if (before == unit)
+        return true;
+    for (qsizetype other = 0; other < clauses.size(); ++other) {
+        const bool isBeside = other != at && !tellsWhoWasAbsent(clauses[other]);
+        if (isBeside && countedPart().match(clauses[other]).captured(1) == unit)
+            return true;
+    }
+    return false;
+}
+
 // Whether a clause tells of a plan that was changed: 原定…, 本来是8支.
 bool tellsFirstPlan(const QString &clause)
 {
@@ -167,10 +214,26 @@ QString withoutQuotes(QString clause)
     return clause.remove(quoted).trimmed();
 }
 
+// The kinds of remarks that a part of a count may look like.
+bool isOfWork(RemarkKind kind)
+{
+    return kind == RemarkKind::NotDone || kind == RemarkKind::NotYet;
+}
+
+QStringList withoutQuotes(const Sentence &sentence)
+{
+    QStringList clauses;
+    for (const Clause &clause : sentence)
+        clauses.append(withoutQuotes(clause.words));
+    return clauses;
+}
+
 void markByRules(Sentence &sentence)
 {
-    for (Clause &clause : sentence) {
-        const QString words = withoutQuotes(clause.words);
+    const QStringList clauses = withoutQuotes(sentence);
+    for (qsizetype at = 0; at < sentence.size(); ++at) {
+        Clause &clause = sentence[at];
+        const QString &words = clauses[at];
         if (clause.end == u'？') { // 人数45？
             clause.remark = RemarkKind::Unsure;
             continue;
@@ -178,7 +241,7 @@ void markByRules(Sentence &sentence)
         const auto &rules = remarkRules();
         const auto rule = std::ranges::find_if(
             rules, [&words](const RemarkRule &one) { return words.contains(one.pattern); });
-        if (rule != rules.end())
+        if (rule != rules.end() && !(isOfWork(rule->kind) && isPartOfCount(clauses, at)))
             clause.remark = rule->kind;
     }
 }
@@ -196,9 +259,10 @@ void markCalledOff(Sentence &sentence)
 {
     if (std::ranges::any_of(sentence, tellsInstead))
         return;
-    for (Clause &clause : sentence) {
-        if (!clause.remark && isCalledOff(withoutQuotes(clause.words)))
-            clause.remark = RemarkKind::NotDone;
+    const QStringList clauses = withoutQuotes(sentence);
+    for (qsizetype at = 0; at < sentence.size(); ++at) {
+        if (!sentence[at].remark && isCalledOff(clauses[at]) && !isPartOfCount(clauses, at))
+            sentence[at].remark = RemarkKind::NotDone;
     }
 }
 
