@@ -637,6 +637,41 @@ TEST_CASE("the opening turns the plan's preamble into what was done", "[summaryp
                         u"60人参加。现将有关情况总结如下。"_s));
 }
 
+TEST_CASE("what the plan promises is not told as done, and what it goes by is", "[summaryprose]")
+{
+    struct Preamble
+    {
+        QString planned;
+        QString told;
+    };
+    const Preamble preambles[] = {
+        {u"2021年，要坚持以新思想为指导，要紧紧围绕中心。"_s,
+         u"2021年，镇关工委坚持以新思想为指导，紧紧围绕中心。"_s},
+        {u"2021年，我镇关工委将坚持以新思想为指导，拟以队伍建设为抓手，计划在全镇开展主题教育，"
+         u"努力开创新局面。"_s,
+         u"2021年，我镇关工委坚持以新思想为指导，以队伍建设为抓手，努力开创新局面。"_s},
+        {u"2021年，集团关工委工作的总体思路是：深入贯彻全会精神，将持续推进“青蓝结对”，"
+         u"力争实现培养全覆盖。"_s,
+         u"2021年，集团关工委深入贯彻全会精神，持续推进“青蓝结对”。"_s},
+        {u"学校关工委围绕立德树人，将举办讲座12场，确保签约率达100%；立足岗位，发挥“五老”作用。"_s,
+         u"2021年，学校关工委围绕立德树人，立足岗位，发挥“五老”作用。"_s},
+        {u"2021年是实现第一个百年目标、建党100周年的重要一年。关工委将在党委领导下推进工作。"_s,
+         u"2021年是实现第一个百年目标、建党100周年的重要一年。关工委在党委领导下推进工作。"_s}};
+    for (const Preamble &each : preambles) {
+        CAPTURE(each.planned.toStdString());
+        CHECK(guidingThought(each.planned, 2021, u"镇关工委"_s).toStdString()
+              == each.told.toStdString());
+    }
+    CHECK(guidingThought(u"2021年，拟推进三项工作，力争贯彻落实到位。"_s, 2021).isEmpty());
+    // Words that only look like it.
+    for (const QString &words :
+         {u"2021年，关工委围绕“将来之星”计划，按照工作计划推进模拟法庭建设。"_s,
+          u"2021年，关工委坚持适应深入发展的形势，将关爱放在首位。"_s}) {
+        CAPTURE(words.toStdString());
+        CHECK(guidingThought(words, 2021).toStdString() == words.toStdString());
+    }
+}
+
 TEST_CASE("how to report on the plan is no part of its guiding thought", "[summaryprose]")
 {
     const QStringList instructions{
