@@ -809,6 +809,117 @@ TEST_CASE("problems and next steps are told in words", "[summaryprose]")
     }
 }
 
+TEST_CASE("what comes next goes on with nothing that is over or nearly done", "[summaryprose]")
+{
+    const auto due = [](const QString &words) { return Deadline::fromWords(words, 2021); };
+    const auto name = [](ProseYear &year, NodeId node, const QString &text) {
+        year.change(node, [&](Node &values) {
+            values.title = titleOfText(text);
+            values.text = text;
+        });
+    };
+    ProseYear year;
+    const auto finish = [&](NodeId node) {
+        year.setStatus(node, ItemStatus::done(QDate(2021, 11, 1)));
+    };
+    const auto next = [&] { return year.proposal(u"next-steps"_s); };
+    finish(kSecond);
+    year.change(kThird, [](Node &node) { node.status = ItemStatus::inProgress(40); });
+
+    SECTION("an item that is nearly done is brought to its end")
+    {
+        name(year, kFirst, u"编印家风故事集。"_s);
+        year.change(kFirst, [&](Node &node) {
+            node.status = ItemStatus::inProgress(95);
+            node.deadline = due(u"9月底前"_s);
+        });
+        CHECK(
+            next()
+            == u"一是继续及时调整二级关工委组织机构的人员。\n二是做好“编印家风故事集”收尾工作。"_s);
+        CHECK(
+            year.proposal(u"problems"_s)
+                .contains(u"“编印家风故事集”一项尚未全部完成（原定9月底前完成，目前完成95%）。"_s));
+        year.change(kFirst, [](Node &node) { node.difficulty = u"下一步：尽快付印"_s; });
+        CHECK(next().contains(u"做好“编印家风故事集”收尾工作：尽快付印。"_s));
+        year.change(kFirst, [](Node &node) { node.status = ItemStatus::inProgress(89); });
+        CHECK(next().contains(u"继续编印家风故事集"_s));
+    }
+    SECTION("and is no problem before it is missed")
+    {
+        finish(kThird);
+        year.change(kFirst, [](Node &node) { node.status = ItemStatus::inProgress(90); });
+        CHECK(year.proposal(u"problems"_s) == u"没有逾期未完成的事项。"_s);
+        CHECK(next() == u"做好“发挥‘五老’作用”收尾工作。"_s);
+    }
+    SECTION("an occasion of the year is over with it, but not one that comes soon")
+    {
+        name(year, kFirst, u"清明节期间组织祭扫烈士墓。"_s);
+        year.change(kFirst, [&](Node &node) { node.deadline = due(u"4月上旬"_s); });
+        CHECK(next() == u"继续及时调整二级关工委组织机构的人员。"_s);
+        CHECK(year.proposal(u"problems"_s).contains(u"祭扫烈士墓"_s));
+        year.options.asOf = QDate(2021, 11, 30); // no summary of the year yet
+        CHECK(next().contains(u"祭扫烈士墓"_s));
+        year.options.asOf = QDate(2021, 12, 31);
+        name(year, kFirst, u"做好“六一”、春节走访慰问。"_s);
+        CHECK(next().contains(u"走访慰问"_s));
+        name(year, kFirst, u"弘扬“五四”精神，开展宣讲活动。"_s);
+        CHECK(next().contains(u"“五四”精神"_s));
+    }
+    SECTION("it stays where nothing else would be left")
+    {
+        finish(kThird);
+        name(year, kFirst, u"开展教师节慰问活动。"_s);
+        year.change(kFirst, [&](Node &node) { node.deadline = due(u"9月"_s); });
+        CHECK(next() == u"开展教师节慰问活动。"_s);
+    }
+    SECTION("nobody goes on with an end, or within a year that is over")
+    {
+        name(year, kFirst, u"年内建成青少年法治教育基地。"_s);
+        year.change(kFirst, [&](Node &node) {
+            node.status = ItemStatus::inProgress(60);
+            node.deadline = due(u"12月底前"_s);
+        });
+        for (const QDate day : {QDate(2021, 12, 20), QDate(2021, 12, 31)}) {
+            year.options.asOf = day;
+            CHECK(next().startsWith(u"一是抓紧建成青少年法治教育基地。"_s));
+        }
+    }
+    SECTION("the summary itself is no work that is left")
+    {
+        name(year, kFirst, u"认真做好年度工作总结。"_s);
+        year.change(kFirst, [&](Node &node) {
+            node.status = ItemStatus::inProgress();
+            node.deadline = due(u"12月"_s);
+        });
+        CHECK(next() == u"继续及时调整二级关工委组织机构的人员。"_s);
+        CHECK_FALSE(year.proposal(u"problems"_s).contains(u"总结"_s));
+        name(year, kFirst, u"总结全年工作，评选先进。"_s);
+        CHECK(next().startsWith(u"一是抓紧评选先进。"_s));
+        name(year, kFirst, u"召开年度总结会。"_s);
+        CHECK(next().contains(u"召开年度总结会"_s));
+    }
+}
+
+TEST_CASE("sections of quarters or months are no aspects", "[summaryprose]")
+{
+    ProseYear year;
+    year.addNote(kFirst, 4, 15, u"启动"_s, 60);
+    const auto call = [&](const QString &first, const QString &second) {
+        year.change(kSection, [&](Node &node) { node.title = first; });
+        year.change(kOtherSection, [&](Node &node) { node.title = second; });
+    };
+    call(u"一季度"_s, u"二季度"_s);
+    CHECK(year.proposal(u"opening"_s).contains(u"工作要点共3项，未启动3项；"_s));
+    CHECK(year.proposal(kSection).startsWith(u"共2项任务，"_s));
+    CHECK(year.proposal(kOtherSection)
+          == u"共1项任务，未启动1项（及时调整二级关工委组织机构的人员）。"_s);
+    call(u"三月份"_s, u"四月：清明活动月"_s);
+    CHECK(year.proposal(u"opening"_s).contains(u"工作要点共3项，"_s));
+    call(u"思想引领"_s, u"队伍建设"_s);
+    CHECK(year.proposal(u"opening"_s).contains(u"共2个方面3项，"_s));
+    CHECK(year.proposal(kSection).startsWith(u"本项工作共2项任务，"_s));
+}
+
 TEST_CASE("a note marked as a highlight is printed among the highlights and in the table's remarks",
           "[summaryprose]")
 {

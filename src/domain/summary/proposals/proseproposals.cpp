@@ -6,6 +6,7 @@
 #include "domain/summary/notes/notewords.h"
 #include "domain/summary/notes/openingwords.h"
 #include "domain/summary/notes/papertext.h"
+#include "domain/summary/notes/pasttimes.h"
 #include "domain/summary/notes/statedfacts.h"
 #include "domain/summary/notes/writingtime.h"
 #include "domain/summary/proposals/eventsums.h"
@@ -481,19 +482,26 @@ QString ProseProposals::introductionOfItems(const QString &whole,
     return text + u'。' + quietSentence(items);
 }
 
+// The subject of a section's figures; the heading of a month or a quarter names no work (本项).
+QString ProseProposals::subjectOf(const OutlineNode *section)
+{
+    return isHeadingOfTime(bareHeading(section->node().title)) ? u"共"_s : u"本项工作共"_s;
+}
+
 QString ProseProposals::countsOfSection(const OutlineNode *section) const
 {
     const auto items = section->isTracked() ? QList<const OutlineNode *>{section}
                                             : trackedBelow(section);
-    return u"本项工作共%1项任务，"_s.arg(items.size()) + countsByStatus(items, Naming::None)
-           + u'。';
+    return subjectOf(section) + u"%1项任务，"_s.arg(items.size())
+           + countsByStatus(items, Naming::None) + u'。';
 }
 
 QString ProseProposals::introductionOfSection(const OutlineNode *section) const
 {
     if (section->isTracked())
         return countsOfSection(section);
-    return introductionOfItems(u"本项工作共"_s, trackedBelow(section), reportedNotesBelow(section));
+    return introductionOfItems(subjectOf(section), trackedBelow(section),
+                               reportedNotesBelow(section));
 }
 
 // The sums of a section: of its events where all of them were counted, else of who took part.
@@ -594,8 +602,13 @@ QString ProseProposals::statusCounts() const
     const QList<const OutlineNode *> items = trackedBelow(outline().root());
     if (items.isEmpty())
         return {};
-    const qsizetype aspects = aspectsOf(outline()).size();
-    const bool isBySection = options().choices.style != SummaryStyle::Department;
+    const QList<const OutlineNode *> sectionsBeside = aspectsOf(outline());
+    const qsizetype aspects = sectionsBeside.size();
+    const qsizetype times = std::ranges::count_if(sectionsBeside, [](const OutlineNode *section) {
+        return isHeadingOfTime(bareHeading(section->node().title));
+    });
+    const bool isBySection = options().choices.style != SummaryStyle::Department
+                             && 2 * times < aspects;
     const QString sections = aspects > 1 && isBySection ? u"%1个方面"_s.arg(aspects) : QString();
     const QString day = isAtYearsEnd() ? QString() : u"截至%1，"_s.arg(printedDay(options().asOf));
     return u"共%1%2项，"_s.arg(sections).arg(items.size()) + day

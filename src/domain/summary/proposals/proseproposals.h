@@ -88,6 +88,7 @@ private:
     QString sumsOfPlan() const;
     QString preamble() const;
     QString statusCounts() const;
+    static QString subjectOf(const OutlineNode *section);
     enum class Naming { None, Untold }; // whether items are named behind their number
     QString countsByStatus(const QList<const OutlineNode *> &items, Naming naming) const;
     QString untold(const QList<const OutlineNode *> &items) const;
@@ -108,7 +109,12 @@ private:
     QString nameInBrief(const OutlineNode *node) const;
     QString highlightWords(const ProgressNote &note, qsizetype most) const;
     QString stepOf(const OutlineNode *node) const;
+    bool sumsUpYear() const;
     QString comingName(const QString &name) const;
+    bool isNearlyDone(const OutlineNode *node) const;
+    bool isThisSummary(const OutlineNode *node) const;
+    bool isOver(const OutlineNode *node) const;
+    QString lastTouches(const QList<const OutlineNode *> &items) const;
     QString departmentStepOf(const OutlineNode *node) const;
     QHash<const OutlineNode *, QString> shortestNames() const;
     QList<const OutlineNode *> comingNext() const;
