@@ -843,6 +843,12 @@ TEST_CASE("what comes next goes on with nothing that is over or nearly done", "[
         CHECK(next().contains(u"做好“编印家风故事集”收尾工作：尽快付印。"_s));
         year.change(kFirst, [](Node &node) { node.status = ItemStatus::inProgress(89); });
         CHECK(next().contains(u"继续编印家风故事集"_s));
+        name(year, kFirst, u"开展“五老”讲家风故事活动。"_s);
+        year.change(kFirst, [](Node &node) {
+            node.status = ItemStatus::inProgress(90);
+            node.difficulty.clear();
+        });
+        CHECK(next().contains(u"做好“五老”讲家风故事活动收尾工作。"_s));
     }
     SECTION("and is no problem before it is missed")
     {
@@ -897,6 +903,50 @@ TEST_CASE("what comes next goes on with nothing that is over or nearly done", "[
         CHECK(next().startsWith(u"一是抓紧评选先进。"_s));
         name(year, kFirst, u"召开年度总结会。"_s);
         CHECK(next().contains(u"召开年度总结会"_s));
+    }
+}
+
+TEST_CASE("a year's summary ends with the guiding thought that goes on", "[summaryprose]")
+{
+    ProseYear year;
+    const auto closing = [&] { return year.proposal(u"closing"_s); };
+    const QString none = u"(no such block)"_s;
+    CHECK(closing() == none); // nothing of the plan's to end with
+    PlanDetails details = year.outline.plan();
+    details.preamble = u"2021年，关工委要以新时代思想为指导，围绕中心，服务大局。"_s;
+    year.outline.setDetails(details);
+    CHECK(
+        closing()
+        == u"2022年，我们将继续以新时代思想为指导，总结经验，改进不足，推动各项工作取得新成效。"_s);
+    CHECK(year.printed().contains(closing()));
+
+    SECTION("not before December, and not of a period")
+    {
+        year.options.asOf = QDate(2021, 11, 30);
+        CHECK(closing() == none);
+        year.options.asOf = QDate(2021, 12, 31);
+        year.options.from = QDate(2021, 7, 1);
+        CHECK(closing() == none);
+    }
+    SECTION("not without what comes next")
+    {
+        year.options.choices.omitted = {u"next-steps"_s};
+        CHECK(closing() == none);
+    }
+    SECTION("and not item by item; a report to a superior has its own")
+    {
+        year.setStyle(SummaryStyle::Items);
+        CHECK(closing() == none);
+        year.setStyle(SummaryStyle::Superior);
+        CHECK(year.proposal(u"superior/closing"_s) == u"特此报告。"_s);
+    }
+    SECTION("in other words, or left out")
+    {
+        year.options.wordings.insert(u"closing"_s, {.text = u"以上总结。"_s});
+        CHECK(year.printed().contains(u"以上总结。"_s));
+        CHECK_FALSE(year.block(u"closing"_s).hasNewRecord());
+        year.options.choices.omitted = {u"closing"_s};
+        CHECK_FALSE(year.printed().contains(u"以上总结。"_s));
     }
 }
 

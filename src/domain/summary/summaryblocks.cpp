@@ -500,6 +500,9 @@ void Summary::addClosings(QList<SummaryBlock> &to) const
                 u"下一步打算"_s, goingOn);
     if (style() == SummaryStyle::Superior)
         to.append(placeBlock(kClosingBlock, u"特此报告。"_s, u"特此报告。"_s));
+    if (style() == SummaryStyle::Prose && !isOmitted(kNextStepsBlock.toString())
+        && (!m_prose.closing().isEmpty() || m_options.wordings.contains(kClosingBlock.toString())))
+        to.append(placeBlock(kClosingBlock, m_prose.closing(), {}));
 }
 
 QList<SummaryBlock> Summary::blocks() const

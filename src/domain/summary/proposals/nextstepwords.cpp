@@ -1,6 +1,7 @@
 #include "domain/summary/notes/notewords.h"
 #include "domain/summary/notes/openingwords.h"
 #include "domain/summary/notes/pasttimes.h"
+#include "domain/summary/proposals/guidingthought.h"
 #include "domain/summary/proposals/proseproposals.h"
 #include "domain/summary/proposals/sentencemaking.h"
 #include "domain/text/difficultywords.h"
@@ -190,10 +191,21 @@ QString ProseProposals::quotedTogether(const QList<const OutlineNode *> &items,
     return words;
 }
 
-// 做好“…”“…”收尾工作。 on items that are nearly done.
+// 做好“…”“…”收尾工作 on items that are nearly done; one that begins with a quotation stands without
+// marks of its own: 做好“五老”讲家风故事活动收尾工作.
 QString ProseProposals::lastTouches(const QList<const OutlineNode *> &items) const
 {
-    return u"做好"_s + quotedTogether(items, items.size()) + u"收尾工作"_s;
+    static const QRegularExpression begins(
+        u"^(?:继续)?(?:组织)?(?:开展|举办|举行|做好|抓好)好?(?=[^，]{6,}$)"_s);
+    const auto names = shortestNames();
+    QString words;
+    for (const OutlineNode *node : items) {
+        const QString name = comingName(names.value(node)).remove(begins);
+        const bool isBare = items.size() == 1 && name.startsWith(u'“') && !name.endsWith(u'”')
+                            && !name.contains(u'，');
+        words += isBare ? name : quotedMatter(name);
+    }
+    return u"做好"_s + words + u"收尾工作"_s;
 }
 
 // What is kept up is one sentence, and so is what is nearly done, but for items with a next step of
@@ -232,6 +244,18 @@ QString ProseProposals::nextSteps() const
                          + (kept.size() > kMostKeptUp ? u"%1项"_s.arg(kept.size()) : QString())
                          + u"长期工作。"_s);
     return sentences.isEmpty() ? u"没有尚未完成或长期坚持的事项。"_s : enumerated(sentences);
+}
+
+QString ProseProposals::closing() const
+{
+    static const QRegularExpression guide(
+        u"以[^，。；：]{2,40}为(?:指导|指引|引领|统领)(?=[，。；])"_s);
+    const PlanDetails &plan = outline().plan();
+    const QString thought = guide.match(guidingThought(preamble(), plan.year)).captured();
+    if (thought.isEmpty() || !sumsUpYear() || wholeYear() != u"全年"_s)
+        return {};
+    return u"%1年，我们将继续%2，总结经验，改进不足，推动各项工作取得新成效。"_s.arg(plan.year + 1)
+        .arg(thought);
 }
 
 } // namespace Domain

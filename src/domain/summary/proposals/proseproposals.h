@@ -18,6 +18,9 @@ public:
     QString paragraphOf(const OutlineNode *node) const override;
     QString problems() const override;
     QString nextSteps() const override;
+    // The last paragraph of a year's summary: that the next year's work goes by the same guiding
+    // thought. Empty where the plan names none, and for a period or a school year.
+    QString closing() const;
 
     // The paragraph of the highlightedNotes().
     QString highlights() const;
