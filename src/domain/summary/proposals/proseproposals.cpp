@@ -209,22 +209,29 @@ RemarkedWords ProseProposals::remarkedWords(const ProgressNote &note) const
     return found;
 }
 
-// The words for 同上，四季度 behind 公布三季度账目，…: 公布四季度账目. Empty where it is unclear
-// what is the same.
+// The words for 同上，四季度 behind 公布三季度账目，…: 公布四季度账目; for 第二次，同上 behind
+// 送清凉: 第二次送清凉. Empty where it is unclear what is the same.
 QString ProseProposals::wordsOfSame(const ProgressNote &note) const
 {
+    static const auto count =
+        u"(第?[一二三四1-4]季度|[上下]半年|第[0-9一二三四五六七八九十]+[期次场批轮讲课])"_s;
     static const QRegularExpression same(
-        u"^\\s*同[上前][，,、：:\\s]*(第?[一二三四1-4]季度|[上下]半年|第[0-9一二三四五六七八九十]+[期次场批轮讲课])[。.\\s]*$"_s);
+        u"^\\s*(?:同[上前][，,、：:\\s]*%1[。.\\s]*$|"
+        u"%1[，,、：:\\s]*同[上前](?:[。.\\s]*$|[，,；;。]\\s*(?=.)))"_s.arg(count));
     static const QRegularExpression mark(u"[，；。：]"_s);
-    const QString counted = same.match(note.text).captured(1);
+    static const QRegularExpression figure(u"\\d"_s);
+    constexpr qsizetype kLongestName = 12; // characters
+    const auto match = same.match(note.text);
+    const QString counted = match.captured(1) + match.captured(2);
     const OutlineNode *node = outline().find(note.node);
     if (counted.isEmpty() || !node)
         return {};
-    const QRegularExpression counter(counted.endsWith(u"季度"_s) ? u"第?[一二三四1-4]季度"_s
-                                     : counted.endsWith(u"半年"_s)
-                                         ? u"[上下]半年"_s
-                                         : u"第[0-9一二三四五六七八九十]+"_s + counted.back());
+    const QRegularExpression counter(
+        counted.endsWith(u"季度"_s)   ? u"(?:第|(?<!第))[一二三四1-4]季度"_s
+        : counted.endsWith(u"半年"_s) ? u"[上下]半年"_s
+                                      : u"第[0-9一二三四五六七八九十]+"_s + counted.back());
     QString found;
+    QString first; // the first clause of the note before, where it is short enough for a name
     for (const ProgressNote &before : reportedNotes(node)) {
         if (before.id == note.id)
             break;
@@ -234,8 +241,16 @@ QString ProseProposals::wordsOfSame(const ProgressNote &note) const
         });
         if (clause != clauses.cend())
             found = QString(*clause).replace(counter, counted);
+        if (!before.text.contains(u'同'))
+            first = clauses.first();
     }
-    return found;
+    const bool isName = match.hasCaptured(2) && counted.startsWith(u'第')
+                        && !counted.endsWith(u"季度"_s) && !first.contains(figure)
+                        && first.size() <= kLongestName;
+    if (found.isEmpty() && isName && !first.isEmpty())
+        found = counted + first;
+    const QString rest = noteOnPaper(note.text.mid(match.capturedEnd()));
+    return found.isEmpty() || rest.isEmpty() ? found : found + u'，' + rest;
 }
 
 // The note in the marks of a paper, before a verb is added.
@@ -442,7 +457,9 @@ QString ProseProposals::closedOpening(const OutlineNode *node, const QString &wo
     const QList<ProgressNote> notes = printedNotes(node);
     const auto areNames = std::ranges::all_of(
         notes, [this](const ProgressNote &note) { return namesHappening(noteWords(note)); });
-    const bool isName = areNames || namesHappening(words) || saysLittle(words);
+    const QString first = notes.isEmpty() ? QString() : noteWords(notes.first());
+    const bool hasColon = first.left(firstSentenceEnd(first)).contains(u'：');
+    const bool isName = !hasColon && (areNames || namesHappening(words) || saysLittle(words));
     return !notes.isEmpty() && isName && !words.contains(u'：') && !endsItself(words)
                ? words + u'：'
                : closedSentence(words);
