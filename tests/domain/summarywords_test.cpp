@@ -508,6 +508,23 @@ TEST_CASE("a note with a colon stands behind no other", "[summarywords]")
     CHECK(year.proposal(kFirst).startsWith(u"青年技能比武活动。11月，技能比武"_s));
 }
 
+TEST_CASE("without attendance no number of events is told where notes tell of more",
+          "[summarywords]")
+{
+    WordsYear year;
+    year.addNote(kFirst, 3, 1, u"召开座谈会"_s, 20);
+    year.addNote(kFirst, 9, 1, u"在新生中宣讲5场"_s, 400);
+    for (const SummaryStyle style : allSummaryStyles()) {
+        year.setStyle(style);
+        year.options.choices.attendance = false;
+        const QString printed = year.printed().join(u'\n');
+        CAPTURE(printed.toStdString());
+        CHECK_FALSE(printed.contains(u"人次"_s));
+        CHECK_FALSE(printed.contains(u"人参加"_s));
+        CHECK_FALSE(printed.contains(u"开展活动"_s));
+    }
+}
+
 TEST_CASE("an item whose heading says nothing is named by its text", "[summarywords]")
 {
     WordsYear year;

@@ -527,12 +527,11 @@ QString ProseProposals::sumsOfItems(const QList<const OutlineNode *> &items,
 {
     NoteFigures figures = figuresOf(notes);
     const bool tellsAttendance = options().choices.attendance && figures.attendance > 0;
-    const bool areAllCounted = countsAllEvents(notes);
     const bool isSaid = tellsAttendance && items.size() == 1
                         && statesSum(paragraphOf(items.first()), figures.attendance);
-    const bool isWhole = areAllCounted && isOneEventEach(notes);
+    const bool isWhole = countsAllEvents(notes) && isOneEventEach(notes);
     const bool isTooSmall = tellMoreThan(figures.attendance, notes);
-    if (isSaid || isTooSmall || (!areAllCounted && !tellsAttendance))
+    if (isSaid || isTooSmall || (!isWhole && !tellsAttendance))
         figures = withoutSum(figures, isWhole && !isSaid);
     const QString sums = sumsOf(figures, sumsOnPaper(notes),
                                 isWhole ? Events::Counted : Events::Uncounted);
@@ -639,7 +638,7 @@ QString ProseProposals::sumsOfPlan() const
     const QList<ProgressNote> notes = reportedNotesBelow(outline().root());
     NoteFigures figures = figuresOf(notes);
     const bool isWhole = countsAllEvents(notes) && isOneEventEach(notes);
-    if (tellMoreThan(figures.attendance, notes))
+    if (tellMoreThan(figures.attendance, notes) || (!isWhole && !options().choices.attendance))
         figures = withoutSum(figures, isWhole);
     const bool isPart = figures.events > 0 && !isWhole;
     QString sums = sumsOf(figures, namedSumsOfPlan(), isPart ? Events::Uncounted : Events::Counted);
