@@ -655,6 +655,8 @@ TEST_CASE("what the plan promises is not told as done, and what it goes by is", 
          u"2021年，集团关工委深入贯彻全会精神，持续推进“青蓝结对”。"_s},
         {u"学校关工委围绕立德树人，将举办讲座12场，确保签约率达100%；立足岗位，发挥“五老”作用。"_s,
          u"2021年，学校关工委围绕立德树人，立足岗位，发挥“五老”作用。"_s},
+        {u"关工委围绕中心，落实将召开的党代会精神，重点抓好以下几方面工作。"_s,
+         u"2021年，关工委围绕中心，落实将召开的党代会精神。"_s},
         {u"2021年是实现第一个百年目标、建党100周年的重要一年。关工委将在党委领导下推进工作。"_s,
          u"2021年是实现第一个百年目标、建党100周年的重要一年。关工委在党委领导下推进工作。"_s}};
     for (const Preamble &each : preambles) {
@@ -662,6 +664,7 @@ TEST_CASE("what the plan promises is not told as done, and what it goes by is", 
         CHECK(guidingThought(each.planned, 2021, u"镇关工委"_s).toStdString()
               == each.told.toStdString());
     }
+    CHECK(guidingThought(u"我村关工委在党支部领导下，打算2021年做好以下工作。"_s, 2021).isEmpty());
     CHECK(guidingThought(u"2021年，拟推进三项工作，力争贯彻落实到位。"_s, 2021).isEmpty());
     // Words that only look like it.
     for (const QString &words :

@@ -130,9 +130,10 @@ bool promises(const QString &clause)
         u"(?<![模草虚比])拟(?![定制写人态])|"
         u"(?:^|年|[委会部院校局镇乡村司厂县区市])(?:计划|打算|准备|预计|预期)(?![生的和、，])|"
         u"力争|(?<!力)争取(?!到了)|有望|"
-        u"(?<![即必])将(?=开展|举办|举行|组织|召开|建|打造|实施|完成|实现|启动|推出|完善|健全|制[定订]|修订|"
+        u"(?<![即必])将(?![^，]{1,6}的)(?=开展|举办|举行|组织|召开|建|打造|实施|完成|实现|启动|推出|完善|健全|制[定订]|修订|"
         u"[在于对为]|通过|重点|配合|协助|结合|利用|邀请|成立|评选|编|印|新|再|做|抓|办|开|创|争|提升|拓|培)|"
-        u"(?:确保|实现|达到|保持)[^，]*(?:\\d%|全覆盖|百分之|\\d[余多]?[个场次名人篇家户])|不[少低]于|目标(?:是|为)"_s);
+        u"(?:确保|实现|达到|保持)[^，]*(?:\\d%|全覆盖|百分之|\\d[余多]?[个场次名人篇家户])|不[少低]于|目标(?:是|为)|"
+        u"(?:以下|下列)[^，]{0,8}(?:工作|任务|方面)"_s);
     return withoutQuoted(clause).contains(promise);
 }
 
@@ -150,6 +151,9 @@ QString withoutPromises(const QString &sentence)
     }
     if (kept == sentence || kept.isEmpty())
         return kept;
+    static const QRegularExpression leadsOn(u"[下中上][，；。]$"_s); // 在…领导下
+    if (kept.contains(leadsOn))
+        return {};
     if (QStringView(u"，；").contains(kept.back()))
         kept.back() = u'。';
     return kept;
