@@ -132,8 +132,7 @@ bool promises(const QString &clause)
         u"力争|(?<!力)争取(?!到了)|有望|"
         u"(?<![即必])将(?![^，]{1,6}的)(?=开展|举办|举行|组织|召开|建|打造|实施|完成|实现|启动|推出|完善|健全|制[定订]|修订|"
         u"[在于对为]|通过|重点|配合|协助|结合|利用|邀请|成立|评选|编|印|新|再|做|抓|办|开|创|争|提升|拓|培)|"
-        u"(?:确保|实现|达到|保持)[^，]*(?:\\d%|全覆盖|百分之|\\d[余多]?[个场次名人篇家户])|不[少低]于|目标(?:是|为)|"
-        u"(?:以下|下列)[^，]{0,8}(?:工作|任务|方面)"_s);
+        u"(?:确保|实现|达到|保持)[^，]*(?:\\d%|全覆盖|百分之|\\d[余多]?[个场次名人篇家户])|不[少低]于|目标(?:是|为)"_s);
     return withoutQuoted(clause).contains(promise);
 }
 
@@ -167,9 +166,10 @@ QString asDone(QString sentence, int year)
         u"(?:(?<=[委会部处院校局组办们联团司厂社站村镇府])应当?|必须|"
         u"(?<![即必])将(?:要|会)?)(?=%1)|(?<![模草虚比])拟(?=以[^，。]*为|围绕|坚持|按照|继续)"_s
             .arg(kManner));
+    static const QRegularExpression listed(u"(?:以下|下列)[^，。]{0,12}?工作(?=[，。]|$)"_s);
     static const QRegularExpression newTerm(u"^新(?=学[年期])"_s);
     static const QRegularExpression thisYear(u"今年(?:以来)?|本年度|新的一年(?:里|中)?"_s);
-    sentence.replace(newTerm, u"本"_s);
+    sentence.replace(newTerm, u"本"_s).replace(listed, u"各项工作"_s);
     sentence.remove(must).remove(coming).replace(thisYear, u"%1年"_s.arg(year));
     return withoutPromises(sentence);
 }
