@@ -86,7 +86,14 @@ TEST_CASE("words for what is pending, failed or planned do not count as an achie
         {u"书屋借出63本。消毒停了一周"_s, u"书屋借出63本。"_s, NotDone},
         {u"老周住院了，停了，等他好了再说"_s, {}, NotDone},
         {u"消防演练定了11月5号"_s, {}, Later},
-        {u"第4期付印中，预计月底出"_s, u"第4期付印中"_s, Later}};
+        {u"第4期付印中，预计月底出"_s, u"第4期付印中"_s, Later},
+        {u"评出优秀8篇，就差印册子了"_s, u"评出优秀8篇"_s, NotYet},
+        {u"设备进场，预约系统下周上线，基本建成"_s, u"设备进场，基本建成"_s, Later},
+        {u"选址定了，施工队下个月开工"_s, u"选址定了"_s, Later},
+        // No parts of one count.
+        {u"发放读本60本，1场讲座延期"_s, u"发放读本60本"_s, NotDone},
+        {u"16人到会，3人没来"_s, u"16人到会"_s, NotDone},
+        {u"走访12户，还有3户没有去"_s, u"走访12户"_s, NotDone}};
     for (const Note &note : notes) {
         INFO(note.typed.toStdString());
         const RemarkedWords found = withoutRemarks(note.typed);
@@ -148,7 +155,16 @@ TEST_CASE("an achievement is printed even if its words resemble those of a remar
                                  u"正在统计"_s,
                                  u"答应每年拨款5000元"_s,
                                  u"完善请假制度"_s,
-                                 u"三人没有落下一次学习"_s}) {
+                                 u"三人没有落下一次学习"_s,
+                                 u"决赛只差0.5分"_s,
+                                 u"对接下月启动的项目3个"_s,
+                                 u"两个按期完成，1个延期"_s,
+                                 u"12项办结9项，2项正在办理，1项取消"_s,
+                                 u"听课23节，帮带8人，6人出师2人延期"_s,
+                                 u"初一12个班，2个班因流感未去"_s,
+                                 u"3家验收合格，1家还没开工"_s,
+                                 u"购置电脑十台，三台还没到货"_s,
+                                 u"四个点已开班，其余两个点推迟"_s}) {
         INFO(words.toStdString());
         const RemarkedWords found = withoutRemarks(words);
         CHECK(found.words.toStdString() == words.toStdString());

@@ -51,3 +51,47 @@ TEST_CASE("a time that lies ahead, goes on or tells things apart stays", "[pastt
     CHECK(coming(u"6月底前完成"_s, {2021, 7, 1}) == u"尽快完成"_s);
     CHECK(coming(u"3月底前完成"_s, {2021, 12, 31}, {2021, 7, 1}) == u"3月底前完成"_s);
 }
+
+TEST_CASE("within the year is no time of what is to come once the year is over", "[pasttimes]")
+{
+    const QDate after(2022, 1, 1);
+    CHECK(coming(u"年内建成法治教育基地"_s, after) == u"尽快建成法治教育基地"_s);
+    CHECK(coming(u"建好活动室，年内投用"_s, after) == u"建好活动室，尽快投用"_s);
+    CHECK(coming(u"力争年内完成"_s, after) == u"力争尽快完成"_s);
+    CHECK(coming(u"年内建成法治教育基地"_s) == u"年内建成法治教育基地"_s);
+    CHECK(coming(u"两年内建成基地"_s, after) == u"两年内建成基地"_s);
+}
+
+TEST_CASE("a heading of a time is told from one of the work", "[pasttimes]")
+{
+    for (const QString &heading : {u"一季度"_s,
+                                   u"第一季度"_s,
+                                   u"三月份"_s,
+                                   u"四月"_s,
+                                   u"七、八月"_s,
+                                   u"9-10月"_s,
+                                   u"3月、4月"_s,
+                                   u"十二月份工作安排"_s,
+                                   u"2024年一季度"_s,
+                                   u"上半年"_s,
+                                   u"下半年重点工作"_s,
+                                   u"二月：开学工作"_s,
+                                   u"五月（劳动教育月）"_s,
+                                   u"上学期"_s,
+                                   u"寒假期间"_s,
+                                   u"第三周"_s,
+                                   u"第一阶段：宣传发动"_s,
+                                   u"总结提升阶段（11月—12月）"_s,
+                                   u"全年常规工作"_s,
+                                   u"年初"_s}) {
+        CAPTURE(heading.toStdString());
+        CHECK(isHeadingOfTime(heading));
+    }
+    for (const QString &heading :
+         {u"强化思想引领"_s, u"做好三月学雷锋活动"_s, u"七一系列活动"_s, u"全年龄段关爱"_s,
+          u"阶段性任务落实"_s, u"二级关工委建设"_s, u"十月怀胎课堂"_s, u"一季度考核结果运用"_s,
+          u"周末课堂"_s, u"主要工作"_s, u"重点任务"_s, QString()}) {
+        CAPTURE(heading.toStdString());
+        CHECK_FALSE(isHeadingOfTime(heading));
+    }
+}

@@ -278,11 +278,11 @@ TEST_CASE("opening words that only name something end in a colon", "[summarykind
 
     SECTION("and a time at its beginning is left to the notes")
     {
-        paper.setStatus(kSecondOfTwo, ItemStatus::inProgress(93));
+        paper.setStatus(kSecondOfTwo, ItemStatus::inProgress(83));
         paper.addNote(kSecondOfTwo, 11, 28, u"改选41个小组"_s);
         CHECK(paper.proposal(kSecondOfTwo) == u"完成科室工会小组长改选。11月，改选41个小组。"_s);
         CHECK(paper.proposal(u"problems"_s)
-                  .contains(u"“科室工会小组长改选”一项尚未完成（目前完成93%）。"_s));
+                  .contains(u"“科室工会小组长改选”一项尚未完成（目前完成83%）。"_s));
         // The problems do not repeat what has been done: it says nothing about what is left.
         CHECK_FALSE(paper.proposal(u"problems"_s).contains(u"目前进展"_s));
     }

@@ -638,6 +638,44 @@ TEST_CASE("the opening turns the plan's preamble into what was done", "[summaryp
                         u"60人参加。现将有关情况总结如下。"_s));
 }
 
+TEST_CASE("what the plan promises is not told as done, and what it goes by is", "[summaryprose]")
+{
+    struct Preamble
+    {
+        QString planned;
+        QString told;
+    };
+    const Preamble preambles[] = {
+        {u"2021年，要坚持以新思想为指导，要紧紧围绕中心。"_s,
+         u"2021年，镇关工委坚持以新思想为指导，紧紧围绕中心。"_s},
+        {u"2021年，我镇关工委将坚持以新思想为指导，拟以队伍建设为抓手，计划在全镇开展主题教育，"
+         u"努力开创新局面。"_s,
+         u"2021年，我镇关工委坚持以新思想为指导，以队伍建设为抓手，努力开创新局面。"_s},
+        {u"2021年，集团关工委工作的总体思路是：深入贯彻全会精神，将持续推进“青蓝结对”，"
+         u"力争实现培养全覆盖。"_s,
+         u"2021年，集团关工委深入贯彻全会精神，持续推进“青蓝结对”。"_s},
+        {u"学校关工委围绕立德树人，将举办讲座12场，确保签约率达100%；立足岗位，发挥“五老”作用。"_s,
+         u"2021年，学校关工委围绕立德树人，立足岗位，发挥“五老”作用。"_s},
+        {u"关工委围绕中心，落实将召开的党代会精神，重点抓好以下几方面工作。"_s,
+         u"2021年，关工委围绕中心，落实将召开的党代会精神，重点抓好各项工作。"_s},
+        {u"2021年是实现第一个百年目标、建党100周年的重要一年。关工委将在党委领导下推进工作。"_s,
+         u"2021年是实现第一个百年目标、建党100周年的重要一年。关工委在党委领导下推进工作。"_s}};
+    for (const Preamble &each : preambles) {
+        CAPTURE(each.planned.toStdString());
+        CHECK(guidingThought(each.planned, 2021, u"镇关工委"_s).toStdString()
+              == each.told.toStdString());
+    }
+    CHECK(guidingThought(u"我村关工委在党支部领导下，打算2021年做好以下工作。"_s, 2021).isEmpty());
+    CHECK(guidingThought(u"2021年，拟推进三项工作，力争贯彻落实到位。"_s, 2021).isEmpty());
+    // Words that only look like it.
+    for (const QString &words :
+         {u"2021年，关工委围绕“将来之星”计划，按照工作计划推进模拟法庭建设。"_s,
+          u"2021年，关工委坚持适应深入发展的形势，将关爱放在首位。"_s}) {
+        CAPTURE(words.toStdString());
+        CHECK(guidingThought(words, 2021).toStdString() == words.toStdString());
+    }
+}
+
 TEST_CASE("how to report on the plan is no part of its guiding thought", "[summaryprose]")
 {
     const QStringList instructions{
@@ -773,6 +811,167 @@ TEST_CASE("problems and next steps are told in words", "[summaryprose]")
         CHECK(year.proposal(u"problems"_s) == u"没有逾期或未完成的事项。"_s);
         CHECK(year.proposal(u"next-steps"_s) == u"没有尚未完成或长期坚持的事项。"_s);
     }
+}
+
+TEST_CASE("what comes next goes on with nothing that is over or nearly done", "[summaryprose]")
+{
+    const auto due = [](const QString &words) { return Deadline::fromWords(words, 2021); };
+    const auto name = [](ProseYear &year, NodeId node, const QString &text) {
+        year.change(node, [&](Node &values) {
+            values.title = titleOfText(text);
+            values.text = text;
+        });
+    };
+    ProseYear year;
+    const auto finish = [&](NodeId node) {
+        year.setStatus(node, ItemStatus::done(QDate(2021, 11, 1)));
+    };
+    const auto next = [&] { return year.proposal(u"next-steps"_s); };
+    finish(kSecond);
+    year.change(kThird, [](Node &node) { node.status = ItemStatus::inProgress(40); });
+
+    SECTION("an item that is nearly done is brought to its end")
+    {
+        name(year, kFirst, u"编印家风故事集。"_s);
+        year.change(kFirst, [&](Node &node) {
+            node.status = ItemStatus::inProgress(95);
+            node.deadline = due(u"9月底前"_s);
+        });
+        CHECK(
+            next()
+            == u"一是继续及时调整二级关工委组织机构的人员。\n二是做好“编印家风故事集”收尾工作。"_s);
+        CHECK(
+            year.proposal(u"problems"_s)
+                .contains(u"“编印家风故事集”一项尚未全部完成（原定9月底前完成，目前完成95%）。"_s));
+        year.change(kFirst, [](Node &node) { node.difficulty = u"下一步：尽快付印"_s; });
+        CHECK(next().contains(u"做好“编印家风故事集”收尾工作：尽快付印。"_s));
+        year.change(kFirst, [](Node &node) { node.status = ItemStatus::inProgress(89); });
+        CHECK(next().contains(u"继续编印家风故事集"_s));
+        name(year, kFirst, u"开展“五老”讲家风故事活动。"_s);
+        year.change(kFirst, [](Node &node) {
+            node.status = ItemStatus::inProgress(90);
+            node.difficulty.clear();
+        });
+        CHECK(next().contains(u"做好“五老”讲家风故事活动收尾工作。"_s));
+    }
+    SECTION("and is no problem before it is missed")
+    {
+        finish(kThird);
+        year.change(kFirst, [](Node &node) { node.status = ItemStatus::inProgress(90); });
+        CHECK(year.proposal(u"problems"_s) == u"没有逾期未完成的事项。"_s);
+        CHECK(next() == u"做好“发挥‘五老’作用”收尾工作。"_s);
+    }
+    SECTION("an occasion of the year is over with it, but not one that comes soon")
+    {
+        name(year, kFirst, u"清明节期间组织祭扫烈士墓。"_s);
+        year.change(kFirst, [&](Node &node) { node.deadline = due(u"4月上旬"_s); });
+        CHECK(next() == u"继续及时调整二级关工委组织机构的人员。"_s);
+        CHECK(year.proposal(u"problems"_s).contains(u"祭扫烈士墓"_s));
+        year.options.asOf = QDate(2021, 11, 30); // no summary of the year yet
+        CHECK(next().contains(u"祭扫烈士墓"_s));
+        year.options.asOf = QDate(2021, 12, 31);
+        name(year, kFirst, u"做好“六一”、春节走访慰问。"_s);
+        CHECK(next().contains(u"走访慰问"_s));
+        name(year, kFirst, u"弘扬“五四”精神，开展宣讲活动。"_s);
+        CHECK(next().contains(u"“五四”精神"_s));
+    }
+    SECTION("it stays where nothing else would be left")
+    {
+        finish(kThird);
+        name(year, kFirst, u"开展教师节慰问活动。"_s);
+        year.change(kFirst, [&](Node &node) { node.deadline = due(u"9月"_s); });
+        CHECK(next() == u"开展教师节慰问活动。"_s);
+    }
+    SECTION("nobody goes on with an end, or within a year that is over")
+    {
+        name(year, kFirst, u"年内建成青少年法治教育基地。"_s);
+        year.change(kFirst, [&](Node &node) {
+            node.status = ItemStatus::inProgress(60);
+            node.deadline = due(u"12月底前"_s);
+        });
+        for (const QDate day : {QDate(2021, 12, 20), QDate(2021, 12, 31)}) {
+            year.options.asOf = day;
+            CHECK(next().startsWith(u"一是抓紧建成青少年法治教育基地。"_s));
+        }
+    }
+    SECTION("the summary itself is no work that is left")
+    {
+        name(year, kFirst, u"认真做好年度工作总结。"_s);
+        year.change(kFirst, [&](Node &node) {
+            node.status = ItemStatus::inProgress();
+            node.deadline = due(u"12月"_s);
+        });
+        CHECK(next() == u"继续及时调整二级关工委组织机构的人员。"_s);
+        CHECK_FALSE(year.proposal(u"problems"_s).contains(u"总结"_s));
+        name(year, kFirst, u"总结全年工作，评选先进。"_s);
+        CHECK(next().startsWith(u"一是抓紧评选先进。"_s));
+        name(year, kFirst, u"召开年度总结会。"_s);
+        CHECK(next().contains(u"召开年度总结会"_s));
+    }
+}
+
+TEST_CASE("a year's summary ends with the guiding thought that goes on", "[summaryprose]")
+{
+    ProseYear year;
+    const auto closing = [&] { return year.proposal(u"closing"_s); };
+    const QString none = u"(no such block)"_s;
+    CHECK(closing() == none); // nothing of the plan's to end with
+    PlanDetails details = year.outline.plan();
+    details.preamble = u"2021年，关工委要以新时代思想为指导，围绕中心，服务大局。"_s;
+    year.outline.setDetails(details);
+    CHECK(
+        closing()
+        == u"2022年，我们将继续以新时代思想为指导，总结经验，改进不足，推动各项工作取得新成效。"_s);
+    CHECK(year.printed().contains(closing()));
+
+    SECTION("not before December, and not of a period")
+    {
+        year.options.asOf = QDate(2021, 11, 30);
+        CHECK(closing() == none);
+        year.options.asOf = QDate(2021, 12, 31);
+        year.options.from = QDate(2021, 7, 1);
+        CHECK(closing() == none);
+    }
+    SECTION("not without what comes next")
+    {
+        year.options.choices.omitted = {u"next-steps"_s};
+        CHECK(closing() == none);
+    }
+    SECTION("and not item by item; a report to a superior has its own")
+    {
+        year.setStyle(SummaryStyle::Items);
+        CHECK(closing() == none);
+        year.setStyle(SummaryStyle::Superior);
+        CHECK(year.proposal(u"superior/closing"_s) == u"特此报告。"_s);
+    }
+    SECTION("in other words, or left out")
+    {
+        year.options.wordings.insert(u"closing"_s, {.text = u"以上总结。"_s});
+        CHECK(year.printed().contains(u"以上总结。"_s));
+        CHECK_FALSE(year.block(u"closing"_s).hasNewRecord());
+        year.options.choices.omitted = {u"closing"_s};
+        CHECK_FALSE(year.printed().contains(u"以上总结。"_s));
+    }
+}
+
+TEST_CASE("sections of quarters or months are no aspects", "[summaryprose]")
+{
+    ProseYear year;
+    year.addNote(kFirst, 4, 15, u"启动"_s, 60);
+    const auto call = [&](const QString &first, const QString &second) {
+        year.change(kSection, [&](Node &node) { node.title = first; });
+        year.change(kOtherSection, [&](Node &node) { node.title = second; });
+    };
+    call(u"一季度"_s, u"二季度"_s);
+    CHECK(year.proposal(u"opening"_s).contains(u"工作要点共3项，未启动3项；"_s));
+    CHECK(year.proposal(kSection).startsWith(u"共2项任务，"_s));
+    CHECK(year.proposal(kOtherSection)
+          == u"共1项任务，未启动1项（及时调整二级关工委组织机构的人员）。"_s);
+    call(u"三月份"_s, u"四月：清明活动月"_s);
+    CHECK(year.proposal(u"opening"_s).contains(u"工作要点共3项，"_s));
+    call(u"思想引领"_s, u"队伍建设"_s);
+    CHECK(year.proposal(u"opening"_s).contains(u"共2个方面3项，"_s));
+    CHECK(year.proposal(kSection).startsWith(u"本项工作共2项任务，"_s));
 }
 
 TEST_CASE("a note marked as a highlight is printed among the highlights and in the table's remarks",

@@ -448,6 +448,81 @@ TEST_CASE("同上 in a note is replaced by the words that it refers to", "[summa
           == u"7月，公布二季度账目，经审委审查了收支；10月，公布三季度账目；"
              u"11月，第3期，讲安全。"_s);
     CHECK(year.hints(SummaryHint::Kind::NoteToReword));
+
+    SECTION("also behind what is counted, with what else the note says")
+    {
+        year.addNote(kSecond, 3, 20, u"第一季度整治：查店铺31家"_s);
+        year.addNote(kSecond, 6, 19, u"二季度同上，检查28家"_s);
+        CHECK(year.proposal(kSecond).endsWith(u"；二季度整治，检查28家。"_s));
+        year.notes.remove(kSecond);
+        year.addNote(kSecond, 7, 25, u"送清凉，绿豆汤西瓜，6个工地"_s);
+        year.addNote(kSecond, 8, 5, u"第二次，同上"_s);
+        CHECK(year.proposal(kSecond).endsWith(u"8月，第二次送清凉。"_s));
+    }
+}
+
+TEST_CASE("a note that says where people went says that they went there", "[summarywords]")
+{
+    WordsYear year;
+    year.change(kFirst, [](Node &node) {
+        node.text = u"组织老劳模进班组宣讲。"_s;
+        node.title = titleOfText(node.text);
+    });
+    const auto told = [&year](const QString &note, int attendance) {
+        year.notes.remove(kFirst);
+        year.addNote(kFirst, 8, 17, note, attendance);
+        return year.proposal(kFirst).section(u'，', 1);
+    };
+    CHECK(told(u"管网公司"_s, 42) == u"到管网公司（42人参加）。"_s);
+    CHECK(told(u"烈士陵园，初一12个班"_s, 560).startsWith(u"到烈士陵园"_s));
+    for (const QString &words :
+         {u"管网公司职工听讲"_s, u"走进管网公司"_s, u"市供电公司，捐赠图书"_s})
+        CHECK_FALSE(told(words, 42).startsWith(u'到'));
+    year.change(kFirst, [](Node &node) {
+        node.text = u"表彰关心下一代工作先进单位。"_s;
+        node.title = titleOfText(node.text);
+    });
+    CHECK_FALSE(told(u"管网公司"_s, 42).startsWith(u'到'));
+}
+
+TEST_CASE("no verb is put before those who do something themselves", "[summarywords]")
+{
+    WordsYear year;
+    year.addNote(kFirst, 4, 3, u"镇中学、中心小学师生祭扫，老战士讲故事"_s, 320);
+    year.addNote(kFirst, 5, 3, u"清明祭扫，老战士讲故事"_s, 30);
+    year.addNote(kFirst, 6, 3, u"第一次全体会，定了计划"_s, 11);
+    const QString told = year.told();
+    CHECK(told.startsWith(u"4月，镇中学、中心小学师生祭扫"_s));
+    CHECK(told.contains(u"5月，开展清明祭扫"_s));
+    CHECK(told.contains(u"6月，召开第一次全体会"_s));
+}
+
+TEST_CASE("a note with a colon stands behind no other", "[summarywords]")
+{
+    WordsYear year;
+    year.change(kFirst, [](Node &node) {
+        node.text = u"青年技能比武活动。"_s;
+        node.title = titleOfText(node.text);
+    });
+    year.addNote(kFirst, 11, 24, u"技能比武：水质检验、管道抢修两个项目"_s, 62);
+    CHECK(year.proposal(kFirst).startsWith(u"青年技能比武活动。11月，技能比武"_s));
+}
+
+TEST_CASE("without attendance no number of events is told where notes tell of more",
+          "[summarywords]")
+{
+    WordsYear year;
+    year.addNote(kFirst, 3, 1, u"召开座谈会"_s, 20);
+    year.addNote(kFirst, 9, 1, u"在新生中宣讲5场"_s, 400);
+    for (const SummaryStyle style : allSummaryStyles()) {
+        year.setStyle(style);
+        year.options.choices.attendance = false;
+        const QString printed = year.printed().join(u'\n');
+        CAPTURE(printed.toStdString());
+        CHECK_FALSE(printed.contains(u"人次"_s));
+        CHECK_FALSE(printed.contains(u"人参加"_s));
+        CHECK_FALSE(printed.contains(u"开展活动"_s));
+    }
 }
 
 TEST_CASE("an item whose heading says nothing is named by its text", "[summarywords]")

@@ -40,7 +40,7 @@ inline constexpr QStringView kOpeningBlock = u"opening";
 inline constexpr QStringView kProblemsBlock = u"problems";
 inline constexpr QStringView kNextStepsBlock = u"next-steps";
 inline constexpr QStringView kHighlightsBlock = u"highlights";
-inline constexpr QStringView kClosingBlock = u"closing"; // 特此报告。
+inline constexpr QStringView kClosingBlock = u"closing"; // 特此报告。 or 2022年，我们将继续…。
 // Blocks that have fields of their own instead of a wording.
 inline constexpr QStringView kRecipientBlock = u"recipient";
 inline constexpr QStringView kSignatureBlock = u"signature";

@@ -2,13 +2,12 @@
 
 #include "domain/summary/blocknames.h"
 #include "domain/summary/notes/openingwords.h"
-#include "domain/summary/notes/papertext.h"
 #include "domain/summary/proposals/itemwiseproposals.h"
 #include "domain/summary/proposals/summaryrecord.h"
+#include "domain/summary/summarynumbers.h"
 #include "domain/summary/summarytitle.h"
 #include "domain/text/continuednumber.h"
 #include "domain/text/departmentnames.h"
-#include "domain/text/numerals.h"
 
 #include <algorithm>
 
@@ -20,26 +19,6 @@ namespace {
 
 const auto kDepartmentPrefix = u"by-"_s;
 constexpr qsizetype kLongestDepartmentInName = 80; // a block's name in the file has an end
-
-// The standard's numbers in their order (GB/T 9704-2012, 7.3.3).
-const QStringList &standardNumbers()
-{
-    static const QStringList numbers{u"一、"_s, u"（一）"_s, u"1."_s, u"（1）"_s};
-    return numbers;
-}
-
-// The place (from 1) in standardNumbers() of the form that `number` has; 0 when it has none of
-// them.
-int orderOfNumber(const QString &number)
-{
-    return int(standardNumbers().indexOf(firstNumber(number))) + 1;
-}
-
-QString numberOfOrder(int order, int value)
-{
-    const int last = int(standardNumbers().size());
-    return continuedNumber(standardNumbers()[std::min(order, last) - 1], value - 1);
-}
 
 std::optional<Wording> wordingIn(const WordingsByBlock &wordings, const QString &block)
 {
@@ -98,9 +77,9 @@ public:
         , m_prose(outline, notes, m_options)
         , m_itemwise(outline, notes, m_options)
         , m_record(outline, notes, m_recordOptions)
-    {
-        m_numbersItems = !hasGapBeforeItem();
-    }
+        , m_numbers(outline, options.choices,
+                    [this](const OutlineNode *node) { return isPrinted(node); })
+    {}
 
     QList<SummaryBlock> blocks() const;
 
@@ -120,7 +99,6 @@ private:
     bool closesGap(const OutlineNode *node) const;
     QString sentenceInGap(const OutlineNode *node) const;
     bool tellsFigures(const OutlineNode *node) const;
-    bool hasFrame() const;
     bool isWithoutNotes(const OutlineNode *node) const;
 
     SummaryBlock titleBlock() const;
@@ -140,14 +118,6 @@ private:
     QList<DepartmentItems> departments() const;
     QString closingNumber(int step) const;
     bool isPrinted(const OutlineNode *node) const;
-    bool isPrintedWithAbove(const OutlineNode *node) const;
-    bool hasGapBeforeItem() const;
-    bool isAfterGap(const OutlineNode *node) const;
-    QString numberAfterPlan(int steps) const;
-    int placeAmongTold(const OutlineNode *node) const;
-    int orderAbove(const OutlineNode *node) const;
-    QString numberBehindSiblings(const OutlineNode *node) const;
-    QString numberOf(const OutlineNode *node) const;
     QString headingOf(const OutlineNode *node) const;
     QString wordsOf(const OutlineNode *node) const;
     QList<NoteId> sourcesBelow(const OutlineNode *node) const;
@@ -159,7 +129,7 @@ private:
     ProseProposals m_prose;
     ItemwiseProposals m_itemwise;
     SummaryRecord m_record;
-    bool m_numbersItems = true; // whether items have numbers: those of the plan
+    SummaryNumbers m_numbers;
 };
 
 const ProseProposals &Summary::proposals() const
@@ -237,24 +207,6 @@ bool Summary::tellsFigures(const OutlineNode *node) const
     return !node->isTracked() || (isParted && !m_prose.isTold(node) && !isWorded(node));
 }
 
-// Whether a heading stands over all items of a plan without sections, so that the closing's
-// headings have a number to go on from; not where the items have numbers as headings have.
-bool Summary::hasFrame() const
-{
-    const bool inPlansOrder = style() == SummaryStyle::Prose || isItemwise();
-    const OutlineNode *root = m_outline.root();
-    if (!inPlansOrder || root->childCount() == 0)
-        return false;
-    for (int row = 0; row < root->childCount(); ++row) {
-        const QString &number = root->child(row)->node().number;
-        const bool isHeadings = m_numbersItems && !number.isEmpty()
-                                && isChineseDigit(number.front()) && number.endsWith(u'、');
-        if (root->child(row)->isSection() || isHeadings)
-            return false;
-    }
-    return true;
-}
-
 SummaryBlock Summary::titleBlock() const
 {
     const QString block = blockOfStyle(style(), kTitleBlock);
@@ -300,129 +252,9 @@ QString Summary::wordsOf(const OutlineNode *node) const
     return own.isEmpty() ? introduction : introduction + u'\n' + own;
 }
 
-// The node's number, from 1, among the printed siblings of its kind (sections or items).
-int Summary::placeAmongTold(const OutlineNode *node) const
-{
-    int place = 1;
-    for (int row = 0; row < node->row(); ++row) {
-        const OutlineNode *sibling = node->parent()->child(row);
-        place += isPrinted(sibling) && sibling->isSection() == node->isSection() ? 1 : 0;
-    }
-    return place;
-}
-
-// The order (层次) of the heading over a node; 0 for none.
-int Summary::orderAbove(const OutlineNode *node) const
-{
-    if (!node->parent()->isRoot())
-        return std::max(orderOfNumber(numberOf(node->parent())), orderAbove(node->parent()));
-    return style() == SummaryStyle::Superior || hasFrame() ? 1 : 0;
-}
-
 bool Summary::isPrinted(const OutlineNode *node) const
 {
     return isTold(node) && !isOmitted(blockOfNode(node->id()));
-}
-
-bool Summary::isPrintedWithAbove(const OutlineNode *node) const
-{
-    for (const OutlineNode *above = node; !above->isRoot(); above = above->parent()) {
-        if (!isPrinted(above))
-            return false;
-    }
-    return true;
-}
-
-// Whether prose prints an item behind one that it leaves out, in the same count: the plan may count
-// its items through or section by section. With numbers that run on, the paper would name items by
-// others than plan, tables and circular do; with the plan's own, it would have gaps.
-bool Summary::hasGapBeforeItem() const
-{
-    if (style() != SummaryStyle::Prose && style() != SummaryStyle::Superior)
-        return false;
-    QHash<QString, bool> hasGap; // by the form of the items' number
-    for (const OutlineNode *node : m_outline.nodes()) {
-        const QString form = node->isSection() ? QString() : firstNumber(node->node().number);
-        if (form.isEmpty())
-            continue;
-        bool &isAfterGap = hasGap[form];
-        if (form == node->node().number)
-            isAfterGap = false; // the first number of its form (1.): the plan counts from one again
-        if (!isPrintedWithAbove(node))
-            isAfterGap = true;
-        else if (isAfterGap)
-            return true;
-    }
-    return false;
-}
-
-// In prose the headings of the plan's sections run on though one before them is not printed.
-bool Summary::isAfterGap(const OutlineNode *node) const
-{
-    if (style() != SummaryStyle::Prose || !node->isSection() || !node->parent()->isRoot())
-        return false; // below the top level closesGap() sees to it
-    for (int row = 0; row < node->row(); ++row) {
-        const OutlineNode *sibling = node->parent()->child(row);
-        if (sibling->isSection() && !isPrinted(sibling))
-            return true;
-    }
-    return false;
-}
-
-// The number `steps` after the last one printed at the top level, or after the first of its form
-// where none is printed; empty where the top level has no numbers.
-QString Summary::numberAfterPlan(int steps) const
-{
-    const OutlineNode *root = m_outline.root();
-    for (int row = root->childCount() - 1; row >= 0; --row) {
-        const OutlineNode *child = root->child(row);
-        if (style() == SummaryStyle::Prose && !isPrinted(child))
-            continue;
-        QString number = continuedNumber(numberOf(child), steps);
-        if (!number.isEmpty())
-            return number;
-    }
-    if (root->childCount() == 0)
-        return {};
-    return continuedNumber(firstNumber(numberOf(root->child(0))), steps - 1);
-}
-
-// The number after that of the section printed before the node, in its form; empty where the
-// sections before it have none.
-QString Summary::numberBehindSiblings(const OutlineNode *node) const
-{
-    QString first;
-    for (int row = node->row() - 1; row >= 0; --row) {
-        const OutlineNode *sibling = node->parent()->child(row);
-        const QString number = sibling->isSection() ? numberOf(sibling) : QString();
-        if (!number.isEmpty() && (style() != SummaryStyle::Prose || isPrinted(sibling)))
-            return continuedNumber(number, 1);
-        if (!number.isEmpty())
-            first = firstNumber(number);
-    }
-    return first;
-}
-
-// The plan's own number, in the marks of a paper; none for items where hasGapBeforeItem(). An annex
-// of the plan, which has none, is a part like the others and goes on from their numbers. A number
-// whose form does not stand below the one over it is replaced by the next of the standard's
-// forms (一、 （一） 1. （1）), and so are the numbers of all sections in a report to a superior.
-QString Summary::numberOf(const OutlineNode *node) const
-{
-    if (!node->isSection() && !m_numbersItems)
-        return {};
-    const QString &typed = node->node().number;
-    QString own = m_options.choices.paperMarks ? numberOnPaper(typed) : typed;
-    const int order = orderOfNumber(own);
-    const int above = orderAbove(node);
-    const bool isRenumbered = style() == SummaryStyle::Superior && node->isSection();
-    if (!isRenumbered && order > above && isAfterGap(node))
-        return continuedNumber(firstNumber(own), placeAmongTold(node) - 1);
-    if (!isRenumbered && own.isEmpty() && node->isSection() && isAnnexHeading(node->node().title))
-        return numberBehindSiblings(node);
-    if (!isRenumbered && (order == 0 || order > above))
-        return own;
-    return numberOfOrder(above + 1, placeAmongTold(node));
 }
 
 QString Summary::headingOf(const OutlineNode *node) const
@@ -430,7 +262,7 @@ QString Summary::headingOf(const OutlineNode *node) const
     const Node &values = node->node();
     const QString words = node->isTracked() ? openingWordsOf(values) : bareHeading(values.title);
     const QString title = m_prose.printed(isAnnexHeading(values.title) ? planNameIn(words) : words);
-    return printedNumber(numberOf(node), title) + title;
+    return printedNumber(m_numbers.of(node), title) + title;
 }
 
 QList<NoteId> Summary::sourcesBelow(const OutlineNode *node) const
@@ -453,7 +285,7 @@ SummaryBlock Summary::nodeBlock(const OutlineNode *node) const
         .label = node->heading(),
         .heading = node->isSection() ? headingOf(node) : QString(),
         .headingLevel = std::min(headingLevel, 3),
-        .number = node->isSection() ? QString() : numberOf(node),
+        .number = node->isSection() ? QString() : m_numbers.of(node),
         .level = level,
         .node = node->id(),
         .hasNotes = !isWithoutNotes(node),
@@ -589,7 +421,7 @@ void Summary::addDepartments(QList<SummaryBlock> &to) const
 void Summary::addBody(QList<SummaryBlock> &to) const
 {
     const bool isByDepartment = style() == SummaryStyle::Department;
-    if (style() == SummaryStyle::Superior || isByDepartment || hasFrame()) {
+    if (style() == SummaryStyle::Superior || isByDepartment || m_numbers.hasFrame()) {
         SummaryBlock block = fieldBlock(u"achievements", {});
         block.label = style() == SummaryStyle::Superior ? u"主要工作及成效"_s
                       : isByDepartment                  ? u"各部门工作情况"_s
@@ -609,7 +441,7 @@ QString Summary::closingNumber(int step) const
     switch (style()) {
     case SummaryStyle::Prose:
     case SummaryStyle::Items:
-        return hasFrame() ? continuedNumber(u"一、"_s, step) : numberAfterPlan(step);
+        return m_numbers.hasFrame() ? continuedNumber(u"一、"_s, step) : m_numbers.afterPlan(step);
     case SummaryStyle::Superior:
     case SummaryStyle::Department: return continuedNumber(u"二、"_s, step - 1);
     case SummaryStyle::Brief: return continuedNumber(u"一、"_s, step - 1);
@@ -668,6 +500,9 @@ void Summary::addClosings(QList<SummaryBlock> &to) const
                 u"下一步打算"_s, goingOn);
     if (style() == SummaryStyle::Superior)
         to.append(placeBlock(kClosingBlock, u"特此报告。"_s, u"特此报告。"_s));
+    if (style() == SummaryStyle::Prose && !isOmitted(kNextStepsBlock.toString())
+        && (!m_prose.closing().isEmpty() || m_options.wordings.contains(kClosingBlock.toString())))
+        to.append(placeBlock(kClosingBlock, m_prose.closing(), {}));
 }
 
 QList<SummaryBlock> Summary::blocks() const

@@ -216,7 +216,6 @@ bool SummaryProposals::isBeforeYearsEnd() const
     return m_options.asOf < QDate(m_outline.plan().year, 12, 31);
 }
 
-// What is summed up in December is the whole year's; a school year does not end then.
 bool SummaryProposals::isBeforeLastMonth() const
 {
     return isBeforeYearsEnd()

@@ -39,6 +39,9 @@ protected:
     QString wholeYear() const;                 // 全年; of a school's plan 全学年, 本学期
     // Whether the report's day is before the last day of the plan's year.
     bool isBeforeYearsEnd() const;
+    // Whether the report's day is before the last month of the plan's year, in which the whole year
+    // is summed up; a school year does not end then.
+    bool isBeforeLastMonth() const;
     // 全年, 上半年, 3月, 期间: the period's name before figures; for a year whose December
     // has not begun by the day of the report 今年以来, or nothing before it begins; for a school
     // year 本学年 before the plan's year ends.
@@ -46,7 +49,6 @@ protected:
 
 private:
     QString yearSoFar() const;
-    bool isBeforeLastMonth() const;
 
     const Outline &m_outline;
     const NotesByNode &m_notes;

@@ -7,7 +7,7 @@ namespace Domain {
 namespace {
 
 const auto kMeetings =
-    u"会议|大会|例会|全会|年会|座谈会|研讨会|推进会|总结会|交流会|动员会|筹备会|预备会|"
+    u"会议|大会|例会|全会|全体会|年会|座谈会|研讨会|推进会|总结会|交流会|动员会|筹备会|预备会|"
     u"评审会|评议会|协调会|部署会|汇报会|述职会|反馈会|评选会|学习会|扩大会|工作会|启动会|"
     u"通气会|碰头会|调度会|分析会|论证会|听证会|对接会|生活会|统筹会|表彰会|见面会|培训会|"
     u"讨论会|说明会|家长会|班会"_s;
@@ -62,7 +62,7 @@ bool endsAsEvent(const QString &clause)
     static const QRegularExpression ends(u"(?:%1)$"_s.arg(
         QStringList{kMeetings, kGatherings, kCeremonies, kUndertakings, kOtherEnds}.join(u'|')));
     static const QRegularExpression others(
-        u"(?:委员|工|学生|协|理事|教|商|机|社|学|基金|联合|红十字|体|领|误)会$"_s);
+        u"(?:委员|工|学生|协|理事|教|商|机|社|学|基金|联合|红十字|(?<!全)体|领|误)会$"_s);
     return clause.contains(ends) && !clause.contains(others);
 }
 

@@ -13,6 +13,10 @@ namespace Domain {
 
 namespace {
 
+// What is counted in parts.
+const auto kUnitOfPart =
+    u"(?:个?(?:[村组班点站所]|乡镇|街道|社区|支部|单位|学校)|[个名人位项家户支篇次场件份本台套期对辆幅册条])"_s;
+
 struct RemarkRule
 {
     RemarkKind kind;
@@ -77,10 +81,13 @@ const QList<RemarkRule> &remarkRules()
             u"^(?:经费|资金|人员|场地|设备|人手)没有?(?:到位|落实)$|"
             u"^还[要得需](?:再)?(?:改|修改|完善|补充|讨论|研究)[^，]{0,3}$|"
             u"(?:没有?|未)(?:到货|到位|装好|安装|验收|开工|完工|交付)$|"
+            u"^(?:现在|目前)?(?:就|只)差(?!.*[分票名秒]$)[^，]{1,14}$|"
             u"还[缺差欠](?:\\d|[一二三四五六七八九十两])+[人个份本项条家]$"_s.arg(kGoodWhereNot)),
         rule(
             Later,
             u"(?:下周.?|下个?月|下次|下学期|明年|改天|回头|到时候?)[^，]{0,12}?再[^，]{0,16}$|"
+            u"^[^，的]{0,8}(?:下周[一二三四五六日天末]?|下个?月|明[天日]|后天)(?:就|将|可以?|要|能)?"
+            u"(?:上线|到货|到位|完工|开工|开通|开班|启动|交付|安装|调试|印好|出[刊版]|发放|验收|举行|召开|举办|开会|去|来|交)[^，的]*$|"
             u"再(?:说|看|定|议|补|办)$|择[日期](?:举行|举办|召开|开展|再)?[^，]{0,4}$|"
             u"^(?:\\d{1,2}月|[一二三四五六七八九十]+月|明年[^，]{0,4}|下周.?|下个?月)[份底初]?补[上办学]?$|"
             u"^(?:\\d{1,2}月(?:\\d{1,2}[日号])?[份底初]?|月底|年底|周[一二三四五六日])以?前(?:上?交|提交|上报)[^，]*$|"
@@ -96,6 +103,49 @@ bool goesOnLater(const QString &clause)
         u"^(?:主要是|主要因为|原因是|因为)|^(?:年|月|节|学期|春节|开学)[前底后]|^(?:明年|下周|下个?月|下次|以后|到时|届时)|再[^，]{1,4}$|"
         u"^(?:对方|他们?|那边|学校|公司)?(?:说|表示)[^，]{0,12}$"_s);
     return clause.contains(later);
+}
+
+constexpr qsizetype kMostParts = 2; // figures of a clause that are parts of one: 6人出师2人延期
+
+// A counted part at the beginning of a clause: 两个, 另有1家.
+const QRegularExpression &countedPart()
+{
+    static const QRegularExpression pattern(
+        u"^(?:其中|[另尚]有?|其余)?(?:\\d+|[一二两三四五六七八九十百]+)(%1)"_s.arg(kUnitOfPart));
+    return pattern;
+}
+
+// Whether a clause begins with a number of people who were not there.
+bool tellsWhoWasAbsent(const QString &clause)
+{
+    static const QRegularExpression absent(
+        u"^[^，人名位]{0,6}[人名位].*(?:(?:没有?|未)(?:[来去]|到(?![货位账款]))|请假|缺席|没有?空|不来)"_s);
+    return clause.contains(absent);
+}
+
+// Whether a clause is one of the parts into which a sentence divides what it counts, so that the
+// others would be wrong without it: 两个按期完成，1个延期; 12个班，2个班未去; 6人出师2人延期.
+bool isPartOfCount(const QStringList &clauses, qsizetype at)
+{
+    static const QRegularExpression part(u"\\d+%1"_s.arg(kUnitOfPart));
+    static const QRegularExpression whole(
+        u"(?:\\d+|[一二两三四五六七八九十百]+)(%1)$"_s.arg(kUnitOfPart));
+    const QString clause = clauses[at];
+    const auto own = countedPart().match(clause);
+    if (!own.hasMatch() || tellsWhoWasAbsent(clause))
+        return false;
+    if (clause.count(part) >= kMostParts)
+        return true;
+    const QString unit = own.captured(1);
+    const QString before = at > 0 ? whole.match(clauses[at - 1]).captured(1) : QString();
+    if (before == unit)
+        return true;
+    for (qsizetype other = 0; other < clauses.size(); ++other) {
+        const bool isBeside = other != at && !tellsWhoWasAbsent(clauses[other]);
+        if (isBeside && countedPart().match(clauses[other]).captured(1) == unit)
+            return true;
+    }
+    return false;
 }
 
 // Whether a clause tells of a plan that was changed: 原定…, 本来是8支.
@@ -167,10 +217,26 @@ QString withoutQuotes(QString clause)
     return clause.remove(quoted).trimmed();
 }
 
+// The kinds of remarks that a part of a count may look like.
+bool isOfWork(RemarkKind kind)
+{
+    return kind == RemarkKind::NotDone || kind == RemarkKind::NotYet;
+}
+
+QStringList withoutQuotes(const Sentence &sentence)
+{
+    QStringList clauses;
+    for (const Clause &clause : sentence)
+        clauses.append(withoutQuotes(clause.words));
+    return clauses;
+}
+
 void markByRules(Sentence &sentence)
 {
-    for (Clause &clause : sentence) {
-        const QString words = withoutQuotes(clause.words);
+    const QStringList clauses = withoutQuotes(sentence);
+    for (qsizetype at = 0; at < sentence.size(); ++at) {
+        Clause &clause = sentence[at];
+        const QString &words = clauses[at];
         if (clause.end == u'？') { // 人数45？
             clause.remark = RemarkKind::Unsure;
             continue;
@@ -178,7 +244,7 @@ void markByRules(Sentence &sentence)
         const auto &rules = remarkRules();
         const auto rule = std::ranges::find_if(
             rules, [&words](const RemarkRule &one) { return words.contains(one.pattern); });
-        if (rule != rules.end())
+        if (rule != rules.end() && !(isOfWork(rule->kind) && isPartOfCount(clauses, at)))
             clause.remark = rule->kind;
     }
 }
@@ -196,9 +262,10 @@ void markCalledOff(Sentence &sentence)
 {
     if (std::ranges::any_of(sentence, tellsInstead))
         return;
-    for (Clause &clause : sentence) {
-        if (!clause.remark && isCalledOff(withoutQuotes(clause.words)))
-            clause.remark = RemarkKind::NotDone;
+    const QStringList clauses = withoutQuotes(sentence);
+    for (qsizetype at = 0; at < sentence.size(); ++at) {
+        if (!sentence[at].remark && isCalledOff(clauses[at]) && !isPartOfCount(clauses, at))
+            sentence[at].remark = RemarkKind::NotDone;
     }
 }
 

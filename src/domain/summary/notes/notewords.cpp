@@ -185,7 +185,9 @@ std::optional<HappeningKind> happeningOf(QString name)
     static const QRegularExpression person(
         u"(?:"_s + kOfficePattern
         + u"|同志|领导|某)[^的会]{0,4}(?:检查|调研|宣讲|宣传|督查|排查|动员|家访|观摩|讲话)$|"
-          u".来(?:[校院村]|社区|现场)?(?:检查|调研|宣讲|宣传|督查|培训)$"_s);
+          u".来(?:[校院村]|社区|现场)?(?:检查|调研|宣讲|宣传|督查|培训)$|"
+          u"(?:师生|学生|队员|团员|老同志|志愿者|党员|干部|教师|老师|职工|五老”?|小组|工作组|网格员)"
+          u"(?:\\d+[人名])?(?:祭扫|检查|调研|督查|排查|家访|摸底)$"_s);
     // So is a clause that adds events up: 宣讲团全年共宣讲22场.
     static const QRegularExpression total(
         u"(?:共|累计|合计|先后)[^的]{0,6}[0-9一二三四五六七八九十两]+[场次期届轮]$"_s);
@@ -264,6 +266,24 @@ QString withVerb(const QString &verb, const QString &named)
     return verb + named;
 }
 
+// Whether the words are only where people went, 管网公司, with what is counted there.
+bool namesOnlyPlace(const QString &words)
+{
+    static const QRegularExpression place(
+        u"^[^，。；：、（\\d到赴去在进来访对向由请和与给为把被]{2,10}(?:公司|村|社区|学校|小学|中学|水厂|电厂|工厂|陵园|敬老院|养老院|"
+        u"福利院|医院|学院|幼儿园|街道|园区|纪念馆|博物馆|工地|派出所|车间)"
+        u"(?:（[^（）]*）)?(?:$|，(?=共|[初高]|[0-9]))"_s);
+    return words.contains(place);
+}
+
+// Whether a plan asks to go somewhere.
+bool asksToGo(const QString &task)
+{
+    static const QRegularExpression goes(
+        u"宣讲|走访|慰问|参观|祭扫|祭英烈|走进|进(?:校园|社区|企业|班组|农村|车间|村)|送[^，。]{1,6}[到进下]|看望|调研|巡讲|研学"_s);
+    return task.contains(goes);
+}
+
 } // namespace
 
 QString firstClause(const QString &words, QStringView marks)
@@ -292,6 +312,8 @@ QString asHappening(const QString &words, const HappeningSigns &signs)
     const qsizetype day = inOrder == words ? lengthOfFestival(words) : inOrder.indexOf(u'，') + 1;
     const QString named = inOrder.mid(day);
     const auto kind = kindOfName(named);
+    if (!kind && signs.wasAttended && namesOnlyPlace(words) && asksToGo(signs.task))
+        return u'到' + words;
     if (!kind || listsClauses(firstClause(named, kClauseEnds)))
         return inOrder;
     if (const auto asked = kind->asked.match(signs.task); asked.hasMatch())

@@ -16,9 +16,10 @@ namespace {
 const QRegularExpression &timePattern()
 {
     static const QString time =
-        u"((?:(?:(?:%8|[本今当])年 *)?(?:%1|%2|%3|%4|%5%6)|(?:%8)?年[底末中])(?:[之以]?前)?|%7[之以]?前)"_s
-            .arg(kMonthsPattern, kChineseMonthsPattern, kQuartersPattern, kHalfYearsPattern,
-                 kChineseMonthPattern, kPartOfMonthPattern, kFeastPattern, kYearPattern);
+        u"((?:(?:(?:%8|[本今当])年 *)?(?:%1|%2|%3|%4|%5%6)|(?:%8)?年[底末中]|"
+        u"(?<![一二三四五六七八九十两几半数])[本今当]?年内)(?:[之以]?前)?|%7[之以]?前)"_s.arg(
+            kMonthsPattern, kChineseMonthsPattern, kQuartersPattern, kHalfYearsPattern,
+            kChineseMonthPattern, kPartOfMonthPattern, kFeastPattern, kYearPattern);
     static const QRegularExpression pattern(
         u"\\([于在]?"_s + time
         + u"(?:完成|办结|启动|落实)?\\)|(?<!\\d)((?:定|安排|放)?[于在]|%1)?"_s.arg(kLatestPattern)
@@ -92,6 +93,21 @@ QString withoutPastTimes(const QString &words, const PlanTime &plan, QDate day, 
     }
     rest += QStringView(words).mid(taken);
     return rest.isEmpty() ? words : rest;
+}
+
+bool isHeadingOfTime(const QString &heading)
+{
+    static const QString month = u"(?:\\d{1,2}|[一二三四五六七八九十]{1,3})"_s;
+    static const QString time =
+        u"(?:%1|%2(?:月?份?%3%2){0,11}月份?|%4|%5|(?:全|半)年(?:度)?|年[初中末底]|"
+        u"(?:[上下本新]|第[一二12]|[春秋]季)学?(?:学期|学年)|[暑寒]假|第?%2(?:%3%2)?周|第%2阶段|"
+        u"\\w{2,6}阶段)"_s.arg(kMonthsPattern, month, kTimeJoint, kQuartersPattern,
+                               kHalfYearsPattern);
+    static const QRegularExpression pattern(
+        u"^(?:(?:%1年?)?%2(?:期间|期)?%3?)+(?:的?(?:常规|日常|经常性|重点|主要|具体|工作|活动|任务|"
+        u"安排|计划|要点|事项|内容)*)(?:$|[:(\\s].*$)"_s.arg(kYearPattern, time, kTimeJoint),
+        QRegularExpression::UseUnicodePropertiesOption);
+    return folded(heading).trimmed().contains(pattern);
 }
 
 } // namespace Domain

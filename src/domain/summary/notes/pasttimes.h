@@ -9,4 +9,8 @@ namespace Domain {
 // those before `since`, which are meant of the year after.
 QString withoutPastTimes(const QString &words, const PlanTime &plan, QDate day, QDate since = {});
 
+// Whether a heading names when work is done and not what it is about: 一季度, 三月份工作安排,
+// 下学期, 四月（学雷锋月）, 第一阶段：宣传发动.
+bool isHeadingOfTime(const QString &heading);
+
 } // namespace Domain

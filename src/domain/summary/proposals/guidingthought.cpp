@@ -1,5 +1,6 @@
 #include "domain/summary/proposals/guidingthought.h"
 
+#include "domain/summary/notes/notewords.h"
 #include "domain/summary/notes/papertext.h"
 
 #include <QRegularExpression>
@@ -60,7 +61,7 @@ bool guides(const QString &sentence)
 QString subjectOf(const QString &label)
 {
     static const QRegularExpression owner(
-        u"^(?:\\d{4}年度?|今年|本年度|[0-9xX]{2,4}年)?(?:的)?([^，。：:]{2,12}?)(?:的)?工作的?$"_s);
+        u"^(?:\\d{4}年度?|今年|本年度|[0-9xX]{2,4}年)?(?:的|，)?([^，。：:]{2,12}?)(?:的)?工作的?$"_s);
     static const QRegularExpression noBody(
         u"\\d年|[全本]年|年度|重点|主要|[总全]体|下(?!一代)|这|上"_s);
     static const QRegularExpression body(
@@ -90,7 +91,7 @@ bool lacksSubject(const QString &sentence)
 QString withoutLabel(const QString &sentence)
 {
     static const QRegularExpression label(
-        u"^([^，。：:]{0,24}?)(?:指导思想|总体要求|总体思路|工作思路|基本思路|总要求|总的要求|总体目标|工作目标)"
+        u"^((?:[0-9xX]{2,4}年，)?[^，。：:]{0,24}?)(?:指导思想|总体要求|总体思路|工作思路|基本思路|总要求|总的要求|总体目标|工作目标)"
         u"(?:(?:是|为)[：:，,]*|[：:，,]+)"_s);
     static const QRegularExpression goesOn(
         u"^(?:以|坚持|围绕|紧紧|按照|认真|深入|全面|贯彻|高举)"_s);
@@ -110,17 +111,74 @@ QString withoutSaidGuide(const QString &sentence, const QString &said)
                                                                 : sentence;
 }
 
+// What a plan says that it goes by, or how it works: that stays true of the year that it was for.
+const auto kManner =
+    u"(?:以(?=[^，。]*为)|继续|围绕|坚持|坚定|坚决|始终|认真|进一步|按照|根据|遵循|紧紧|紧扣|紧密|全面|深入|深化|积极|努力|着力|"
+    u"持续|不断|充分|切实|大力|牢牢|牢记|牢固|聚焦|立足|贯彻|落实|高举|在(?=[^，。]*下)|发挥|突出|推进|推动|加强|强化)"_s;
+
+QString withoutQuoted(QString words)
+{
+    static const QRegularExpression quoted(u"“[^”]*”|《[^》]*》|（[^（）]*）"_s);
+    return words.remove(quoted);
+}
+
+// Whether a clause promises a deed or a figure (拟举办…, 力争实现全覆盖, 将建成…,
+// 确保签约率达100%), which a summary must not tell as done.
+bool promises(const QString &clause)
+{
+    static const QRegularExpression promise(
+        u"(?<![模草虚比])拟(?![定制写人态])|"
+        u"(?:^|年|[委会部院校局镇乡村司厂县区市])(?:计划|打算|准备|预计|预期)(?![生的和、，])|"
+        u"力争|(?<!力)争取(?!到了)|有望|"
+        u"(?<![即必])将(?![^，]{1,6}的)(?=开展|举办|举行|组织|召开|建|打造|实施|完成|实现|启动|推出|完善|健全|制[定订]|修订|"
+        u"[在于对为]|通过|重点|配合|协助|结合|利用|邀请|成立|评选|编|印|新|再|做|抓|办|开|创|争|提升|拓|培)|"
+        u"(?:确保|实现|达到|保持)[^，]*(?:\\d%|全覆盖|百分之|\\d[余多]?[个场次名人篇家户])|不[少低]于|目标(?:是|为)"_s);
+    return withoutQuoted(clause).contains(promise);
+}
+
+// The sentence without the clauses that promise, each up to the next mark outside of brackets.
+QString withoutPromises(const QString &sentence)
+{
+    QString kept;
+    QString rest = sentence;
+    while (!rest.isEmpty()) {
+        const QString clause = firstClause(rest, u"，；。！？");
+        const QChar end = clause.size() < rest.size() ? rest[clause.size()] : QChar();
+        rest.remove(0, clause.size() + 1);
+        if (!promises(clause))
+            kept += end.isNull() ? clause : clause + end;
+    }
+    if (kept == sentence || kept.isEmpty())
+        return kept;
+    static const QRegularExpression leadsOn(u"[下中上][，；。]$"_s); // 在…领导下
+    if (kept.contains(leadsOn))
+        return {};
+    if (QStringView(u"，；").contains(kept.back()))
+        kept.back() = u'。';
+    return kept;
+}
+
 QString asDone(QString sentence, int year)
 {
     static const QRegularExpression must(
-        u"(?<![需重主纲摘只紧首次概必简提扼机险])(?:必须要|需要|还要|也要|都要|要)(?![求点素闻害件旨领紧义])"_s);
+        u"(?<![需重主纲摘只紧首次概必简提扼机险])(?:必须要|需要|还要|也要|都要|要)(?![求点素闻害件旨领义]|紧(?![紧扣密盯跟贴]))"_s);
     static const QRegularExpression coming(
-        u"(?<=[委会部处院校局组办们联团司厂社站村镇府])(?:将|应|应当|必须)(?=继续|以|围绕|坚持|认真|进一步|按照|紧紧|全面|深入|在|"
-        u"积极|努力)"_s);
+        u"(?:(?<=[委会部处院校局组办们联团司厂社站村镇府])应当?|必须|"
+        u"(?<![即必])将(?:要|会)?)(?=%1)|(?<![模草虚比])拟(?=以[^，。]*为|围绕|坚持|按照|继续)"_s
+            .arg(kManner));
+    static const QRegularExpression listed(u"(?:以下|下列)[^，。]{0,12}?工作(?=[，。]|$)"_s);
     static const QRegularExpression newTerm(u"^新(?=学[年期])"_s);
     static const QRegularExpression thisYear(u"今年(?:以来)?|本年度|新的一年(?:里|中)?"_s);
-    sentence.replace(newTerm, u"本"_s);
-    return sentence.remove(must).remove(coming).replace(thisYear, u"%1年"_s.arg(year));
+    sentence.replace(newTerm, u"本"_s).replace(listed, u"各项工作"_s);
+    sentence.remove(must).remove(coming).replace(thisYear, u"%1年"_s.arg(year));
+    return withoutPromises(sentence);
+}
+
+// 2021年，坚持… → 坚持….
+QString withoutYear(const QString &sentence, int year)
+{
+    const QString said = u"%1年，"_s.arg(year);
+    return sentence.startsWith(said) ? sentence.mid(said.size()) : sentence;
 }
 
 } // namespace
@@ -137,6 +195,10 @@ QString guidingThought(const QString &preamble, int year, const QString &body)
         if (!describesYear(sentence) && !guides(sentence))
             continue;
         QString done = asDone(sentence, year);
+        if (done.isEmpty() || (!describesYear(done) && !guides(done)))
+            continue;
+        if (const QString bare = withoutYear(done, year); lacksSubject(bare))
+            done = bare;
         if (!isNamed && lacksSubject(done)) {
             if (body.isEmpty() && !thought.isEmpty())
                 done = asDone(typed, year); // its label says at least whose work it is

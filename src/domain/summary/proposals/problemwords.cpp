@@ -46,20 +46,21 @@ bool tellsOfLack(const QString &words)
 
 } // namespace
 
-// Whether the problems name the item: it is unfinished; in a period only when missed or with a
-// difficulty; before the year's end also when its latest note tells of a lack; when it recurs only
-// if never begun, and never when it goes on without end.
+// Whether the problems name the item: it is unfinished, and not only by its last touches; in a
+// period only when missed or with a difficulty; before the year's end also when its latest note
+// tells of a lack; when it recurs only if never begun, and never when it goes on without end.
 bool ProseProposals::isProblem(const OutlineNode *node) const
 {
     const QDate day = options().asOf;
     const StatusKind status = node->statusOn(day);
     if (isKeptUp(node))
         return isRecurringNotBegun(node);
-    if (!isUnfinished(status))
+    if (!isUnfinished(status) || isThisSummary(node))
         return false;
     if (node->isMissedOn(day) || !difficultyOf(node).isEmpty())
         return true;
-    return !isOfPeriod() && (!isBeforeYearsEnd() || tellsOfLack(latestWords(node)));
+    return !isOfPeriod() && !isNearlyDone(node)
+           && (!isBeforeYearsEnd() || tellsOfLack(latestWords(node)));
 }
 
 // Whether a recurring item was never begun, though by the report's day one of its periods since
@@ -148,8 +149,11 @@ QString ProseProposals::problemOf(const OutlineNode *node, const QString &name) 
     static const QRegularExpression now(u"^(?:目前|现[已有在]|截[至止]|至今|到目前)"_s);
     const bool isBegun = node->statusOn(options().asOf) != StatusKind::NotStarted
                          || !printedNotes(node).isEmpty();
-    QString text = quotedMatter(name) + u"一项"_s + (isBegun ? u"尚未完成"_s : u"尚未启动"_s)
-                   + problemFacts(node) + u'。' + closedSentence(difficultyOf(node));
+    const QString state = !isBegun             ? u"尚未启动"_s
+                          : isNearlyDone(node) ? u"尚未全部完成"_s
+                                               : u"尚未完成"_s;
+    QString text = quotedMatter(name) + u"一项"_s + state + problemFacts(node) + u'。'
+                   + closedSentence(difficultyOf(node));
     if (const QString far = howFarOf(node); !far.isEmpty())
         text += (far.contains(now) ? QString() : u"目前进展："_s) + closedSentence(far);
     return text;
@@ -182,8 +186,10 @@ QString ProseProposals::problems() const
     }
     if (!sentences.isEmpty())
         return enumerated(sentences);
-    return isOfPeriod() || isBeforeYearsEnd() ? u"没有逾期未完成的事项。"_s
-                                              : u"没有逾期或未完成的事项。"_s;
+    const bool isLeft = std::ranges::any_of(
+        trackedBelow(outline().root()), [this](const auto *node) { return isNearlyDone(node); });
+    return isOfPeriod() || isBeforeYearsEnd() || isLeft ? u"没有逾期未完成的事项。"_s
+                                                        : u"没有逾期或未完成的事项。"_s;
 }
 
 QList<ProgressNote> ProseProposals::notesOfProblems() const

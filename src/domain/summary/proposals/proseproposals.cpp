@@ -6,6 +6,7 @@
 #include "domain/summary/notes/notewords.h"
 #include "domain/summary/notes/openingwords.h"
 #include "domain/summary/notes/papertext.h"
+#include "domain/summary/notes/pasttimes.h"
 #include "domain/summary/notes/statedfacts.h"
 #include "domain/summary/notes/writingtime.h"
 #include "domain/summary/proposals/eventsums.h"
@@ -208,22 +209,29 @@ RemarkedWords ProseProposals::remarkedWords(const ProgressNote &note) const
     return found;
 }
 
-// The words for 同上，四季度 behind 公布三季度账目，…: 公布四季度账目. Empty where it is unclear
-// what is the same.
+// The words for 同上，四季度 behind 公布三季度账目，…: 公布四季度账目; for 第二次，同上 behind
+// 送清凉: 第二次送清凉. Empty where it is unclear what is the same.
 QString ProseProposals::wordsOfSame(const ProgressNote &note) const
 {
+    static const auto count =
+        u"(第?[一二三四1-4]季度|[上下]半年|第[0-9一二三四五六七八九十]+[期次场批轮讲课])"_s;
     static const QRegularExpression same(
-        u"^\\s*同[上前][，,、：:\\s]*(第?[一二三四1-4]季度|[上下]半年|第[0-9一二三四五六七八九十]+[期次场批轮讲课])[。.\\s]*$"_s);
+        u"^\\s*(?:同[上前][，,、：:\\s]*%1[。.\\s]*$|"
+        u"%1[，,、：:\\s]*同[上前](?:[。.\\s]*$|[，,；;。]\\s*(?=.)))"_s.arg(count));
     static const QRegularExpression mark(u"[，；。：]"_s);
-    const QString counted = same.match(note.text).captured(1);
+    static const QRegularExpression figure(u"\\d"_s);
+    constexpr qsizetype kLongestName = 12; // characters
+    const auto match = same.match(note.text);
+    const QString counted = match.captured(1) + match.captured(2);
     const OutlineNode *node = outline().find(note.node);
     if (counted.isEmpty() || !node)
         return {};
-    const QRegularExpression counter(counted.endsWith(u"季度"_s) ? u"第?[一二三四1-4]季度"_s
-                                     : counted.endsWith(u"半年"_s)
-                                         ? u"[上下]半年"_s
-                                         : u"第[0-9一二三四五六七八九十]+"_s + counted.back());
+    const QRegularExpression counter(
+        counted.endsWith(u"季度"_s)   ? u"(?:第|(?<!第))[一二三四1-4]季度"_s
+        : counted.endsWith(u"半年"_s) ? u"[上下]半年"_s
+                                      : u"第[0-9一二三四五六七八九十]+"_s + counted.back());
     QString found;
+    QString first; // the first clause of the note before, where it is short enough for a name
     for (const ProgressNote &before : reportedNotes(node)) {
         if (before.id == note.id)
             break;
@@ -233,8 +241,16 @@ QString ProseProposals::wordsOfSame(const ProgressNote &note) const
         });
         if (clause != clauses.cend())
             found = QString(*clause).replace(counter, counted);
+        if (!before.text.contains(u'同'))
+            first = clauses.first();
     }
-    return found;
+    const bool isName = match.hasCaptured(2) && counted.startsWith(u'第')
+                        && !counted.endsWith(u"季度"_s) && !first.contains(figure)
+                        && first.size() <= kLongestName;
+    if (found.isEmpty() && isName && !first.isEmpty())
+        found = counted + first;
+    const QString rest = noteOnPaper(note.text.mid(match.capturedEnd()));
+    return found.isEmpty() || rest.isEmpty() ? found : found + u'，' + rest;
 }
 
 // The note in the marks of a paper, before a verb is added.
@@ -441,7 +457,9 @@ QString ProseProposals::closedOpening(const OutlineNode *node, const QString &wo
     const QList<ProgressNote> notes = printedNotes(node);
     const auto areNames = std::ranges::all_of(
         notes, [this](const ProgressNote &note) { return namesHappening(noteWords(note)); });
-    const bool isName = areNames || namesHappening(words) || saysLittle(words);
+    const QString first = notes.isEmpty() ? QString() : noteWords(notes.first());
+    const bool hasColon = first.left(firstSentenceEnd(first)).contains(u'：');
+    const bool isName = !hasColon && (areNames || namesHappening(words) || saysLittle(words));
     return !notes.isEmpty() && isName && !words.contains(u'：') && !endsItself(words)
                ? words + u'：'
                : closedSentence(words);
@@ -481,19 +499,26 @@ QString ProseProposals::introductionOfItems(const QString &whole,
     return text + u'。' + quietSentence(items);
 }
 
+// The subject of a section's figures; the heading of a month or a quarter names no work (本项).
+QString ProseProposals::subjectOf(const OutlineNode *section)
+{
+    return isHeadingOfTime(bareHeading(section->node().title)) ? u"共"_s : u"本项工作共"_s;
+}
+
 QString ProseProposals::countsOfSection(const OutlineNode *section) const
 {
     const auto items = section->isTracked() ? QList<const OutlineNode *>{section}
                                             : trackedBelow(section);
-    return u"本项工作共%1项任务，"_s.arg(items.size()) + countsByStatus(items, Naming::None)
-           + u'。';
+    return subjectOf(section) + u"%1项任务，"_s.arg(items.size())
+           + countsByStatus(items, Naming::None) + u'。';
 }
 
 QString ProseProposals::introductionOfSection(const OutlineNode *section) const
 {
     if (section->isTracked())
         return countsOfSection(section);
-    return introductionOfItems(u"本项工作共"_s, trackedBelow(section), reportedNotesBelow(section));
+    return introductionOfItems(subjectOf(section), trackedBelow(section),
+                               reportedNotesBelow(section));
 }
 
 // The sums of a section: of its events where all of them were counted, else of who took part.
@@ -502,12 +527,11 @@ QString ProseProposals::sumsOfItems(const QList<const OutlineNode *> &items,
 {
     NoteFigures figures = figuresOf(notes);
     const bool tellsAttendance = options().choices.attendance && figures.attendance > 0;
-    const bool areAllCounted = countsAllEvents(notes);
     const bool isSaid = tellsAttendance && items.size() == 1
                         && statesSum(paragraphOf(items.first()), figures.attendance);
-    const bool isWhole = areAllCounted && isOneEventEach(notes);
+    const bool isWhole = countsAllEvents(notes) && isOneEventEach(notes);
     const bool isTooSmall = tellMoreThan(figures.attendance, notes);
-    if (isSaid || isTooSmall || (!areAllCounted && !tellsAttendance))
+    if (isSaid || isTooSmall || (!isWhole && !tellsAttendance))
         figures = withoutSum(figures, isWhole && !isSaid);
     const QString sums = sumsOf(figures, sumsOnPaper(notes),
                                 isWhole ? Events::Counted : Events::Uncounted);
@@ -594,8 +618,13 @@ QString ProseProposals::statusCounts() const
     const QList<const OutlineNode *> items = trackedBelow(outline().root());
     if (items.isEmpty())
         return {};
-    const qsizetype aspects = aspectsOf(outline()).size();
-    const bool isBySection = options().choices.style != SummaryStyle::Department;
+    const QList<const OutlineNode *> sectionsBeside = aspectsOf(outline());
+    const qsizetype aspects = sectionsBeside.size();
+    const qsizetype times = std::ranges::count_if(sectionsBeside, [](const OutlineNode *section) {
+        return isHeadingOfTime(bareHeading(section->node().title));
+    });
+    const bool isBySection = options().choices.style != SummaryStyle::Department
+                             && 2 * times < aspects;
     const QString sections = aspects > 1 && isBySection ? u"%1个方面"_s.arg(aspects) : QString();
     const QString day = isAtYearsEnd() ? QString() : u"截至%1，"_s.arg(printedDay(options().asOf));
     return u"共%1%2项，"_s.arg(sections).arg(items.size()) + day
@@ -609,7 +638,7 @@ QString ProseProposals::sumsOfPlan() const
     const QList<ProgressNote> notes = reportedNotesBelow(outline().root());
     NoteFigures figures = figuresOf(notes);
     const bool isWhole = countsAllEvents(notes) && isOneEventEach(notes);
-    if (tellMoreThan(figures.attendance, notes))
+    if (tellMoreThan(figures.attendance, notes) || (!isWhole && !options().choices.attendance))
         figures = withoutSum(figures, isWhole);
     const bool isPart = figures.events > 0 && !isWhole;
     QString sums = sumsOf(figures, namedSumsOfPlan(), isPart ? Events::Uncounted : Events::Counted);

@@ -18,6 +18,9 @@ public:
     QString paragraphOf(const OutlineNode *node) const override;
     QString problems() const override;
     QString nextSteps() const override;
+    // The last paragraph of a year's summary: that the next year's work goes by the same guiding
+    // thought. Empty where the plan names none, and for a period or a school year.
+    QString closing() const;
 
     // The paragraph of the highlightedNotes().
     QString highlights() const;
@@ -89,6 +92,7 @@ private:
     QString sumsOfPlan() const;
     QString preamble() const;
     QString statusCounts() const;
+    static QString subjectOf(const OutlineNode *section);
     enum class Naming { None, Untold }; // whether items are named behind their number
     QString countsByStatus(const QList<const OutlineNode *> &items, Naming naming) const;
     QString untold(const QList<const OutlineNode *> &items) const;
@@ -109,7 +113,12 @@ private:
     QString nameInBrief(const OutlineNode *node) const;
     QString highlightWords(const ProgressNote &note, qsizetype most) const;
     QString stepOf(const OutlineNode *node) const;
+    bool sumsUpYear() const;
     QString comingName(const QString &name) const;
+    bool isNearlyDone(const OutlineNode *node) const;
+    bool isThisSummary(const OutlineNode *node) const;
+    bool isOver(const OutlineNode *node) const;
+    QString lastTouches(const QList<const OutlineNode *> &items) const;
     QString departmentStepOf(const OutlineNode *node) const;
     QHash<const OutlineNode *, QString> shortestNames() const;
     QList<const OutlineNode *> comingNext() const;
