@@ -3,6 +3,7 @@
 #include "domain/reading/lineheuristics.h"
 #include "domain/reading/lostnumbers.h"
 #include "domain/reading/markdown.h"
+#include "domain/reading/offers/annexedtasks.h"
 #include "domain/reading/page/annexes.h"
 #include "domain/reading/page/backmatter.h"
 #include "domain/reading/page/frontmatter.h"
@@ -29,7 +30,6 @@ namespace {
 
 constexpr qsizetype kFewestNumberedMonths = 3;
 constexpr qsizetype kFewestStops = 3;
-constexpr qsizetype kFewestBars = 6;
 constexpr QStringView kFormalNumerals = u"壹贰貳叁參肆伍陆陸柒捌玖拾";
 constexpr qsizetype kFewestBroken = 3; // lines that run on, of a page that broke its lines
 // The number of lines from the end that are searched for names of annexes.
@@ -480,15 +480,38 @@ void PieceReader::cutIntoPieces()
     }
 }
 
-// The rows of a table stand under what comes before it.
+// Whether a table has its own caption or stands behind the signature: under a heading of the text
+// it is a part of that.
+bool PieceReader::isAnnexed(const TextTable &table) const
+{
+    const auto below = std::ranges::find_if(
+        m_lines, [&](const SourceLine &line) { return line.span.start >= table.start(); });
+    return table.hasCaption || (below != m_lines.begin() && isDateLine(words(*std::prev(below))));
+}
+
+// The rows of a table stand under what comes before it. An annexed one with the tasks of the text
+// once more is left out: what it says of them is offered for these (annexedTasks).
 void PieceReader::addTables()
 {
+    const QList<ReadNode> nodes = m_tables.isEmpty() ? QList<ReadNode>()
+                                                     : assembleNodes(m_source, m_pieces).nodes;
+    QList<TextTable> kept;
     for (const TextTable &table : std::as_const(m_tables)) {
         const auto after = std::ranges::find_if(
             m_marks, [&](const PlacedMark &mark) { return mark.candidate.at > table.start(); });
         const int above = after == m_marks.begin() ? 0 : std::prev(after)->depth;
-        m_pieces += tablePieces(m_source, m_folded, table, above + 1, m_taken);
+        const QList<SourcePiece> pieces = tablePieces(m_source, m_folded, table, above + 1,
+                                                      m_taken);
+        if (isAnnexed(table) && repeatTasks(assembleNodes(m_source, pieces).nodes, nodes)) {
+            for (const SourceLine &line : table.lines)
+                leaveOut(line.span, line.number, PageMatter::Annex);
+            m_annexed = true;
+            continue;
+        }
+        m_pieces += pieces;
+        kept.append(table);
     }
+    m_tables = kept;
     sortPieces();
 }
 
@@ -598,25 +621,6 @@ private:
     QString m_text;
     QList<qsizetype> m_places;
 };
-
-} // namespace
-
-namespace {
-
-// A source in which the lines of drawn tables (│ ├ ┼ ─) are those that tables are read by; each
-// character stands where it stood.
-QString withBars(QString source)
-{
-    if (source.count(u'│') + source.count(u'┃') < kFewestBars)
-        return source;
-    for (QChar &character : source) {
-        if (character == u'│' || character == u'┃')
-            character = u'|';
-        else if (character >= u'\u2500' && character <= u'\u257f')
-            character = u'-';
-    }
-    return source;
-}
 
 } // namespace
 

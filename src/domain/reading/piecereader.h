@@ -76,6 +76,7 @@ private:
     void addNode(const PlacedMark &mark, qsizetype end);
     void addBody(int line, SourceSpan span, bool runsOn);
     void addLines(qsizetype from, qsizetype end);
+    bool isAnnexed(const TextTable &table) const;
     void addTables();
     void sortPieces();
     void addFrame();
