@@ -175,6 +175,7 @@ public:
 private:
     void take(const SourcePiece &piece);
     void takeBody(const SourcePiece &piece);
+    PendingNode *wholeOf(const SourcePiece &piece);
     void takeCell(const SourcePiece &piece, PageMatter matter);
     void takeNumber(const SourcePiece &piece);
     void dropNumber();
@@ -240,8 +241,33 @@ void Assembly::take(const SourcePiece &piece)
 
 void Assembly::takeBody(const SourcePiece &piece)
 {
-    Words &words = m_pending.isEmpty() ? m_preamble : m_pending.last().words;
+    PendingNode *node = m_pending.isEmpty() ? nullptr : &m_pending.last();
+    if (PendingNode *whole = node ? wholeOf(piece) : nullptr)
+        node = whole;
+    Words &words = node ? node->words : m_preamble;
     words.add(m_source, piece.span, piece.runsOn && !piece.ownLine, piece.heading);
+}
+
+// The item whose last part stands above a line of labels, where its parts stand in one paragraph
+// (1.办班。（1）…；（2）…) and none begins below: the line is about all of them. Null for others.
+PendingNode *Assembly::wholeOf(const SourcePiece &piece)
+{
+    const PendingNode &last = m_pending.last();
+    const auto isNode = [](const SourcePiece &other) { return other.role == PieceRole::NodeStart; };
+    const SourcePiece *end = m_pieces.constData() + m_pieces.size();
+    const SourcePiece *next = std::find_if(&piece, end, isNode);
+    if (!beginsWithLabel(folded(piece.span.in(m_source)))
+        || (next != end && next->depth >= last.depth))
+        return nullptr;
+    qsizetype parts = 0;
+    for (qsizetype i = m_pending.size() - 1; i >= 0; --i) {
+        if (m_pending[i].start.line != last.start.line)
+            return nullptr;
+        if (m_pending[i].depth < last.depth)
+            return parts > 1 ? &m_pending[i] : nullptr;
+        parts += m_pending[i].depth == last.depth;
+    }
+    return nullptr;
 }
 
 // Keeps a number for the node that begins next, or, where it is deeper than the node before it in

@@ -21,6 +21,7 @@
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -189,6 +190,7 @@ void PieceReader::findNumbers()
             m_runningOn.insert(i);
         }
     }
+    dropBoxedLabels();
     settleRomans();
     settleFormalNumerals();
     settleMonthLists();
@@ -265,6 +267,55 @@ QList<MarkCandidate> PieceReader::candidatesIn(int line) const
                            .boundary = Boundary::Sentence,
                            .afterFullStop = true});
     return candidates;
+}
+
+// Whether a heading in 【】 is the label of a field, with its words behind it: 【责任部门】 宣传部.
+bool PieceReader::isBoxedLabel(const MarkCandidate &candidate) const
+{
+    if (candidate.mark.family != MarkFamily::Boxed)
+        return false;
+    const SourceSpan line = m_lines[candidate.line].span;
+    const QStringView rest = QStringView(m_folded).mid(candidate.at, line.end() - candidate.at);
+    return beginsWithLabel(rest) && rest.size() > labelsIn(rest).first().end;
+}
+
+// Takes labels in 【】 for words of the item above them: those that come again, and those that
+// stand below a number with no other box between. A paper may be in order by such boxes alone
+// (【活动主题】, 【活动时间】).
+void PieceReader::dropBoxedLabels()
+{
+    QHash<QString, int> times;
+    QSet<qsizetype> details; // where they begin
+    QList<const MarkCandidate *> run;
+    bool numbered = false; // a number stands above the run of boxes
+    bool labels = true;    // and these are labels, each
+    const auto endRun = [&] {
+        for (const MarkCandidate *box : std::exchange(run, {})) {
+            if (numbered && labels)
+                details.insert(box->at);
+        }
+        labels = true;
+    };
+    const auto wordsOf = [this](const MarkCandidate &box) {
+        return m_folded.mid(box.at, box.mark.length);
+    };
+    for (const MarkCandidate &candidate : std::as_const(m_candidates)) {
+        const bool label = isBoxedLabel(candidate);
+        if (label)
+            ++times[wordsOf(candidate)];
+        if (candidate.mark.family == MarkFamily::Boxed) {
+            labels = labels && label;
+            run.append(&candidate);
+        } else if (candidate.boundary == Boundary::LineStart) {
+            endRun();
+            numbered = true;
+        }
+    }
+    endRun();
+    m_candidates.removeIf([&](const MarkCandidate &candidate) {
+        return isBoxedLabel(candidate)
+               && (details.contains(candidate.at) || times.value(wordsOf(candidate)) > 1);
+    });
 }
 
 // A list that has no further sign goes on in Arabic numerals: 11 after ㊀ to ㊉.

@@ -62,6 +62,8 @@ private:
     std::optional<MarkCandidate> cutOffNumber(int line) const;
     bool isPartOfWord(const MarkCandidate &candidate) const;
     bool isDetail(const MarkCandidate &candidate) const;
+    bool isBoxedLabel(const MarkCandidate &candidate) const;
+    void dropBoxedLabels();
     void settleRomans();
     void settleFormalNumerals();
     void settleMonthLists();

@@ -249,7 +249,7 @@ QStringList withoutDepartments(QString &words)
 }
 
 // Sets the deadline from the words of its label: of several times in clauses of their own the one
-// by which all is done.
+// by which all is done, and of one with a remark behind (3月至5月，周末上午) only the time.
 void setDeadline(Suggestion &suggestion, QStringView words, int planYear)
 {
     constexpr int someYear = 2000;
@@ -259,7 +259,8 @@ void setDeadline(Suggestion &suggestion, QStringView words, int planYear)
     const QStringList times = whole.kind() == Deadline::Kind::Unknown && !whole.namesNoRealDay()
                                   ? timesOfClauses(folded(words))
                                   : QStringList();
-    if (times.size() > 1)
+    const QString first = folded(suggestion.deadline).section(u',', 0, 0);
+    if (times.size() > 1 || (times.size() == 1 && first == times.first()))
         setLatest(suggestion, times, planYear);
 }
 
@@ -660,7 +661,7 @@ bool Suggestion::isEmpty() const
 Suggestion suggestionIn(const QString &text, int planYear)
 {
     const QStringView searched = QStringView(text).mid(keySignLength(text)).left(kSearched);
-    const QString plain = withRoundBrackets(folded(searched));
+    const QString plain = withRoundBrackets(withPlainLabels(folded(searched)));
     Suggestion suggestion;
     readLabels(suggestion, searched, plain, planYear);
     readBrackets(suggestion, searched, plain, planYear);

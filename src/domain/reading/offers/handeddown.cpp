@@ -74,8 +74,10 @@ void suggestFromHeadings(QList<ReadNode> &nodes, int planYear)
             continue;
         suggestFromHeadings(node.children, planYear);
         QString words = node.title;
-        if (beginsWithLabel(folded(node.text)))
-            words += u'\n' + node.text;
+        for (const QString &line : node.text.split(u'\n')) {
+            if (beginsWithLabel(folded(line)))
+                words += u'\n' + line;
+        }
         if (!labelsIn(folded(words)).isEmpty()) {
             Suggestion said = suggestionIn(words, planYear);
             said.otherLeads.clear();
