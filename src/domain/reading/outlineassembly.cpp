@@ -8,8 +8,10 @@
 #include "domain/reading/offers/handeddown.h"
 #include "domain/reading/planheading.h"
 #include "domain/reading/readingcheck.h"
+#include "domain/reading/suggestedtimes.h"
 #include "domain/reading/suggestion.h"
 #include "domain/reading/tables/tablelevels.h"
+#include "domain/reading/tables/tickedtimes.h"
 #include "domain/text/characters.h"
 #include "domain/text/dates.h"
 #include "domain/text/foldedtext.h"
@@ -70,6 +72,7 @@ struct PendingNode
     Words words;
     QMap<PieceRole, QStringList> cells; // cells of the node's row in a table, by their role
     bool eachLeads = false;             // each department of the cells for the lead
+    QStringList ticked = {};            // the times in whose columns its row has ticks
     int depth = 1;
 };
 
@@ -132,6 +135,9 @@ Suggestion suggestionFor(const PendingNode &pending, int planYear)
     if (const QStringList due = pending.cells.value(PieceRole::Due); !due.isEmpty()) {
         suggestion.deadline = withoutRepeats(due).join(u'、');
         suggestion.otherTimes.clear();
+    } else if (suggestion.deadline.isEmpty()) {
+        suggestion.deadline = latestOf(pending.ticked, planYear);
+        suggestion.otherTimes = timesBeside(suggestion.deadline, pending.ticked, planYear);
     }
     return suggestion;
 }
@@ -374,6 +380,10 @@ void Assembly::addCell(PendingNode &pending, const SourcePiece &piece) const
     const QString words = piece.span.in(m_source).toString();
     if (piece.role == PieceRole::Lead)
         pending.eachLeads = !piece.heading.isEmpty();
+    if (piece.role == PieceRole::Due && !piece.heading.isEmpty()) {
+        pending.ticked.append(tickedTime(words, piece.heading));
+        return;
+    }
     QStringList &cells = pending.cells[piece.role];
     if (piece.runsOn && !cells.isEmpty())
         cells.last() += words;

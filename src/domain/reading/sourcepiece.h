@@ -44,7 +44,8 @@ struct SourcePiece
     QString reason = {};        // why it was left out, for the user
     bool ownLine = false;       // runs on in its cell, but with a new sentence or number
     // The heading of a cell's column: of one with words that no field takes (地点), of one under
-    // which each department leads (牵头部门), and of a Body that is told with it (预期成果：台账).
+    // which each department leads (牵头部门), of a Due that is ticked under it (一季度), and of a
+    // Body that is told with it (预期成果：台账).
     QString heading = {};
 
     friend bool operator==(const SourcePiece &, const SourcePiece &) = default;
