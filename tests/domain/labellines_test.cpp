@@ -94,3 +94,13 @@ TEST_CASE("of a label's time with a remark behind it only the time is the deadli
           == u"7月8日至8月9日"_s);
     CHECK(suggestionIn(u"完成时限：7月第二周"_s, 2024).deadline == u"7月第二周"_s);
 }
+
+TEST_CASE("pictures of keys count on beyond nine", "[labellines]")
+{
+    CHECK(
+        shapeOf(
+            readOutline(
+                u"柳河社区2024年关工委工作计划\n8️⃣培训五老。\n9️⃣评选先进。\n🔟总结经验。\n1️⃣1️⃣上报材料。\n1️⃣2️⃣ 慰问老人。\n"_s)
+                .nodes)
+        == u"8⃣培训五老 9⃣评选先进 🔟总结经验 1⃣1⃣上报材料 1⃣2⃣慰问老人"_s);
+}
