@@ -189,6 +189,15 @@ const QRegularExpression &bracketedTime()
     return bracket;
 }
 
+// Adds a time that stands between names; those parted by 、 are one (3月、9月).
+void addTime(QStringList &times, QStringView time, bool joined)
+{
+    if (joined && !times.isEmpty())
+        times.last() += u'、' + withoutBlanks(time);
+    else
+        times.append(withoutBlanks(time));
+}
+
 } // namespace
 
 bool isOpenTime(QStringView clause)
@@ -214,6 +223,37 @@ QStringView wholeTime(QStringView words)
     if (isTime(withoutBlanks(folded(rest))))
         return rest;
     return isTime(withoutBlanks(plain)) ? trimmedBlanks(words) : QStringView();
+}
+
+QString withoutTimes(QStringView words, QStringList &times)
+{
+    static const QRegularExpression parting(
+        u"(?:[^,;、。\n]|(?<=\\d)、(?=\\d{1,2}[月、])|(?<=[一二三])、(?=第?[二三四](?:季|、)))+"_s);
+    static const QRegularExpression blanks(u"(?:\\S|(?<=\\d)\\s+(?=[年月日号份季旬]))+"_s);
+    const QString plain = folded(words);
+    QString rest = words.toString();
+    qsizetype timeEnd = -2;
+    const auto take = [&](qsizetype start, qsizetype length) {
+        const QStringView time = wholeTime(words.mid(start, length));
+        if (time.isEmpty())
+            return false;
+        addTime(times, time, timeEnd + 1 == start && plain[timeEnd] == u'、');
+        std::fill_n(rest.begin() + start, length, u',');
+        timeEnd = start + length;
+        return true;
+    };
+    auto parts = parting.globalMatch(plain);
+    while (parts.hasNext()) {
+        const auto part = parts.next();
+        if (take(part.capturedStart(), part.capturedLength()))
+            continue;
+        auto pieces = blanks.globalMatch(part.capturedView());
+        while (pieces.hasNext()) {
+            const auto piece = pieces.next();
+            take(part.capturedStart() + piece.capturedStart(), piece.capturedLength());
+        }
+    }
+    return rest;
 }
 
 QString timeOfHeading(const QString &heading)

@@ -33,48 +33,6 @@ void setLatest(Suggestion &suggestion, const QStringList &times, int planYear)
     suggestion.otherTimes = timesBeside(suggestion.deadline, times, planYear);
 }
 
-// Adds a time that stands between names; those parted by 、 are one (3月、9月).
-void addTime(QStringList &times, QStringView time, bool joined)
-{
-    if (joined && !times.isEmpty())
-        times.last() += u'、' + withoutBlanks(time);
-    else
-        times.append(withoutBlanks(time));
-}
-
-// Names and clauses without the times that stand between them, which are added to `times`:
-// 团委、学工部，6月底前完成.
-QString withoutTimes(QStringView words, QStringList &times)
-{
-    static const QRegularExpression parting(
-        u"(?:[^,;、。\n]|(?<=\\d)、(?=\\d{1,2}[月、])|(?<=[一二三])、(?=第?[二三四](?:季|、)))+"_s);
-    static const QRegularExpression blanks(u"(?:\\S|(?<=\\d)\\s+(?=[年月日号份季旬]))+"_s);
-    const QString plain = folded(words);
-    QString rest = words.toString();
-    qsizetype timeEnd = -2;
-    const auto take = [&](qsizetype start, qsizetype length) {
-        const QStringView time = wholeTime(words.mid(start, length));
-        if (time.isEmpty())
-            return false;
-        addTime(times, time, timeEnd + 1 == start && plain[timeEnd] == u'、');
-        std::fill_n(rest.begin() + start, length, u',');
-        timeEnd = start + length;
-        return true;
-    };
-    auto parts = parting.globalMatch(plain);
-    while (parts.hasNext()) {
-        const auto part = parts.next();
-        if (take(part.capturedStart(), part.capturedLength()))
-            continue;
-        auto pieces = blanks.globalMatch(part.capturedView());
-        while (pieces.hasNext()) {
-            const auto piece = pieces.next();
-            take(part.capturedStart() + piece.capturedStart(), piece.capturedLength());
-        }
-    }
-    return rest;
-}
-
 // Names without the telephone numbers beside them: 王芳 电话：0510-12345678.
 QString withoutTelephones(QStringView words)
 {
