@@ -76,7 +76,7 @@ set(may_app_commands system domain storage exchange report models app/start app/
 set(may_app_window system domain storage exchange report models widgets app/start app/window)
 # Folders that are no module of their own, but part of the one they are in, whose files and theirs include
 # each other: parted only so that neither has too many.
-set(parts domain/plan/evidence domain/plan/figures domain/reading/page domain/reading/tables domain/summary/proposals)
+set(parts domain/plan/evidence domain/plan/figures domain/reading/offers domain/reading/page domain/reading/tables domain/summary/proposals)
 # Layers each of whose modules has its entry above.
 set(layers_of_modules domain storage exchange report models widgets app)
 

@@ -4436,6 +4436,10 @@
         <translation>在工作要点结束之后。</translation>
     </message>
     <message>
+        <source>The task of an item once more, in an annex; who does it and by when is offered for the item.</source>
+        <translation>附件里重复列出的要点任务；其中的责任和时限已作为该要点的建议。</translation>
+    </message>
+    <message>
         <source>Suggested for the departments.</source>
         <translation>已作为部门建议。</translation>
     </message>
@@ -4558,6 +4562,10 @@
     <message>
         <source>Several departments lead “%1”: %2 (items of this kind: %3). An item has one lead department, so the first is offered as it and the others as supporting. Is that right?</source>
         <translation>“%1”有几个牵头部门：%2（这样的要点共%3条）。一条要点只有一个牵头部门，所以第一个列为牵头部门，其余列为配合部门。这样对吗？</translation>
+    </message>
+    <message>
+        <source>Tasks of an annexed table that are no items of the plan are left out (rows: %1; the first: “%2”). If they belong to the plan, select them in the text and press “Item”.</source>
+        <translation>附件表格中有任务与正文的要点对不上，已略去（共%1行，第一行：“%2”）。如属本计划，请在原文中选中，再按“要点”。</translation>
     </message>
     <message>
         <source>No calendar has the day of “%1”: the item would never fall due. Please correct it.</source>

@@ -438,3 +438,31 @@ TEST_CASE("a table below the name of an annex is a section of its own", "[readta
     CHECK(named.nodes.size() == 2);
     CHECK(named.closing == u"附件：全年活动安排"_s);
 }
+
+TEST_CASE("ticks below quarters and months are the deadline, the last of several", "[readtables]")
+{
+    const auto deadlines = [](const OutlineReading &reading) {
+        QStringList all;
+        for (const ReadNode &node : reading.nodes)
+            all.append(node.suggested.deadline + u'/' + node.suggested.otherTimes.join(u'、'));
+        return all;
+    };
+    const auto quarters = readOutline(
+        u"柳河学院2024年工作计划表\n序号\t工作内容\t责任部门\t一季度\t二季度\t三季度\t四季度\n"
+        "1\t组建宣讲团\t宣传部\t√\t\t\t\n2\t开展征文\t团委\t\t√\t√\t\n3\t表彰先进\t人事处\t\t\t\t●\n"
+        "4\t办骨干班\t组织部\t\t\t9月10日\t\n5\t走访\t学工部\t走访老同志\t\t★\t\n6\t总结，12月20日前上报\t办公室\t\t\t\t○\n"_s);
+    CHECK(deadlines(quarters)
+          == QStringList{u"一季度/"_s, u"三季度/二季度"_s, u"四季度/"_s, u"9月10日/"_s,
+                         u"三季度/"_s, u"12月20日前/"_s});
+    CHECK(std::ranges::count(quarters.warnings, Domain::ReadWarning::Kind::ColumnLeftOut,
+                             &Domain::ReadWarning::kind)
+          == 1); // 走访老同志
+    const auto months = readOutline(
+        u"柳河小学关工委2024年工作进度表\n| 工作任务 | 责任人 | 1月 | 2月 | 3月 | 4月 | 5月 | 6月 |\n"
+        "| 召开工作会 | 王芳 | 15日 | | | | | |\n| 学雷锋活动 | 李强 | | ▲ | 5日前 | | | |\n| 祭扫烈士墓 | 赵敏 | | | | ○ | | |\n"_s);
+    CHECK(deadlines(months) == QStringList{u"1月15日/"_s, u"3月5日前/2月"_s, u"4月/"_s});
+    const auto halves = readOutline(
+        u"柳河学院2024年重点工作推进表\n| 序号 | 工作任务 | 完成时限 | 上半年 | 下半年 |\n"
+        "| 1 | 组建宣讲团 | 3月 | √ | |\n| 2 | 开展征文活动 | | | √ |\n"_s);
+    CHECK(deadlines(halves) == QStringList{u"3月/"_s, u"下半年/"_s});
+}

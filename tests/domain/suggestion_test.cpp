@@ -533,3 +533,26 @@ TEST_CASE("of the times in clauses of a labelled deadline the last is it", "[sug
     CHECK(found(u"6月31日前"_s).deadline == u"6月31日前"_s);
     CHECK(found(u"年底前，长期坚持"_s).deadline == u"年底前，长期坚持"_s);
 }
+
+TEST_CASE("days of each week or month, school terms and harvests are times", "[suggestion]")
+{
+    const std::pair<QString, QString> texts[] = {
+        {u"整理档案，于2024年10月完成。"_s, u"2024年10月"_s},
+        {u"每月10日报送信息。"_s, u"每月10日"_s},
+        {u"每周五开展值班。"_s, u"每周五"_s},
+        {u"走访五老（宣传部，每周五）"_s, u"每周五"_s},
+        {u"慰问农户（宣传部，秋收前）"_s, u"秋收前"_s},
+        {u"秋收前走访困难户。"_s, u"秋收前"_s},
+        {u"第二学期开展征文。"_s, u"第二学期"_s},
+        {u"上学期末完成总结。"_s, u"上学期末"_s},
+        {u"年内建成活动室。"_s, u"年内"_s},
+        // No times by which something is done.
+        {u"秋收时节送温暖。"_s, QString()},
+        {u"秋收季开展慰问。"_s, QString()},
+        {u"总结上学期的工作。"_s, QString()},
+    };
+    for (const auto &[text, deadline] : texts) {
+        INFO(text.toStdString());
+        CHECK(Domain::suggestionIn(text, 2024).deadline == deadline);
+    }
+}

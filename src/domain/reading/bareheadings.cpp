@@ -344,7 +344,7 @@ private:
             for (int line = headings[i].line + 1; line < end; ++line) {
                 if (last && closesPlan(m_folded, m_lines, line))
                     break;
-                if (m_runningOn.contains(line - 1))
+                if (m_runningOn.contains(line - 1) || Domain::beginsWithLabel(words(line)))
                     continue;
                 const QStringView whole = paragraphFrom(line);
                 if (whole.size() > kLongestPoint || !(endsPoint(whole) || whole.endsWith(u')')))

@@ -68,6 +68,10 @@ constexpr Reason kReasons[] = {
     {PageMatter::OtherPaper,
      QT_TRANSLATE_NOOP("OutlineReader", "Another paper, with a title of its own.")},
     {PageMatter::Annex, QT_TRANSLATE_NOOP("OutlineReader", "An annex to the plan.")},
+    {PageMatter::AnnexedTask,
+     QT_TRANSLATE_NOOP("OutlineReader",
+                       "The task of an item once more, in an annex; who does it and by when is "
+                       "offered for the item.")},
     {PageMatter::LeadCell, QT_TRANSLATE_NOOP("OutlineReader", "Suggested for the departments.")},
     {PageMatter::DueCell, QT_TRANSLATE_NOOP("OutlineReader", "Suggested for the deadline.")},
     {PageMatter::OwnerCell, QT_TRANSLATE_NOOP("OutlineReader", "Suggested for the owners.")},

@@ -29,6 +29,7 @@ enum class PageMatter {
     LoneNumber,     // a number without text
     AfterTheEnd,    // stands after the plan's end
     Annex,          // 附件2: what follows it is not the plan
+    AnnexedTask,    // a row of a table there that is a task of the plan once more
     OtherPaper,     // last year's summary, above or below the plan
     LeadCell,       // a table's cells and headings
     DueCell,

@@ -4,15 +4,16 @@
 #include "domain/plan/outlineedits.h"
 #include "domain/reading/leftout.h"
 #include "domain/reading/levelfinder.h"
+#include "domain/reading/offers/annexedtasks.h"
+#include "domain/reading/offers/handeddown.h"
 #include "domain/reading/planheading.h"
 #include "domain/reading/readingcheck.h"
 #include "domain/reading/suggestedtimes.h"
 #include "domain/reading/suggestion.h"
 #include "domain/reading/tables/tablelevels.h"
+#include "domain/reading/tables/tickedtimes.h"
 #include "domain/text/characters.h"
 #include "domain/text/dates.h"
-#include "domain/text/departmentnames.h"
-#include "domain/text/fieldlabels.h"
 #include "domain/text/foldedtext.h"
 #include "domain/text/guidance.h"
 #include "domain/text/numbermark.h"
@@ -21,6 +22,7 @@
 
 #include <QMap>
 #include <QRegularExpression>
+#include <QSet>
 
 #include <algorithm>
 #include <utility>
@@ -70,6 +72,7 @@ struct PendingNode
     Words words;
     QMap<PieceRole, QStringList> cells; // cells of the node's row in a table, by their role
     bool eachLeads = false;             // each department of the cells for the lead
+    QStringList ticked = {};            // the times in whose columns its row has ticks
     int depth = 1;
 };
 
@@ -132,115 +135,22 @@ Suggestion suggestionFor(const PendingNode &pending, int planYear)
     if (const QStringList due = pending.cells.value(PieceRole::Due); !due.isEmpty()) {
         suggestion.deadline = withoutRepeats(due).join(u'、');
         suggestion.otherTimes.clear();
+    } else if (suggestion.deadline.isEmpty()) {
+        suggestion.deadline = latestOf(pending.ticked, planYear);
+        suggestion.otherTimes = timesBeside(suggestion.deadline, pending.ticked, planYear);
     }
     return suggestion;
-}
-
-// Where every section is a department's and no item names a lead department, gives each item that
-// of its section.
-void suggestFromSections(QList<ReadNode> &sections)
-{
-    const auto isDepartments = [](const ReadNode &section) {
-        return section.number.isEmpty() && !section.children.isEmpty()
-               && isDepartmentName(section.title)
-               && std::ranges::all_of(section.children, [](const ReadNode &item) {
-                      return item.children.isEmpty() && item.suggested.leadDepartment.isEmpty();
-                  });
-    };
-    if (sections.size() < 2 || !std::ranges::all_of(sections, isDepartments))
-        return;
-    for (ReadNode &section : sections) {
-        for (ReadNode &item : section.children)
-            item.suggested.leadDepartment = section.title;
-    }
-}
-
-// Gives items what they have not of their own of `above`: departments, owners, a deadline.
-void handDown(QList<ReadNode> &nodes, const Suggestion &above)
-{
-    for (ReadNode &node : nodes) {
-        handDown(node.children, above);
-        Suggestion &own = node.suggested;
-        if (!node.children.isEmpty())
-            continue;
-        if (own.leadDepartment.isEmpty() && own.supportingDepartments.isEmpty()) {
-            own.leadDepartment = above.leadDepartment;
-            own.supportingDepartments = above.supportingDepartments;
-        }
-        if (own.owners.isEmpty())
-            own.owners = above.owners;
-        if (own.deadline.isEmpty())
-            own.deadline = above.deadline;
-    }
-}
-
-// Gives items what the heading above them says with labels: 一、思想引领（牵头部门：宣传部）, or a
-// line of labels below it. The nearest heading counts.
-void suggestFromHeadings(QList<ReadNode> &nodes, int planYear)
-{
-    for (ReadNode &node : nodes) {
-        if (node.children.isEmpty())
-            continue;
-        suggestFromHeadings(node.children, planYear);
-        QString words = node.title;
-        if (beginsWithLabel(folded(node.text)))
-            words += u'\n' + node.text;
-        if (!labelsIn(folded(words)).isEmpty())
-            handDown(node.children, suggestionIn(words, planYear));
-    }
-}
-
-// Gives items that have no deadline of their own that of their section, where it is a month's or a
-// quarter's and others beside it are.
-void suggestTimesOfSections(QList<ReadNode> &nodes)
-{
-    const auto timed = std::ranges::count_if(
-        nodes, [](const ReadNode &node) { return !timeOfHeading(node.title).isEmpty(); });
-    for (ReadNode &node : nodes) {
-        suggestTimesOfSections(node.children);
-        const QString time = timed > 1 ? timeOfHeading(node.title) : QString();
-        for (ReadNode &item : node.children) {
-            if (item.children.isEmpty() && item.suggested.deadline.isEmpty())
-                item.suggested.deadline = time;
-        }
-    }
-}
-
-template<typename Visit>
-void visitItems(QList<ReadNode> &nodes, const Visit &visit)
-{
-    for (ReadNode &node : nodes) {
-        if (node.children.isEmpty())
-            visit(node);
-        visitItems(node.children, visit);
-    }
-}
-
-// Where most items end with names in a bracket, those items have them of which nothing else says
-// who does them.
-void suggestFromBrackets(QList<ReadNode> &nodes)
-{
-    constexpr int fewest = 3;
-    int items = 0;
-    int named = 0;
-    visitItems(nodes, [&](const ReadNode &item) {
-        ++items;
-        named += !namesInLastBracket(item.text).isEmpty();
-    });
-    if (named < fewest || named * 2 <= items)
-        return;
-    visitItems(nodes, [&](ReadNode &item) {
-        if (item.suggested.leadDepartment.isEmpty() && item.suggested.owners.isEmpty())
-            suggestNames(item.suggested, namesInLastBracket(item.text));
-    });
 }
 
 class Assembly
 {
 public:
-    Assembly(const QString &source, const QList<SourcePiece> &pieces)
+    // `annexed`: the rows of annexed tables.
+    Assembly(const QString &source, const QList<SourcePiece> &pieces,
+             const QList<ReadNode> &annexed)
         : m_source(source)
         , m_pieces(pieces)
+        , m_annexed(annexed)
     {}
 
     OutlineReading reading()
@@ -258,6 +168,7 @@ public:
         m_reading.nodes = siblings(next, 1);
         suggestFromBrackets(m_reading.nodes);
         suggestFromSections(m_reading.nodes);
+        takeAnnexed();
         suggestFromHeadings(m_reading.nodes, m_reading.year.value_or(0));
         suggestTimesOfSections(m_reading.nodes);
         m_reading.organisation = organisationOf(m_reading.title);
@@ -270,6 +181,7 @@ public:
 private:
     void take(const SourcePiece &piece);
     void takeBody(const SourcePiece &piece);
+    PendingNode *wholeOf(const SourcePiece &piece);
     void takeCell(const SourcePiece &piece, PageMatter matter);
     void takeNumber(const SourcePiece &piece);
     void dropNumber();
@@ -281,6 +193,7 @@ private:
     void startNode(const SourcePiece &piece);
     qsizetype keySignsOf(const SourcePiece &piece) const;
     void leaveOut(const SourcePiece &piece, const QString &reason);
+    void takeAnnexed();
     QList<ReadNode> siblings(qsizetype &next, int depth);
     ReadNode nodeFrom(const PendingNode &pending, QList<ReadNode> children, bool section) const;
     void giveLedgerWords(ReadNode &node, const PendingNode &pending) const;
@@ -291,6 +204,7 @@ private:
 
     const QString &m_source;
     const QList<SourcePiece> &m_pieces;
+    const QList<ReadNode> &m_annexed;
     OutlineReading m_reading;
     QList<PendingNode> m_pending;
     const SourcePiece *m_number = nullptr; // the number of the node that begins next
@@ -333,8 +247,33 @@ void Assembly::take(const SourcePiece &piece)
 
 void Assembly::takeBody(const SourcePiece &piece)
 {
-    Words &words = m_pending.isEmpty() ? m_preamble : m_pending.last().words;
+    PendingNode *node = m_pending.isEmpty() ? nullptr : &m_pending.last();
+    if (PendingNode *whole = node ? wholeOf(piece) : nullptr)
+        node = whole;
+    Words &words = node ? node->words : m_preamble;
     words.add(m_source, piece.span, piece.runsOn && !piece.ownLine, piece.heading);
+}
+
+// The item whose last part stands above a line of labels, where its parts stand in one paragraph
+// (1.办班。（1）…；（2）…) and none begins below: the line is about all of them. Null for others.
+PendingNode *Assembly::wholeOf(const SourcePiece &piece)
+{
+    const PendingNode &last = m_pending.last();
+    const auto isNode = [](const SourcePiece &other) { return other.role == PieceRole::NodeStart; };
+    const SourcePiece *end = m_pieces.constData() + m_pieces.size();
+    const SourcePiece *next = std::find_if(&piece, end, isNode);
+    if (!beginsWithLabel(folded(piece.span.in(m_source)))
+        || (next != end && next->depth >= last.depth))
+        return nullptr;
+    qsizetype parts = 0;
+    for (qsizetype i = m_pending.size() - 1; i >= 0; --i) {
+        if (m_pending[i].start.line != last.start.line)
+            return nullptr;
+        if (m_pending[i].depth < last.depth)
+            return parts > 1 ? &m_pending[i] : nullptr;
+        parts += m_pending[i].depth == last.depth;
+    }
+    return nullptr;
 }
 
 // Keeps a number for the node that begins next, or, where it is deeper than the node before it in
@@ -442,6 +381,10 @@ void Assembly::addCell(PendingNode &pending, const SourcePiece &piece) const
     const QString words = piece.span.in(m_source).toString();
     if (piece.role == PieceRole::Lead)
         pending.eachLeads = !piece.heading.isEmpty();
+    if (piece.role == PieceRole::Due && !piece.heading.isEmpty()) {
+        pending.ticked.append(tickedTime(words, piece.heading));
+        return;
+    }
     QStringList &cells = pending.cells[piece.role];
     if (piece.runsOn && !cells.isEmpty())
         cells.last() += words;
@@ -514,6 +457,21 @@ void Assembly::leaveOut(const SourcePiece &piece, const QString &reason)
                               .text = piece.span.in(m_source).toString(),
                               .reason = reason,
                               .span = piece.span});
+}
+
+// Offers what the rows of annexed tables say of the nodes, and keeps the other rows for the check.
+void Assembly::takeAnnexed()
+{
+    m_reading.annexRows = offerAnnexedTasks(m_reading.nodes, m_annexed, m_reading.year.value_or(0));
+    QSet<int> taken;
+    for (const ReadNode &row : m_annexed)
+        taken.insert(row.line);
+    for (const ReadNode &row : std::as_const(m_reading.annexRows))
+        taken.remove(row.line);
+    for (LeftOut &words : m_reading.leftOut) {
+        if (taken.contains(words.line) && words.reason == reasonFor(PageMatter::Annex))
+            words.reason = reasonFor(PageMatter::AnnexedTask);
+    }
 }
 
 // The nodes at `depth` from the pending `next` on, with all below them; `next` moves past them.
@@ -651,9 +609,14 @@ std::optional<int> Assembly::yearOfRows() const
 
 OutlineReading assembleOutline(const QString &source, const QList<SourcePiece> &pieces)
 {
-    OutlineReading reading = Assembly(source, pieces).reading();
+    OutlineReading reading = Assembly(source, pieces, annexedTasks(source, pieces)).reading();
     checkReading(reading, source);
     return reading;
+}
+
+OutlineReading assembleNodes(const QString &source, const QList<SourcePiece> &pieces)
+{
+    return Assembly(source, pieces, {}).reading();
 }
 
 QString warningKey(ReadWarning::Kind kind)
@@ -669,6 +632,7 @@ QString warningKey(ReadWarning::Kind kind)
     case ReadWarning::Kind::ColumnLeftOut: return u"column_left_out"_s;
     case ReadWarning::Kind::OtherTimes: return u"other_times"_s;
     case ReadWarning::Kind::SeveralLeads: return u"several_leads"_s;
+    case ReadWarning::Kind::AnnexRowsLeftOut: return u"annex_rows_left_out"_s;
     case ReadWarning::Kind::UnclearDeadline: return u"unclear_deadline"_s;
     case ReadWarning::Kind::UnsureOrganisation: return u"unsure_organisation"_s;
     case ReadWarning::Kind::NoTitle: return u"no_title"_s;

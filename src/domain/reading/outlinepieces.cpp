@@ -3,6 +3,7 @@
 #include "domain/reading/lineheuristics.h"
 #include "domain/reading/lostnumbers.h"
 #include "domain/reading/markdown.h"
+#include "domain/reading/offers/annexedtasks.h"
 #include "domain/reading/page/annexes.h"
 #include "domain/reading/page/backmatter.h"
 #include "domain/reading/page/frontmatter.h"
@@ -20,6 +21,7 @@
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -29,7 +31,6 @@ namespace {
 
 constexpr qsizetype kFewestNumberedMonths = 3;
 constexpr qsizetype kFewestStops = 3;
-constexpr qsizetype kFewestBars = 6;
 constexpr QStringView kFormalNumerals = u"壹贰貳叁參肆伍陆陸柒捌玖拾";
 constexpr qsizetype kFewestRunningOn = 3; // lines that run on, of a page that broke its lines
 // The number of lines from the end that are searched for names of annexes.
@@ -189,6 +190,7 @@ void PieceReader::findNumbers()
             m_runningOn.insert(i);
         }
     }
+    dropBoxedLabels();
     settleRomans();
     settleFormalNumerals();
     settleMonthLists();
@@ -265,6 +267,55 @@ QList<MarkCandidate> PieceReader::candidatesIn(int line) const
                            .boundary = Boundary::Sentence,
                            .afterFullStop = true});
     return candidates;
+}
+
+// Whether a heading in 【】 is the label of a field, with its words behind it: 【责任部门】 宣传部.
+bool PieceReader::isBoxedLabel(const MarkCandidate &candidate) const
+{
+    if (candidate.mark.family != MarkFamily::Boxed)
+        return false;
+    const SourceSpan line = m_lines[candidate.line].span;
+    const QStringView rest = QStringView(m_folded).mid(candidate.at, line.end() - candidate.at);
+    return beginsWithLabel(rest) && rest.size() > labelsIn(rest).first().end;
+}
+
+// Takes labels in 【】 for words of the item above them: those that come again, and those that
+// stand below a number with no other box between. A paper may be in order by such boxes alone
+// (【活动主题】, 【活动时间】).
+void PieceReader::dropBoxedLabels()
+{
+    QHash<QString, int> times;
+    QSet<qsizetype> details; // where they begin
+    QList<const MarkCandidate *> run;
+    bool numbered = false; // a number stands above the run of boxes
+    bool labels = true;    // and these are labels, each
+    const auto endRun = [&] {
+        for (const MarkCandidate *box : std::exchange(run, {})) {
+            if (numbered && labels)
+                details.insert(box->at);
+        }
+        labels = true;
+    };
+    const auto wordsOf = [this](const MarkCandidate &box) {
+        return m_folded.mid(box.at, box.mark.length);
+    };
+    for (const MarkCandidate &candidate : std::as_const(m_candidates)) {
+        const bool label = isBoxedLabel(candidate);
+        if (label)
+            ++times[wordsOf(candidate)];
+        if (candidate.mark.family == MarkFamily::Boxed) {
+            labels = labels && label;
+            run.append(&candidate);
+        } else if (candidate.boundary == Boundary::LineStart) {
+            endRun();
+            numbered = true;
+        }
+    }
+    endRun();
+    m_candidates.removeIf([&](const MarkCandidate &candidate) {
+        return isBoxedLabel(candidate)
+               && (details.contains(candidate.at) || times.value(wordsOf(candidate)) > 1);
+    });
 }
 
 // A list that has no further sign goes on in Arabic numerals: 11 after ㊀ to ㊉.
@@ -480,15 +531,38 @@ void PieceReader::cutIntoPieces()
     }
 }
 
-// The rows of a table stand under what comes before it.
+// Whether a table has its own caption or stands behind the signature: under a heading of the text
+// it is a part of that.
+bool PieceReader::isAnnexed(const TextTable &table) const
+{
+    const auto below = std::ranges::find_if(
+        m_lines, [&](const SourceLine &line) { return line.span.start >= table.start(); });
+    return table.hasCaption || (below != m_lines.begin() && isDateLine(words(*std::prev(below))));
+}
+
+// The rows of a table stand under what comes before it. An annexed one with the tasks of the text
+// once more is left out: what it says of them is offered for these (annexedTasks).
 void PieceReader::addTables()
 {
+    const QList<ReadNode> nodes = m_tables.isEmpty() ? QList<ReadNode>()
+                                                     : assembleNodes(m_source, m_pieces).nodes;
+    QList<TextTable> kept;
     for (const TextTable &table : std::as_const(m_tables)) {
         const auto after = std::ranges::find_if(
             m_marks, [&](const PlacedMark &mark) { return mark.candidate.at > table.start(); });
         const int above = after == m_marks.begin() ? 0 : std::prev(after)->depth;
-        m_pieces += tablePieces(m_source, m_folded, table, above + 1, m_taken);
+        const QList<SourcePiece> pieces = tablePieces(m_source, m_folded, table, above + 1,
+                                                      m_taken);
+        if (isAnnexed(table) && repeatTasks(assembleNodes(m_source, pieces).nodes, nodes)) {
+            for (const SourceLine &line : table.lines)
+                leaveOut(line.span, line.number, PageMatter::Annex);
+            m_annexed = true;
+            continue;
+        }
+        m_pieces += pieces;
+        kept.append(table);
     }
+    m_tables = kept;
     sortPieces();
 }
 
@@ -598,25 +672,6 @@ private:
     QString m_text;
     QList<qsizetype> m_places;
 };
-
-} // namespace
-
-namespace {
-
-// A source in which the lines of drawn tables (│ ├ ┼ ─) are those that tables are read by; each
-// character stands where it stood.
-QString withBars(QString source)
-{
-    if (source.count(u'│') + source.count(u'┃') < kFewestBars)
-        return source;
-    for (QChar &character : source) {
-        if (character == u'│' || character == u'┃')
-            character = u'|';
-        else if (character >= u'\u2500' && character <= u'\u257f')
-            character = u'-';
-    }
-    return source;
-}
 
 } // namespace
 

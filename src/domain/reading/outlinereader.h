@@ -62,6 +62,7 @@ struct ReadWarning
         ColumnLeftOut,       // a column with words that no field takes
         OtherTimes,          // an item names times besides its deadline
         SeveralLeads,        // items of which several departments lead
+        AnnexRowsLeftOut,    // rows of an annexed table that are no item of the plan
         UnclearDeadline,     // a deadline whose day is not known
         UnsureOrganisation,  // the title does not name the committee
         NoTitle,
@@ -90,6 +91,7 @@ struct OutlineReading
     Numbering numbering = Numbering::PerSection;
     QList<ReadNode> nodes;
     QList<LeftOut> leftOut;
+    QList<ReadNode> annexRows; // the rows of annexed tables that are no task of the plan
     QList<ReadWarning> warnings;
     QList<SourcePiece> pieces; // the whole source, and what each piece was taken for
 };
@@ -116,6 +118,9 @@ OutlineReading readOutline(const QString &source);
 // Returns the reading that follows from what each piece was taken for; the pieces may be corrected
 // by hand. They must lie in `source` in order and not overlap.
 OutlineReading assembleOutline(const QString &source, const QList<SourcePiece> &pieces);
+
+// The same by the pieces' own words: without what annexed tables say, and not checked.
+OutlineReading assembleNodes(const QString &source, const QList<SourcePiece> &pieces);
 
 // The warning's word in JSON: "number_gap", "no_year" …
 QString warningKey(ReadWarning::Kind kind);

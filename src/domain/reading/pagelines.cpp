@@ -617,11 +617,16 @@ void PieceReader::leaveOutAnnexes()
         ++m_firstNumbered;
     const int end = firstLineOfAnnex(m_folded, m_lines, m_firstNumbered);
     m_annexed = end < m_lines.size();
+    const QList<SourceLine> signature = m_firstLine > 0 || !m_annexed
+                                            ? QList<SourceLine>()
+                                            : signatureBelowAnnex(m_source, m_folded, m_lines, end);
     for (int i = end; i < m_lines.size(); ++i) {
         const auto matter = pageMatter(words(m_lines[i]), PagePlace::Back);
-        leaveOut(m_lines[i].span, m_lines[i].number, matter.value_or(PageMatter::Annex));
+        if (std::ranges::find(signature, m_lines[i].number, &SourceLine::number) == signature.end())
+            leaveOut(m_lines[i].span, m_lines[i].number, matter.value_or(PageMatter::Annex));
     }
     m_lines.resize(end);
+    m_lines += signature;
 }
 
 } // namespace Domain

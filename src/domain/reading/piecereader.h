@@ -62,6 +62,8 @@ private:
     std::optional<MarkCandidate> cutOffNumber(int line) const;
     bool isPartOfWord(const MarkCandidate &candidate) const;
     bool isDetail(const MarkCandidate &candidate) const;
+    bool isBoxedLabel(const MarkCandidate &candidate) const;
+    void dropBoxedLabels();
     void settleRomans();
     void settleFormalNumerals();
     void settleMonthLists();
@@ -76,6 +78,7 @@ private:
     void addNode(const PlacedMark &mark, qsizetype end);
     void addBody(int line, SourceSpan span, bool runsOn);
     void addLines(qsizetype from, qsizetype end);
+    bool isAnnexed(const TextTable &table) const;
     void addTables();
     void sortPieces();
     void addFrame();

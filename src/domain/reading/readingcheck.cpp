@@ -307,6 +307,22 @@ void warnOfSeveralLeads(OutlineReading &reading)
                               inBrief(leads.join(u'、'), kLongestQuote), QString::number(items))});
 }
 
+// Rows of annexed tables that are no item of the plan: in one warning, since a table may have many.
+void warnOfAnnexRows(OutlineReading &reading)
+{
+    if (reading.annexRows.isEmpty() || reading.nodes.isEmpty())
+        return;
+    const ReadNode &first = reading.annexRows.first();
+    const QString words = translated(QT_TRANSLATE_NOOP(
+        "OutlineReader", "Tasks of an annexed table that are no items of the plan are left out "
+                         "(rows: %1; the first: “%2”). If they belong to the plan, select them in "
+                         "the text and press “Item”."));
+    reading.warnings.append({.kind = ReadWarning::Kind::AnnexRowsLeftOut,
+                             .line = first.line,
+                             .message = words.arg(QString::number(reading.annexRows.size()),
+                                                  inBrief(first.title, kLongestQuote))});
+}
+
 // Deadlines that name a day that no calendar has, each; and, in one warning, those of which the
 // program knows no day: a plan may have many (适时).
 void warnOfUnclearDeadlines(OutlineReading &reading)
@@ -402,6 +418,7 @@ void checkReading(OutlineReading &reading, const QString &source)
     warnOfColumnsLeftOut(reading);
     warnOfOtherTimes(reading, reading.nodes);
     warnOfSeveralLeads(reading);
+    warnOfAnnexRows(reading);
     warnOfUnclearDeadlines(reading);
     warnOfUnsureOrganisation(reading);
     std::ranges::stable_sort(reading.warnings, {}, &ReadWarning::line);

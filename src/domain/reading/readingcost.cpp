@@ -131,6 +131,7 @@ void Faults::countWarnings()
         case ReadWarning::Kind::ColumnLeftOut:
         case ReadWarning::Kind::OtherTimes:
         case ReadWarning::Kind::SeveralLeads:
+        case ReadWarning::Kind::AnnexRowsLeftOut:
         case ReadWarning::Kind::UnclearDeadline:
         case ReadWarning::Kind::UnsureOrganisation:
         case ReadWarning::Kind::NoYear: break;

@@ -45,7 +45,8 @@ struct SourcePiece
     // Though it runs on in its cell, it begins a line of the text: a new sentence or number.
     bool ownLine = false;
     // The heading of a cell's column: of one with words that no field takes (地点), of one under
-    // which each department leads (牵头部门), and of a Body that is told with it (预期成果：台账).
+    // which each department leads (牵头部门), of a Due that is ticked under it (一季度), and of a
+    // Body that is told with it (预期成果：台账).
     QString heading = {};
 
     friend bool operator==(const SourcePiece &, const SourcePiece &) = default;

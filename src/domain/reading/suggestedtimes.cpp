@@ -42,6 +42,11 @@ const auto kOften = u"每(?:个?月|季度?|学期|半年|周|[两二三](?:周|
 const auto kRecurrence = kOften
                          + u"[^,;。:、()\\n每]{0,8}?[一二两三四五六七八九十\\d]{1,2}[次期场轮]"_s;
 
+// A day of each week, or of each month.
+const auto kWeekly = u"每(?:逢|个)?(?:周|星期)[一二三四五六日天末1-6](?:[上下]午|晚上?)?"_s;
+const auto kFarming = u"(?:[春秋](?:收|耕|种|播)|[夏冬]收|农忙)"_s;
+const auto kMonthly = u"每月\\d{1,2}[日号]"_s;
+
 // A time of the plan's year within a text; a month in Chinese numerals only where no name can be
 // meant (五月花).
 const auto kTimeOfYear = u"(?>(?:[本今当]年)?"
@@ -51,8 +56,8 @@ const auto kTimeOfYear = u"(?>(?:[本今当]年)?"
 
 // Days and seasons that are no month's and that no name can be.
 const auto kSeason =
-    u"(?:%1|敬老月|放?[暑寒][假期]|开学|期[中末]|汛期|(?:[本上下每新]|第[一二12]|[春秋]季)?学[期年])"_s
-        .arg(kFestivalPattern);
+    u"(?:%1|敬老月|放?[暑寒][假期]|开学|期[中末]|汛期|%2|(?:[本上下每新]|第[一二12]|[春秋]季)?学[期年])"_s
+        .arg(kFestivalPattern, kFarming);
 
 // Whether folded words without blanks are times and nothing else: 3月至5月, 每季度末, 春节前.
 bool isTime(QStringView plain)
@@ -66,7 +71,8 @@ bool isTime(QStringView plain)
         + u'|' + kSeason + u")(?:[之以]?前夕?|前?后|期间|[初中底末内]前?|结束前?)?"_s;
     static const QRegularExpression times(u'^' + one + u"(?:[-~至到、和及]*"_s + one + u")*$"_s);
     static const QRegularExpression often(
-        u"^(?:每(?:个?月|季度?|学[期年]|半年|周|年|旬|[两二三](?:周|个月))(?:\\d{1,2}[日号])?[初中底末]?前?|"_s
+        u"^(?:每(?:个?月|季度?|学[期年]|半年|周|年|旬|[两二三](?:周|个月))(?:\\d{1,2}[日号])?[初中底末]?前?|%1|"_s
+            .arg(kWeekly)
         + kRecurrence + u")$"_s);
     return times.match(plain).hasMatch() || often.match(plain).hasMatch() || isOpenTime(plain);
 }
@@ -126,9 +132,15 @@ QString timeAsClause(const QString &clause)
 // clause that says so.
 QString timeInClauses(const QString &plain, int planYear)
 {
-    static const QRegularExpression often(u"^("_s + kOften + u")(?="_s + kDonePattern + u')');
+    static const QRegularExpression often(u"^("_s + kWeekly + u'|' + kMonthly + u'|' + kOften
+                                          + u")(?="_s + kDonePattern + u')');
+    // Times of which a plan does not tell the day.
+    static const QRegularExpression term(
+        u"^(?:于|在)?((?:(?:第[一二12]|[上下本])学期[初中末底]?|%1)(?:[之以]?前)?)(?=$|(?<!收|耕|种|播|忙).{0,16}?%2)"_s
+            .arg(kFarming, kDonePattern));
     QString last;
     QString recurring;
+    QString unknown;
     for (const QString &clause : plainClauses(plain)) {
         const QString whole = timeAsClause(clause);
         const Deadline due = Deadline::fromWords(whole, planTimeOf({whole}, planYear));
@@ -136,13 +148,17 @@ QString timeInClauses(const QString &plain, int planYear)
             last = time;
         else if (due.lastDay().isValid())
             last = whole;
-        else if (recurring.isEmpty())
+        if (const auto own = term.match(clause); own.hasMatch() && !tellsOfThePast(clause))
+            unknown = own.captured(1);
+        if (recurring.isEmpty() && last.isEmpty())
             recurring = due.kind() == Deadline::Kind::Recurring
                                 || due.kind() == Deadline::Kind::Open
                             ? whole
                             : often.match(clause).captured(1);
     }
-    return last.isEmpty() ? recurring : last;
+    if (!last.isEmpty())
+        return last;
+    return recurring.isEmpty() ? unknown : recurring;
 }
 
 // The first groups of all matches.
@@ -173,6 +189,15 @@ const QRegularExpression &bracketedTime()
     return bracket;
 }
 
+// Adds a time that stands between names; those parted by 、 are one (3月、9月).
+void addTime(QStringList &times, QStringView time, bool joined)
+{
+    if (joined && !times.isEmpty())
+        times.last() += u'、' + withoutBlanks(time);
+    else
+        times.append(withoutBlanks(time));
+}
+
 } // namespace
 
 bool isOpenTime(QStringView clause)
@@ -198,6 +223,37 @@ QStringView wholeTime(QStringView words)
     if (isTime(withoutBlanks(folded(rest))))
         return rest;
     return isTime(withoutBlanks(plain)) ? trimmedBlanks(words) : QStringView();
+}
+
+QString withoutTimes(QStringView words, QStringList &times)
+{
+    static const QRegularExpression parting(
+        u"(?:[^,;、。\n]|(?<=\\d)、(?=\\d{1,2}[月、])|(?<=[一二三])、(?=第?[二三四](?:季|、)))+"_s);
+    static const QRegularExpression blanks(u"(?:\\S|(?<=\\d)\\s+(?=[年月日号份季旬]))+"_s);
+    const QString plain = folded(words);
+    QString rest = words.toString();
+    qsizetype timeEnd = -2;
+    const auto take = [&](qsizetype start, qsizetype length) {
+        const QStringView time = wholeTime(words.mid(start, length));
+        if (time.isEmpty())
+            return false;
+        addTime(times, time, timeEnd + 1 == start && plain[timeEnd] == u'、');
+        std::fill_n(rest.begin() + start, length, u',');
+        timeEnd = start + length;
+        return true;
+    };
+    auto parts = parting.globalMatch(plain);
+    while (parts.hasNext()) {
+        const auto part = parts.next();
+        if (take(part.capturedStart(), part.capturedLength()))
+            continue;
+        auto pieces = blanks.globalMatch(part.capturedView());
+        while (pieces.hasNext()) {
+            const auto piece = pieces.next();
+            take(part.capturedStart() + piece.capturedStart(), piece.capturedLength());
+        }
+    }
+    return rest;
 }
 
 QString timeOfHeading(const QString &heading)

@@ -32,4 +32,8 @@ QString deadlineIn(const QString &plain, int planYear);
 // All times at which something is to be done, as far as the words say it.
 QStringList timesIn(const QString &plain);
 
+// Returns names and clauses without the times that stand between them, which are added to `times`:
+// 团委、学工部，6月底前完成. Its length is that of the words.
+QString withoutTimes(QStringView words, QStringList &times);
+
 } // namespace Domain

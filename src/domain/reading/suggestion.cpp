@@ -33,48 +33,6 @@ void setLatest(Suggestion &suggestion, const QStringList &times, int planYear)
     suggestion.otherTimes = timesBeside(suggestion.deadline, times, planYear);
 }
 
-// Adds a time that stands between names; those parted by 、 are one (3月、9月).
-void addTime(QStringList &times, QStringView time, bool joined)
-{
-    if (joined && !times.isEmpty())
-        times.last() += u'、' + withoutBlanks(time);
-    else
-        times.append(withoutBlanks(time));
-}
-
-// Names and clauses without the times that stand between them, which are added to `times`:
-// 团委、学工部，6月底前完成.
-QString withoutTimes(QStringView words, QStringList &times)
-{
-    static const QRegularExpression parting(
-        u"(?:[^,;、。\n]|(?<=\\d)、(?=\\d{1,2}[月、])|(?<=[一二三])、(?=第?[二三四](?:季|、)))+"_s);
-    static const QRegularExpression blanks(u"(?:\\S|(?<=\\d)\\s+(?=[年月日号份季旬]))+"_s);
-    const QString plain = folded(words);
-    QString rest = words.toString();
-    qsizetype timeEnd = -2;
-    const auto take = [&](qsizetype start, qsizetype length) {
-        const QStringView time = wholeTime(words.mid(start, length));
-        if (time.isEmpty())
-            return false;
-        addTime(times, time, timeEnd + 1 == start && plain[timeEnd] == u'、');
-        std::fill_n(rest.begin() + start, length, u',');
-        timeEnd = start + length;
-        return true;
-    };
-    auto parts = parting.globalMatch(plain);
-    while (parts.hasNext()) {
-        const auto part = parts.next();
-        if (take(part.capturedStart(), part.capturedLength()))
-            continue;
-        auto pieces = blanks.globalMatch(part.capturedView());
-        while (pieces.hasNext()) {
-            const auto piece = pieces.next();
-            take(part.capturedStart() + piece.capturedStart(), piece.capturedLength());
-        }
-    }
-    return rest;
-}
-
 // Names without the telephone numbers beside them: 王芳 电话：0510-12345678.
 QString withoutTelephones(QStringView words)
 {
@@ -249,7 +207,7 @@ QStringList withoutDepartments(QString &words)
 }
 
 // Sets the deadline from the words of its label: of several times in clauses of their own the one
-// by which all is done.
+// by which all is done, and of one with a remark behind (3月至5月，周末上午) only the time.
 void setDeadline(Suggestion &suggestion, QStringView words, int planYear)
 {
     constexpr int someYear = 2000;
@@ -259,7 +217,8 @@ void setDeadline(Suggestion &suggestion, QStringView words, int planYear)
     const QStringList times = whole.kind() == Deadline::Kind::Unknown && !whole.namesNoRealDay()
                                   ? timesOfClauses(folded(words))
                                   : QStringList();
-    if (times.size() > 1)
+    const QString first = folded(suggestion.deadline).section(u',', 0, 0);
+    if (times.size() > 1 || (times.size() == 1 && first == times.first()))
         setLatest(suggestion, times, planYear);
 }
 
@@ -660,7 +619,7 @@ bool Suggestion::isEmpty() const
 Suggestion suggestionIn(const QString &text, int planYear)
 {
     const QStringView searched = QStringView(text).mid(keySignLength(text)).left(kSearched);
-    const QString plain = withRoundBrackets(folded(searched));
+    const QString plain = withRoundBrackets(withPlainLabels(folded(searched)));
     Suggestion suggestion;
     readLabels(suggestion, searched, plain, planYear);
     readBrackets(suggestion, searched, plain, planYear);

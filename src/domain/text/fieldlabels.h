@@ -21,7 +21,8 @@ inline const QString kHelping = QStringLiteral("配合|协办|协助|协同|协�
 
 enum class LabelKind { Owner, Lead, Supporting, Responsible, Doing, Deadline, Telephone };
 
-// A label within a text (责任单位：, 完成时限：, 电话：), which ends behind its colon.
+// A label within a text (责任单位：, 完成时限：, 电话：), which ends behind its colon or the
+// bracket around it (【责任单位】).
 struct FieldLabel
 {
     LabelKind kind = LabelKind::Owner;
@@ -32,5 +33,9 @@ struct FieldLabel
 // Returns the labels in folded text in their order. By them fields are read from a plan, and left
 // out of a summary's opening words.
 QList<FieldLabel> labelsIn(QStringView folded);
+
+// Returns folded text with the labels in brackets written with a colon, place by place:
+// 【牵头】甲部 is “ 牵头：甲部”.
+QString withPlainLabels(QString folded);
 
 } // namespace Domain

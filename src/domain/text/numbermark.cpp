@@ -126,6 +126,28 @@ bool takeKeycap(MarkScanner &scanner)
     return true;
 }
 
+// Takes the pictures of keys behind the first and returns the number they make: 1️⃣0️⃣.
+int takeFurtherKeys(MarkScanner &scanner, int value)
+{
+    MarkScanner next = scanner;
+    next.skipBlanks();
+    const QStringView digit = next.takeWhile(isDigit, 2);
+    if (digit.size() != 1 || !takeKeycap(next) || value > 9)
+        return value;
+    scanner = next;
+    return value * 10 + digit.toInt();
+}
+
+// The picture of a key with 10.
+std::optional<NumberMark> keyTenAt(QStringView text, qsizetype at)
+{
+    constexpr int ten = 10;
+    MarkScanner scanner(text, at);
+    if (!scanner.take(u"\U0001F51F"))
+        return {};
+    return marked(scanner, MarkFamily::Arabic, ten, scanner.takeOne(u"、."));
+}
+
 // Whether a month begins here that does not follow the one before the point, 1.9月 but not 4.5月,
 // or a day that has a name, 2.3·15.
 bool monthFollows(MarkScanner scanner, int before)
@@ -153,8 +175,10 @@ std::optional<NumberMark> arabicAt(QStringView text, qsizetype at, bool atLineSt
     const int value = scanner.takeWhile(isDigit, 5).toInt();
     if (value == 0 || value > 9999)
         return {};
-    if (takeKeycap(scanner))
-        return marked(scanner, MarkFamily::Arabic, value, scanner.takeOne(u"、."));
+    if (takeKeycap(scanner)) {
+        const int keys = takeFurtherKeys(scanner, value);
+        return marked(scanner, MarkFamily::Arabic, keys, scanner.takeOne(u"、."));
+    }
     const qsizetype blanks = scanner.skipBlanks();
     const QChar separator = scanner.takeOne(atLineStart ? u"、.),:。" : u"、.)");
     if (separator == u')')
@@ -232,6 +256,8 @@ std::optional<NumberMark> signMarkAt(QStringView folded, qsizetype at, bool atLi
     }
     if (first == u'上' || first == u'下')
         return periodAt(folded, at);
+    if (const auto ten = keyTenAt(folded, at))
+        return ten;
     if (QStringView(u"【〖[").contains(first))
         return boxedAt(folded, at);
     const auto letter = letterSignAt(folded, at);

@@ -1,7 +1,10 @@
 #include "domain/reading/page/annexes.h"
 
+#include "domain/reading/leftout.h"
+#include "domain/reading/lineheuristics.h"
 #include "domain/reading/linelengths.h"
 #include "domain/reading/planheading.h"
+#include "domain/reading/tables/tablereader.h"
 #include "domain/text/foldedtext.h"
 #include "domain/text/numbermark.h"
 #include "domain/text/numerals.h"
@@ -17,6 +20,14 @@ namespace Domain {
 namespace {
 
 constexpr int kNoticeSearched = 40; // lines
+constexpr int kLinesOfSignature = 8; // above an annex that may be signatures of the plan
+
+// Whether a line is a name with the day: 某委员会 2024年3月1日.
+bool isDatedSignature(QStringView line)
+{
+    const SourceSpan date = dateAtEnd(line);
+    return date.start > 0 && isOrganisation(trimmedBlanks(line.left(date.start)));
+}
 
 class AnnexedPapers
 {
@@ -147,6 +158,30 @@ int firstLineOfAnnex(QStringView folded, const QList<SourceLine> &lines, int fir
             return line;
     }
     return int(lines.size());
+}
+
+QList<SourceLine> signatureBelowAnnex(QStringView source, QStringView folded,
+                                      const QList<SourceLine> &lines, int annex)
+{
+    static const QRegularExpression row(u"[|\t]|\\S {2,}\\S.* {2,}\\S"_s);
+    const auto words = [&](qsizetype line) { return lines[line].span.in(folded); };
+    for (int i = qMax(0, annex - kLinesOfSignature); i < annex; ++i) {
+        if (isDateLine(words(i)) || isDatedSignature(words(i)))
+            return {};
+    }
+    qsizetype last = lines.size() - 1;
+    while (last > annex && pageMatter(words(last), PagePlace::Back))
+        --last;
+    const bool two = last > annex + 1 && isDateLine(words(last)) && isOrganisation(words(last - 1));
+    if (!two && !isDatedSignature(words(last)))
+        return {};
+    const qsizetype first = two ? last - 1 : last;
+    qsizetype above = first - 1;
+    while (above > annex && isRemark(words(above)))
+        --above;
+    return above > annex && row.match(lines[above].span.in(source)).hasMatch()
+               ? lines.mid(first, last + 1 - first)
+               : QList<SourceLine>();
 }
 
 } // namespace Domain

@@ -34,4 +34,9 @@ QSet<int> linesThatListAnnexes(QStringView folded, const QList<SourceLine> &line
 // stands; the number of lines where there is none.
 int firstLineOfAnnex(QStringView folded, const QList<SourceLine> &lines, int first);
 
+// The lines of the signature that signs a plan below the table in its annex, which begins at the
+// line `annex`: who issued it, and the day. Empty where the plan is signed above.
+QList<SourceLine> signatureBelowAnnex(QStringView source, QStringView folded,
+                                      const QList<SourceLine> &lines, int annex);
+
 } // namespace Domain

@@ -6,6 +6,7 @@
 #include "domain/reading/page/annexes.h"
 #include "domain/reading/planheading.h"
 #include "domain/reading/suggestion.h"
+#include "domain/text/fieldlabels.h"
 #include "domain/text/foldedtext.h"
 #include "domain/text/numbermark.h"
 
@@ -33,8 +34,9 @@ bool isLabel(QStringView line)
 // The label that a line opens with; empty where it opens with none.
 QString labelOf(QStringView line)
 {
-    return isLabel(line) || beginsWithLabel(line) ? line.left(line.indexOf(u':')).toString()
-                                                  : QString();
+    if (beginsWithLabel(line))
+        return line.left(labelsIn(line).first().end).toString();
+    return isLabel(line) ? line.left(line.indexOf(u':')).toString() : QString();
 }
 
 // The pieces below the last node, by index, that are fields of it (主责单位：…) as nodes above have

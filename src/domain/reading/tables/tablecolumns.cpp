@@ -1,6 +1,7 @@
 #include "domain/reading/tables/tablecolumns.h"
 
 #include "domain/plan/statuswords.h"
+#include "domain/reading/tables/tickedtimes.h"
 #include "domain/text/dates.h"
 #include "domain/text/departmentnames.h"
 #include "domain/text/foldedtext.h"
@@ -444,7 +445,7 @@ bool isHeadRow(const Cells &cells)
     // 工作项目 and 主要内容: nothing else, in this order.
     const bool isPair = filled == 2 && cells.size() == 2 && columnOf(cells.first()) == Column::Group
                         && columnOf(cells.last()) == Column::Content;
-    if (times >= kFewestTimes)
+    if (times > 1)
         knownCells += times;
     if (times >= kFewestTimes && times + 1 == filled && !isTimeCell(cells.first()))
         return true; // 部门, 一季度, 二季度 …
@@ -500,9 +501,11 @@ QList<Column> columnsOf(const Cells &head, const QList<Cells> &rows, bool lists)
     for (qsizetype i = 0; i < head.size(); ++i)
         columns.append(
             columnByCells(columnOf(head[i]).value_or(Column::Other), head[i], cellsIn(rows, i)));
+    const bool times = haveTimes(head);
     for (qsizetype i = 0; i < head.size(); ++i) {
         const bool year = headsYears(head[i]) && isSameYear(cellsIn(rows, i));
-        if (columns[i] == Column::Other && !columnOf(head[i]) && !year)
+        const bool ticked = times && headsTime(head[i]);
+        if (columns[i] == Column::Other && !columnOf(head[i]) && !year && !ticked)
             columns[i] = columnOfUnknown(columns, cellsIn(rows, i));
     }
     dropBareWeeks(columns, rows);

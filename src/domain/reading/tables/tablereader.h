@@ -113,6 +113,7 @@ private:
     Cell headingOf(qsizetype column) const;
     void addLeads(const Cell &cell, qsizetype column);
     void addOutcome(const Cell &cell, qsizetype column);
+    bool addTicked(const Cell &cell, qsizetype column);
     void leaveOutNothings(Row &row);
     void leaveOutOther(const Cell &cell, qsizetype column);
     void addSerial(const Cell &cell, bool groupBehind);

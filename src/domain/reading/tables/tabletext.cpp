@@ -3,6 +3,7 @@
 #include "domain/reading/levelfinder.h"
 #include "domain/reading/suggestion.h"
 #include "domain/reading/tables/tablereader.h"
+#include "domain/reading/tables/tickedtimes.h"
 #include "domain/text/departmentnames.h"
 #include "domain/text/foldedtext.h"
 #include "domain/text/names.h"
@@ -424,8 +425,10 @@ void TableReader::addCells(const Row &row)
             leaveOut(row[i], PageMatter::RunningHead);
         else if (column == Column::Serial)
             addSerial(row[i], !begun.isEmpty() && begun.last() > i);
-        else if (column == Column::Other)
+        else if (column == Column::Other && !addTicked(row[i], i))
             leaveOutOther(row[i], i);
+        else if (column == Column::Other)
+            continue;
         else if (column == Column::Lead)
             addLeads(row[i], i);
         else if (column == Column::Content && isTold && headsOutcomes(words(headingOf(i))))
@@ -463,6 +466,20 @@ void TableReader::leaveOutOther(const Cell &cell, qsizetype column)
     const bool asked = headsDetails(words(heading)) || headsDifficulties(words(heading));
     if (tells && !m_isChosen && asked)
         m_pieces[first].heading = wordsOf(m_source, heading);
+}
+
+// Adds a cell by which an item is due at the time that heads its column; false if it is none.
+bool TableReader::addTicked(const Cell &cell, qsizetype column)
+{
+    const Cell heading = headingOf(column);
+    if (!headsTime(words(heading)) || !haveTimes(wordsIn(m_folded, m_head))
+        || tickedTime(wordsOf(m_source, cell), wordsOf(m_source, heading)).isEmpty())
+        return false;
+    const qsizetype first = m_pieces.size();
+    addColumn(cell, Column::Due);
+    for (qsizetype i = first; i < m_pieces.size(); ++i)
+        m_pieces[i].heading = wordsOf(m_source, heading);
+    return true;
 }
 
 // Adds the cell for what an item shall come to, told with its heading.

@@ -24,6 +24,10 @@ struct TextTable
     qsizetype start() const { return lines.first().span.start; }
 };
 
+// A source in which the lines of drawn tables (│ ├ ┼ ─) are those that tables are read by; each
+// character stands where it stood.
+QString withBars(QString source);
+
 // Returns the tables of tasks within a text, in order: a row of headings that names what is to be
 // done and who does it or when, and the rows below it. `others`: lines, by index, that list annexes
 // or stand above the plan, so that their numbers are none of the plan's.

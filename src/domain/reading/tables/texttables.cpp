@@ -14,6 +14,8 @@ namespace Domain {
 
 namespace {
 
+constexpr qsizetype kFewestBars = 6;
+
 // The separator of the cells of a table that begins with this row of headings; null if it begins
 // none.
 QChar cellSeparator(QStringView folded, QStringView source, const SourceLine &headings)
@@ -138,6 +140,19 @@ QList<TextTable> textTables(QStringView source, QStringView folded, const QList<
                             const TableColumns &taken, const QSet<int> &others)
 {
     return TableFinder(source, folded, lines, taken, others).tables();
+}
+
+QString withBars(QString source)
+{
+    if (source.count(u'│') + source.count(u'┃') < kFewestBars)
+        return source;
+    for (QChar &character : source) {
+        if (character == u'│' || character == u'┃')
+            character = u'|';
+        else if (character >= u'\u2500' && character <= u'\u257f')
+            character = u'-';
+    }
+    return source;
 }
 
 } // namespace Domain
