@@ -1,5 +1,6 @@
 # Fails when a translation lacks a text of the sources, or has an unfinished one: Chinese of all texts,
-# English of those with plurals.
+# English of those with plurals. Also where English words have a typographic apostrophe, which Chinese
+# typefaces draw as wide as a character.
 # Run with -DLUPDATE=… -DSOURCE_DIR=… -DWORK_DIR=….
 file(MAKE_DIRECTORY ${WORK_DIR})
 
@@ -26,7 +27,22 @@ function(check language fewest)
     if(text MATCHES "type=\"(unfinished|vanished|obsolete)\"")
         message(FATAL_ERROR "${name} has unfinished or vanished entries")
     endif()
+    check_apostrophes("sources" "${text}" "<source>[^<]*’[^<]*</source>")
 endfunction()
+
+# check_apostrophes(NAME TEXT PATTERN): no part of the text that matches the pattern may have ’.
+function(check_apostrophes name text pattern)
+    string(REGEX MATCHALL "${pattern}" wide "${text}")
+    if(wide)
+        message(FATAL_ERROR "’ instead of ' in ${name}:\n${wide}")
+    endif()
+endfunction()
+
+file(GLOB pages ${SOURCE_DIR}/resources/help/en/*.html)
+foreach(page ${pages})
+    file(READ ${page} text)
+    check_apostrophes(${page} "${text}" "[^\n]?[^\n]?[^\n]?[^\n]?[^\n]?[^\n]?[^\n]?[^\n]?’")
+endforeach()
 
 check(zh_CN 100)
 check(en 3 -pluralonly)

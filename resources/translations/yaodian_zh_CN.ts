@@ -3583,7 +3583,7 @@
         <translation>新的一年(&amp;Y)</translation>
     </message>
     <message>
-        <source>From &amp;Last Year’s Plan…</source>
+        <source>From &amp;Last Year&apos;s Plan…</source>
         <translation>从上一年的要点(&amp;L)…</translation>
     </message>
     <message>
@@ -4688,7 +4688,7 @@
         <translation>别的单位(&amp;A)</translation>
     </message>
     <message>
-        <source>A File for This Committee’s Plan</source>
+        <source>A File for This Committee&apos;s Plan</source>
         <translation>为这个单位的工作要点新建文件</translation>
     </message>
     <message>
@@ -5608,7 +5608,7 @@
         <translation>LibreOffice 打不开“%1”；请用 Word 或 WPS 打开，另存为 .docx 或 .xlsx 后再导入。</translation>
     </message>
     <message>
-        <source>“%1” is a PDF, and the program that reads its text (pdftotext, of the package poppler-utils) is not installed; install it, or select the PDF’s text, copy it, and read in the copied text.</source>
+        <source>“%1” is a PDF, and the program that reads its text (pdftotext, of the package poppler-utils) is not installed; install it, or select the PDF&apos;s text, copy it, and read in the copied text.</source>
         <translation>“%1”是 PDF 文件，但本机没有安装读取其文字的程序（软件包 poppler-utils 中的 pdftotext）；请安装它，或打开 PDF，选中正文并复制，再用“导入复制的文字”导入。</translation>
     </message>
     <message>
@@ -6323,7 +6323,7 @@ Which one is to be kept?</source>
         <translation>认不出是哪一天</translation>
     </message>
     <message>
-        <source>The page is dated %1: click here if that is the plan’s year.</source>
+        <source>The page is dated %1: click here if that is the plan&apos;s year.</source>
         <translation>网页上的日期是 %1 年。如果要点也是这一年的，请点这里。</translation>
     </message>
 </context>
@@ -7155,7 +7155,7 @@ Which one is to be kept?</source>
         <translation>从列表到记进展</translation>
     </message>
     <message>
-        <source>The row’s menu</source>
+        <source>The row&apos;s menu</source>
         <translation>选中行的菜单</translation>
     </message>
     <message>
@@ -7610,7 +7610,7 @@ Which one is to be kept?</source>
         <translation>现在显示的“%1”供您试用。您要用哪一份工作要点？</translation>
     </message>
     <message>
-        <source>Read In My Committee’s Plan…</source>
+        <source>Read In My Committee&apos;s Plan…</source>
         <translation>导入本单位的工作要点…</translation>
     </message>
     <message>
@@ -9128,7 +9128,7 @@ Which one is to be kept?</source>
         <translation>先从哪里开始？</translation>
     </message>
     <message>
-        <source>A year’s work plan, who is responsible and how far it is are kept in one file. What is written is stored at once, and can always be undone.</source>
+        <source>A year&apos;s work plan, who is responsible and how far it is are kept in one file. What is written is stored at once, and can always be undone.</source>
         <translation>一年的工作要点、谁负责、做到哪一步，都记在一个文件里。写下就存好，随时可以撤销。</translation>
     </message>
     <message>
@@ -9136,7 +9136,7 @@ Which one is to be kept?</source>
         <translation>看一看 2021 年的工作要点</translation>
     </message>
     <message>
-        <source>One that a college’s committee has published, with 5 sections and 18 items, to try things out</source>
+        <source>One that a college&apos;s committee has published, with 5 sections and 18 items, to try things out</source>
         <translation>一所学院的关工委公开发布的一份，5 个部分 18 项，可以随便试</translation>
     </message>
     <message>
@@ -9547,7 +9547,7 @@ Which one is to be kept?</source>
 <context>
     <name>Widgets::WritingLine</name>
     <message>
-        <source>The section’s heading …</source>
+        <source>The section&apos;s heading …</source>
         <translation>部分的标题…</translation>
     </message>
     <message>

@@ -106,7 +106,7 @@ void DetailsPane::showSuggestion()
     const bool isShown = year && m_ui->yearEdit->text().isEmpty();
     if (isShown)
         m_yearButton->setWords(
-            tr("The page is dated %1: click here if that is the plan’s year.").arg(*year));
+            tr("The page is dated %1: click here if that is the plan's year.").arg(*year));
     if (m_yearButton->isVisibleTo(this) == isShown)
         return;
     m_yearButton->setVisible(isShown);

@@ -95,7 +95,7 @@ Result<void> PlanAddition::addApart(const ReadPlan &plan)
     const QString name = fileNameOf(u"%1 %2"_s.arg(committee, QString::number(details.year)));
     const QString folder = QFileInfo(m_document->path()).path();
     QString path = QFileDialog::getSaveFileName(
-        m_window, Text::tr("A File for This Committee’s Plan"),
+        m_window, Text::tr("A File for This Committee's Plan"),
         folder + u'/' + name + kPlanFileEnding, Text::tr("Plan files (*.yaodian)"), nullptr,
         QFileDialog::DontConfirmOverwrite | QFileDialog::HideNameFilterDetails);
     if (path.isEmpty())

@@ -53,7 +53,7 @@ constexpr Sentence kSentences[] = {
      QT_TRANSLATE_NOOP(
          "SourceText",
          "“%1” is a PDF, and the program that reads its text (pdftotext, of the package "
-         "poppler-utils) is not installed; install it, or select the PDF’s text, copy it, and "
+         "poppler-utils) is not installed; install it, or select the PDF's text, copy it, and "
          "read in the copied text.")},
     {SourceFault::DamagedPdf,
      QT_TRANSLATE_NOOP("SourceText", "“%1” is a PDF that is damaged or not complete; "

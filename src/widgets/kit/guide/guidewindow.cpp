@@ -106,7 +106,7 @@ QString shortcutsText(const QMenuBar *menus)
         GuideWindow::tr("Filter and tree"),
         rowText(GuideWindow::tr("Show all items again"), {Qt::Key_Escape})
             + rowText(GuideWindow::tr("From the tree to the composer"), {Qt::Key_Return})
-            + rowText(GuideWindow::tr("The row’s menu"), {Qt::Key_Menu, Qt::SHIFT | Qt::Key_F10}));
+            + rowText(GuideWindow::tr("The row's menu"), {Qt::Key_Menu, Qt::SHIFT | Qt::Key_F10}));
     return text
            + groupText(
                GuideWindow::tr("Progress notes"),

@@ -179,7 +179,7 @@ void NameBanner::updateWords()
                               : tr("What is your name? It is shown beside the notes you add."));
     m_readIn->setVisible(asksPlan);
     m_empty->setVisible(asksPlan);
-    m_readIn->setText(tr("Read In My Committee’s Plan…"));
+    m_readIn->setText(tr("Read In My Committee's Plan…"));
     m_empty->setText(tr("Begin an Empty Plan…"));
     m_keep->setVisible(asksPlan);
     m_keep->setText(tr("Keep This One"));

@@ -173,7 +173,7 @@ void StartPage::arrange(const Way &way, bool wide)
 void StartPage::retranslate()
 {
     m_title->setText(tr("Where to begin?"));
-    m_words->setText(tr("A year’s work plan, who is responsible and how far it is are kept in one "
+    m_words->setText(tr("A year's work plan, who is responsible and how far it is are kept in one "
                         "file. What is written is stored at once, and can always be undone."));
     const auto say = [this](WayIndex way, const QString &title, const QString &words,
                             const QString &button) {
@@ -183,7 +183,7 @@ void StartPage::retranslate()
         m_ways[way].button->setAccessibleDescription(title + u": "_s + words);
     };
     say(Example, tr("Look at the plan for 2021"),
-        tr("One that a college’s committee has published, with 5 sections and 18 items, to try "
+        tr("One that a college's committee has published, with 5 sections and 18 items, to try "
            "things out"),
         tr("Look at This Plan"));
     say(ReadIn, tr("Read in the plan your committee has been issued"),

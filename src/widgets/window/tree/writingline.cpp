@@ -242,7 +242,7 @@ void WritingLine::refresh()
     QFont font = this->font();
     font.setBold(isSection);
     m_words->setFont(font);
-    m_words->setPlaceholderText(isSection ? tr("The section’s heading …") : tr("The next item …"));
+    m_words->setPlaceholderText(isSection ? tr("The section's heading …") : tr("The next item …"));
     m_words->setAccessibleName(isSection ? tr("Heading of the next section") : tr("Next item"));
     const bool isLast = !after || outline.nodes().last() == after;
     m_place->setText(isLast ? QString()
