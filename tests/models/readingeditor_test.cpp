@@ -371,6 +371,29 @@ TEST_CASE("an attendance in an old ledger is stored with its note", "[readingedi
     CHECK_FALSE(notes[1].attendance);
 }
 
+TEST_CASE("each row of the outline says first what it becomes", "[readingeditor]")
+{
+    const auto spoken = [](const ReadOutlineModel &outline, const QModelIndex &row) {
+        return outline.data(row, Qt::AccessibleTextRole).toString();
+    };
+    const Editing e;
+    const QModelIndex section = e.outline.index(0, 0);
+    CHECK(spoken(e.outline, section) == u"Section "_s + section.data().toString());
+    const QModelIndex item = e.outline.index(0, 0, section);
+    CHECK(spoken(e.outline, item) == u"Item "_s + item.data().toString());
+
+    // Here each begins with the cell of its number.
+    ReadingEditor table(u"关工委2024年工作要点\n序号\t任务\t责任部门\n1\t办读书角\t宣传部\n"
+                        "2\t评书香人家\t团委\n"_s);
+    const ReadOutlineModel outline(&table);
+    REQUIRE(outline.rowCount() == 2);
+    for (int row = 0; row < outline.rowCount(); ++row) {
+        const QModelIndex index = outline.index(row, 0);
+        CHECK(spoken(outline, index)
+              == u"Item %1, For a field"_s.arg(index.data().toString()));
+    }
+}
+
 TEST_CASE("corrections that fit are made again if another reading of the text is chosen",
           "[readingeditor]")
 {

@@ -61,6 +61,17 @@ int ReadOutlineModel::columnCount(const QModelIndex &) const
     return 1;
 }
 
+// What the place becomes, its heading, and what the piece that it begins with was recognised as, if
+// that is something else, as the number in a table's cell.
+QString ReadOutlineModel::accessibleText(const ReadPlace &place) const
+{
+    const bool isSection = place.node.kind == Domain::NodeKind::Section;
+    const TakenFor becomes = isSection ? TakenFor::Section : TakenFor::Item;
+    const TakenFor begins = m_editor->takenFor(place.piece);
+    const QString words = takenForName(becomes) + u' ' + place.heading();
+    return begins == becomes ? words : words + u", "_s + takenForName(begins);
+}
+
 QVariant ReadOutlineModel::data(const QModelIndex &index, int role) const
 {
     if (!index.isValid())
@@ -68,8 +79,7 @@ QVariant ReadOutlineModel::data(const QModelIndex &index, int role) const
     const ReadPlace &place = m_editor->places()[placeAt(index)];
     switch (role) {
     case Qt::DisplayRole: return place.heading();
-    case Qt::AccessibleTextRole:
-        return takenForName(m_editor->takenFor(place.piece)) + QLatin1Char(' ') + place.heading();
+    case Qt::AccessibleTextRole: return accessibleText(place);
     case Qt::ToolTipRole:
         return asToolTip(place.node.text.isEmpty() ? place.heading() : place.node.text);
     case IsSectionRole: return place.node.kind == Domain::NodeKind::Section;

@@ -5,6 +5,7 @@
 namespace Models {
 
 class ReadingEditor;
+struct ReadPlace;
 
 // The outline that would be added. Dragging a node onto one before it makes it a child of that; the
 // order stays that of the text.
@@ -36,6 +37,8 @@ public:
                       const QModelIndex &parent) override;
 
 private:
+    QString accessibleText(const ReadPlace &place) const;
+
     ReadingEditor *m_editor;
 };
 
