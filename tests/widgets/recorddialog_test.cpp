@@ -8,8 +8,11 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDateEdit>
+#include <QDialogButtonBox>
+#include <QLineEdit>
 #include <QListView>
 #include <QPushButton>
+#include <QTest>
 
 using namespace Qt::StringLiterals;
 using namespace Domain;
@@ -142,4 +145,16 @@ TEST_CASE_METHOD(RecordOfPlan, "a removed item is put back from the record", "[r
     CHECK(item(u"理论学习"_s) == study);
     CHECK(document->notes().of(study)->first().text == u"座谈会"_s);
     CHECK_FALSE(dialog->findChild<QPushButton *>(u"putBackButton"_s)->isEnabled());
+}
+
+TEST_CASE_METHOD(RecordOfPlan, "the record is closed by its button, not by Enter", "[recorddialog]")
+{
+    open();
+    QTest::keyClick(dialog->findChild<QLineEdit *>(u"findEdit"_s), Qt::Key_Return);
+    CHECK(dialog->isVisible());
+    auto *close = dialog->findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Close);
+    CHECK(close->mapTo(dialog.get(), QPoint()).y() > view()->mapTo(dialog.get(), QPoint()).y());
+    close->click();
+    CHECK_FALSE(dialog->isVisible());
+    CHECK(dialog->result() == QDialog::Rejected);
 }

@@ -335,6 +335,11 @@ TEST_CASE("the status line says whether all is saved, and where", "[statusline]"
     };
     CHECK(size->popupMode() == QToolButton::InstantPopup);
     CHECK(sizes() == u"80% 90% 100% ✓110% 125% 150% 175% 200%"_s);
+    for (const QAction *one : size->menu()->actions()) { // marked as one of many
+        REQUIRE(one->actionGroup());
+        CHECK(one->actionGroup() == size->menu()->actions().first()->actionGroup());
+        CHECK(one->actionGroup()->isExclusive());
+    }
     size->menu()->actions()[5]->trigger();
     REQUIRE(wanted.size() == 1);
     CHECK(wanted[0][0].toInt() == 150);

@@ -10,6 +10,7 @@
 
 #include <QApplication>
 #include <QComboBox>
+#include <QDialogButtonBox>
 #include <QFileInfo>
 #include <QFontInfo>
 #include <QLabel>
@@ -95,6 +96,19 @@ TEST_CASE_METHOD(YearWithNotes, "Enter on a note leads to its item", "[yearnotes
     emit view->activated(view->model()->index(0, 0));
     CHECK(dialog.result() == QDialog::Accepted);
     CHECK(dialog.chosen() == second);
+}
+
+TEST_CASE_METHOD(YearWithNotes, "the list of notes is closed by its button, not by Enter",
+                 "[yearnotes]")
+{
+    YearNotesDialog dialog(document.get(), &settings, nullptr);
+    REQUIRE(dialog.load());
+    dialog.show();
+    QTest::keyClick(dialog.findChild<QLineEdit *>(u"findEdit"_s), Qt::Key_Return);
+    CHECK(dialog.isVisible());
+    dialog.findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Close)->click();
+    CHECK_FALSE(dialog.isVisible());
+    CHECK(dialog.result() == QDialog::Rejected);
 }
 
 TEST_CASE_METHOD(YearWithNotes, "a note can be moved to one item, which can be searched for",

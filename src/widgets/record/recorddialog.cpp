@@ -8,6 +8,8 @@
 #include "models/plandocument.h"
 #include "widgets/item/historyview.h"
 
+#include <QPushButton>
+
 using namespace Qt::StringLiterals;
 using namespace Domain;
 using Models::PlanDocument;
@@ -84,7 +86,9 @@ RecordDialog::RecordDialog(PlanDocument *document, NodeId item, QWidget *parent)
 {
     setUp(m_ui);
     setWindowFlag(Qt::WindowMaximizeButtonHint);
-    m_ui->column->addWidget(m_view, 1);
+    m_ui->column->insertWidget(m_ui->column->indexOf(m_ui->buttonBox), m_view, 1);
+    // Enter goes to the item of the chosen row.
+    m_ui->buttonBox->button(QDialogButtonBox::Close)->setAutoDefault(false);
     m_ui->itemBox->setVisible(item != NodeId{});
     m_ui->dayEdit->setDate(document->today());
     fillChoices();

@@ -10,6 +10,7 @@
 #include "widgets/window/shownfile.h"
 #include "widgets/window/waysout.h"
 
+#include <QActionGroup>
 #include <QEvent>
 #include <QFileInfo>
 #include <QHBoxLayout>
@@ -65,6 +66,7 @@ StatusLine::StatusLine(const ShownFile *shown, const Appearance *appearance, QSt
     m_textSize->setAutoRaise(true);
     m_textSize->setPopupMode(QToolButton::InstantPopup);
     m_textSize->setMenu(new QMenu(m_textSize));
+    m_sizes = new QActionGroup(m_textSize->menu());
     connect(m_textSize->menu(), &QMenu::aboutToShow, this, &StatusLine::fillTextSizes);
     bar->setSizeGripEnabled(false);
     bar->addWidget(state);
@@ -114,6 +116,7 @@ void StatusLine::fillTextSizes()
                                           [this, size] { emit textSizeWanted(size); });
         action->setCheckable(true);
         action->setChecked(size == now);
+        m_sizes->addAction(action);
     }
 }
 

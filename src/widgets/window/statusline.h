@@ -3,6 +3,7 @@
 #include <QDateTime>
 #include <QObject>
 
+class QActionGroup;
 class QStatusBar;
 class QToolButton;
 
@@ -49,6 +50,7 @@ private:
     WaysOut *m_waysOut;
     QToolButton *m_file;
     QToolButton *m_textSize;
+    QActionGroup *m_sizes; // of the text, one of which is chosen
     QDateTime m_savedAt;
 };
 

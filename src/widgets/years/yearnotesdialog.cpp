@@ -51,6 +51,8 @@ void YearNotesDialog::arrange()
     setWindowFlag(Qt::WindowMaximizeButtonHint);
     m_ui->column->insertWidget(0, m_banner);
     m_ui->printButton->setProperty("primary", true);
+    // Enter goes to the item of the chosen note.
+    m_ui->buttonBox->button(QDialogButtonBox::Close)->setAutoDefault(false);
     QTreeView *view = m_ui->notesView;
     view->setModel(&m_model);
     view->setItemDelegate(new RoomyDelegate(view));
