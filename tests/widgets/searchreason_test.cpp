@@ -6,6 +6,11 @@
 #include "models/search/searchwords.h"
 #include "support/catch.h"
 #include "support/subtreesample.h"
+#include "widgets/item/searchmarks.h"
+
+#include <QApplication>
+#include <QFontMetrics>
+#include <QPalette>
 
 using namespace Qt::StringLiterals;
 using namespace Domain;
@@ -97,4 +102,30 @@ TEST_CASE_METHOD(SearchedPlan,
     CHECK(shown(u"经费"_s) == u"difficulty|经费未到"_s);
     REQUIRE(document->setStatus({first}, ItemStatus::cancelled(u"并入支部"_s)));
     CHECK(shown(u"并入"_s) == u"status|并入支部"_s);
+}
+
+TEST_CASE("a line with a reason leaves out the day before it cuts the words looked for",
+          "[searchreason][anyfont]")
+{
+    const QFont font = QApplication::font();
+    const QFontMetrics metrics(font);
+    const Widgets::SearchReason reason{u"10月22日"_s,
+                                       u"组织师生参观纪念抗美援朝七十周年展览，听老战士讲述"_s};
+    const QString term = u"抗美援朝"_s;
+    const auto marking = Widgets::markingOf(Models::searchTerms(term), QApplication::palette());
+    const int gap = 6;
+    const int day = metrics.horizontalAdvance(reason.where) + gap;
+    const int whole = metrics.horizontalAdvance(term);
+    for (int width = whole; width < 3 * (whole + day); width += 3) {
+        INFO(width);
+        const auto line = Widgets::reasonLine(reason, font, width, gap, marking);
+        CHECK(line.words.contains(term));
+        CHECK(line.before + metrics.horizontalAdvance(line.words) <= width);
+        CHECK(line.where == (width < day + whole ? QString() : reason.where));
+        CHECK(line.before == (line.where.isEmpty() ? 0 : day));
+    }
+    // Where the day is what was looked for, it stays.
+    const auto ofDay = Widgets::markingOf(Models::searchTerms(reason.where),
+                                          QApplication::palette());
+    CHECK(Widgets::reasonLine(reason, font, day, gap, ofDay).where == reason.where);
 }

@@ -87,6 +87,24 @@ TEST_CASE("a word that is looked for is visible in a shortened cell, wherever it
     CHECK(linesOf(kNote, font, width, most, {}) == linesOf(kNote, font, width, most));
 }
 
+TEST_CASE("a word that is looked for is whole wherever the cell can hold it",
+          "[textlines][anyfont]")
+{
+    const QFont font = QApplication::font();
+    const int most = GENERATE(1, 2);
+    for (const QString &term : {u"慰问"_s, u"走访慰问"_s, u"文件精神"_s, u"简报2021份"_s}) {
+        const int whole = QFontMetrics(font).horizontalAdvance(term);
+        for (int width = whole; width < 2 * whole; width += 3) {
+            INFO(term.toStdString() << " in " << most << " lines of " << width);
+            const QStringList lines = linesOf(kNote, font, width, most, looking(term));
+            CHECK(std::ranges::any_of(
+                lines, [&term](const QString &line) { return line.contains(term); }));
+            for (const QString &line : lines)
+                CHECK(QFontMetrics(font).horizontalAdvance(line) <= width);
+        }
+    }
+}
+
 TEST_CASE("a text shown from its middle does not begin within a number", "[textlines]")
 {
     const QString words = u"全年印发简报共12345份送到"_s;

@@ -137,6 +137,12 @@ QStringList linesOf(const QString &text, const QFont &font, int width, int most,
         if (!isWithinOne(words, ++from))
             shifted = linesOf(kEllipsis + words.mid(from), font, width, most);
     }
+    if (std::ranges::none_of(shifted, standsOut)) {
+        shifted = linesOf(words.mid(first), font, width, most);
+        return std::ranges::any_of(shifted, standsOut)
+                   ? shifted
+                   : linesOf(words.mid(first, stretches.first().second), font, width, most);
+    }
     // If the shown end of the text does not fill the lines, text before it is shown too.
     const QFontMetrics metrics(font);
     const int enough = width * most * 9 / 10;
@@ -146,7 +152,8 @@ QStringList linesOf(const QString &text, const QFont &font, int width, int most,
         --from;
     while (isWithinOne(words, from))
         ++from;
-    return linesOf(kEllipsis + words.mid(from), font, width, most);
+    const QStringList filled = linesOf(kEllipsis + words.mid(from), font, width, most);
+    return std::ranges::any_of(filled, standsOut) ? filled : shifted;
 }
 
 namespace {

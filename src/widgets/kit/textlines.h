@@ -27,7 +27,8 @@ struct Marking
     QColor ground = {};
 };
 
-// As above, but if a marked range would be cut off, the lines begin a little before it.
+// As above, but if a marked range would be cut off, the lines begin a little before it; with it, or
+// hold nothing else, where it would not be whole otherwise.
 QStringList linesOf(const QString &text, const QFont &font, int width, int most,
                     const Marking &marking);
 

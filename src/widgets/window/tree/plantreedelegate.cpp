@@ -159,13 +159,12 @@ void PlanTreeDelegate::paintReason(QPainter *painter, const QStyleOptionViewItem
 {
     const QFont font = smallFont(option.font);
     const Marking found = marking(option.palette);
-    const QString where = reason.where + u' ';
-    const int width = QFontMetrics(font).horizontalAdvance(where) + scaled(option.font, kDraftGap);
+    const int gap = QFontMetrics(font).horizontalAdvance(u' ') + scaled(option.font, kDraftGap);
+    const ReasonLine shown = reasonLine(reason, font, line.width(), gap, found);
     painter->setPen(colour(option.palette, ColourRole::Secondary));
-    drawLines(painter, line, {where}, font);
-    const QRect words = line.adjusted(width, 0, 0, 0);
-    drawLines(painter, words, linesOf(reason.words, font, words.width(), 1, found), font,
-              Qt::AlignLeft, found);
+    drawLines(painter, line, {shown.where}, font);
+    drawLines(painter, line.adjusted(shown.before, 0, 0, 0), {shown.words}, font, Qt::AlignLeft,
+              found);
 }
 
 // Paints the number, and below it the mark of a carried-over item.
@@ -279,7 +278,7 @@ void PlanTreeDelegate::paintStatus(QPainter *painter, const QStyleOptionViewItem
 }
 
 // Paints the day of the latest note above the beginning of its text; in a narrow column only the
-// day.
+// day, or only the words looked for.
 void PlanTreeDelegate::paintProgress(QPainter *painter, const QStyleOptionViewItem &option,
                                      const QModelIndex &index) const
 {
@@ -288,8 +287,15 @@ void PlanTreeDelegate::paintProgress(QPainter *painter, const QStyleOptionViewIt
     const QString day = reason ? reason->where : index.data().toString();
     const QString note = reason ? reason->words : index.data(Models::SecondLineRole).toString();
     const QRect rect = padded(option);
-    paintEvidenceSign(painter, option, index, rect);
     const Marking found = marking(option.palette);
+    const QStringList days = linesOf(day, font, rect.width(), 2);
+    if (reason && days.size() > 1 && !found.stretches(note).isEmpty()) {
+        painter->setPen(colour(option.palette, ColourRole::Text));
+        drawLines(painter, rect, linesOf(note, font, rect.width(), 2, found), font, Qt::AlignLeft,
+                  found);
+        return;
+    }
+    paintEvidenceSign(painter, option, index, rect);
     painter->setPen(colour(option.palette, ColourRole::Secondary));
     if (note.isEmpty()) {
         const QString words = day.isEmpty() ? index.data(Models::NothingRole).toString() : day;
@@ -297,7 +303,6 @@ void PlanTreeDelegate::paintProgress(QPainter *painter, const QStyleOptionViewIt
                   found);
         return;
     }
-    const QStringList days = linesOf(day, font, rect.width(), 2);
     if (days.size() > 1) {
         drawLines(painter, rect, days, font);
         return;

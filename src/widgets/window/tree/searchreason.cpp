@@ -8,6 +8,8 @@
 #include "models/rowwords.h"
 #include "models/search/searchwords.h"
 
+#include <QFontMetrics>
+
 #include <algorithm>
 #include <utility>
 
@@ -15,6 +17,24 @@ using namespace Domain;
 using Models::PlanTreeModel;
 
 namespace Widgets {
+
+ReasonLine reasonLine(const SearchReason &reason, const QFont &font, int width, int gap,
+                      const Marking &marking)
+{
+    const auto stretchesOf = [&marking](const QString &words) {
+        return marking.stretches ? marking.stretches(words) : decltype(marking.stretches({}))();
+    };
+    const auto wordsIn = [&](int room) {
+        return linesOf(reason.words, font, room, 1, marking).value(0);
+    };
+    const int before = QFontMetrics(font).horizontalAdvance(reason.where) + gap;
+    const QString beside = wordsIn(width - before);
+    const bool isLost = stretchesOf(beside).isEmpty() && !stretchesOf(reason.words).isEmpty();
+    if (isLost && stretchesOf(reason.where).isEmpty())
+        return {.words = wordsIn(width)};
+    return {
+        .where = linesOf(reason.where, font, width, 1).value(0), .before = before, .words = beside};
+}
 
 void SearchReasons::setTerms(const QStringList &terms)
 {

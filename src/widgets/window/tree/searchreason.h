@@ -1,6 +1,7 @@
 #pragma once
 
 #include "domain/plan/ids.h"
+#include "widgets/kit/textlines.h"
 
 #include <QHash>
 #include <QSet>
@@ -25,6 +26,18 @@ struct SearchReason
     QString where = {}; // a note's day, or a field's name
     QString words = {};
 };
+
+// A reason in one line.
+struct ReasonLine
+{
+    QString where = {}; // empty if the words looked for would not be whole beside it
+    int before = 0;     // pixels before the words
+    QString words = {};
+};
+
+// The line of at most `width` pixels; `gap` of them part the words from where they are.
+ReasonLine reasonLine(const SearchReason &reason, const QFont &font, int width, int gap,
+                      const Marking &marking);
 
 // For rows that match a search without showing all its terms: where these were found. Computed when
 // a row is painted, and cached until the search or the searched texts change.
