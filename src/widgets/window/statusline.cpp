@@ -8,6 +8,7 @@
 #include "widgets/kit/style/appearance.h"
 #include "widgets/kit/style/theme.h"
 #include "widgets/window/shownfile.h"
+#include "widgets/window/statusmessage.h"
 #include "widgets/window/waysout.h"
 
 #include <QActionGroup>
@@ -51,9 +52,9 @@ StatusLine::StatusLine(const ShownFile *shown, const Appearance *appearance, QSt
     QWidget *state = m_state;
     auto *row = new QHBoxLayout(state);
     row->setContentsMargins({});
-    m_saved = new Label(Label::Size::Body, ColourRole::Text, state);
+    m_saved = new Label(Label::Size::Body, ColourRole::Text, state, 1);
     m_saved->setObjectName(u"savedLabel"_s);
-    m_saved->setIndent(scaled(bar, 14));
+    m_saved->setContentsMargins(scaled(bar, 14), 0, 0, 0);
     m_waysOut = new WaysOut(state);
     m_file = new QToolButton(state);
     m_file->setObjectName(u"fileButton"_s);
@@ -68,6 +69,7 @@ StatusLine::StatusLine(const ShownFile *shown, const Appearance *appearance, QSt
     m_textSize->setMenu(new QMenu(m_textSize));
     m_sizes = new QActionGroup(m_textSize->menu());
     connect(m_textSize->menu(), &QMenu::aboutToShow, this, &StatusLine::fillTextSizes);
+    new StatusMessage(bar);
     bar->setSizeGripEnabled(false);
     bar->addWidget(state);
     bar->addPermanentWidget(m_textSize);
