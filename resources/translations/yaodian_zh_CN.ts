@@ -9927,6 +9927,11 @@ Which one is to be kept?</source>
         <translation>%1：完成时限</translation>
     </message>
     <message>
+        <source>%1: done; the deadline was %2</source>
+        <comment>two days</comment>
+        <translation>%1：完成（完成时限%2）</translation>
+    </message>
+    <message>
         <source>%1: done</source>
         <translation>%1：完成</translation>
     </message>

@@ -92,7 +92,7 @@ TEST_CASE("marks come in painting order, the larger notes behind the smaller", "
     content.row.periods = {quarter(1, true, true)};
     content.row.earlierDays = {{2021, 5, 31}};
     content.row.lastDay = {2021, 6, 30};
-    content.row.doneOn = {2021, 7, 1};
+    content.row.doneOn = {2021, 7, 20};
     content.notes = {noteOn({2021, 2, 10}, {}), noteOn({2021, 3, 10}, 1200),
                      noteOn({2021, 4, 10}, 60)};
     const auto marks = marksOf(content);
@@ -114,7 +114,25 @@ TEST_CASE("marks come in painting order, the larger notes behind the smaller", "
     CHECK(marks[5].area.width() == 5);
     CHECK(marks[5].at == 0);
     CHECK(marks[6].area.width() == 15);
-    CHECK(marks[6].day == QDate(2021, 7, 1));
+    CHECK(marks[6].day == QDate(2021, 7, 20));
+}
+
+TEST_CASE("no sliver of a deadline is left beside the mark of completion", "[yearchart]")
+{
+    const Looks looks;
+    YearContent content;
+    content.row.lastDay = {2021, 6, 15};
+    content.row.earlierDays = {{2021, 6, 15}};
+    for (int days = -20; days <= 20; ++days) {
+        INFO(days << " days after the deadline");
+        content.row.doneOn = content.row.lastDay.addDays(days);
+        const auto marks = marksOf(content);
+        const YearMark done = marks.last();
+        CHECK(done.kind == Kind::Done);
+        for (const YearMark &mark : marks.first(marks.size() - 1))
+            CHECK_FALSE(done.area.contains(mark.area.center()));
+        CHECK(marks.size() == (std::abs(days) <= 7 ? 1 : 3));
+    }
 }
 
 TEST_CASE("marks at the ends of the year stay within the months with their outlines", "[yearchart]")
@@ -164,6 +182,8 @@ TEST_CASE("each mark is told in words", "[yearchart]")
     content.row.isMissed = true;
     CHECK(told(Kind::Deadline) == u"30 Jun: deadline, missed"_s);
     CHECK(told(Kind::Done) == u"30 Jun: done"_s);
+    content.row.lastDay = {2021, 6, 28};
+    CHECK(told(Kind::Done) == u"30 Jun: done; the deadline was 28 Jun"_s);
     CHECK(told(Kind::Note, 0) == u"10 Mar, attendance %1: a visit"_s.arg(QLocale().toString(1200)));
     CHECK(told(Kind::Note, 1) == u"10 Apr: a visit"_s);
     CHECK(told(Kind::Unread) == u"The notes of this item cannot be read at present."_s);
@@ -343,6 +363,18 @@ TEST_CASE("the legend explains each mark, from left to right", "[yearchart]")
                          u"due this month"_s, u"done"_s, u"period with progress"_s,
                          u"without progress"_s, u"not over yet"_s, u"ongoing"_s});
     const QImage picture = legend.grab().toImage();
+    // Before the words of each, and behind those of the one before, there is its mark.
+    int from = 0;
+    for (const Tests::DrawnWords &one : Tests::drawnLines(&legend)) {
+        INFO(one.text.toStdString());
+        bool isMarked = false;
+        for (int x = from; x < int(one.at.x()) - 2; ++x) {
+            for (int y = 1; y < picture.height(); ++y)
+                isMarked |= picture.pixelColor(x, y) != looks.of(ColourRole::Panel);
+        }
+        CHECK(isMarked);
+        from = int(one.at.x() + one.width) + 3;
+    }
     CHECK(picture.pixelColor(1300, 0) == looks.of(ColourRole::Hairline));
     CHECK(picture.pixelColor(1300, 1) == looks.of(ColourRole::Panel));
 }

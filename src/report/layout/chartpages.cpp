@@ -51,6 +51,7 @@ constexpr double kSmallestNote = 3.5;
 constexpr double kPeriodGap = 2;  // from a row's edge to a period's box
 constexpr double kStretch = 0.75; // how much rows may grow to fill a page
 constexpr double kMark = 11;
+constexpr double kThin = 2; // between the mark of completion and one that stays where it is
 constexpr double kDash = 3;
 constexpr double kBelowBaseline = 0.36; // from a mark's middle, as a share of its size
 // The indent of a heading within another, in sizes of its type.
@@ -364,12 +365,12 @@ private:
             needed += note.size;
         double end = to;
         for (const NoteMark &mark : std::as_const(m_marks)) {
-            const double left = mark.x - mark.size / 2;
-            const double right = mark.x + mark.size / 2;
+            const double left = mark.x - mark.size / 2 - kThin;
+            const double right = mark.x + mark.size / 2 + kThin;
             const bool isLater = mark.x >= day || right + width > last;
             if (isLater && left - from >= kSmallest * needed)
                 end = std::min(end, left);
-            else if (std::abs(mark.x - done.x) < (mark.size + width) / 2)
+            else if (std::abs(mark.x - done.x) < (mark.size + width) / 2 + kThin)
                 done.x = right + width / 2;
         }
         if (done.x > day) // behind a mark, and be it in the next month

@@ -244,6 +244,19 @@ QString periodWords(const YearPeriod &period)
         .arg(name);
 }
 
+// Removes deadlines whose middle is under the last mark, that of completion: what would still be
+// seen of them is no diamond.
+void leaveOutCovered(QList<YearMark> *marks)
+{
+    const QRectF done = marks->last().area;
+    marks->removeIf([&done](const YearMark &mark) {
+        const bool isDeadline = mark.kind == YearMark::Kind::Deadline
+                                || mark.kind == YearMark::Kind::EarlierDeadline;
+        return isDeadline
+               && std::abs(mark.area.center().x() - done.center().x()) < done.width() / 2;
+    });
+}
+
 } // namespace
 
 YearColumns YearColumns::of(const QFont &font, int width, int longestTitle)
@@ -304,8 +317,10 @@ QList<YearMark> yearMarks(const YearContent &content, const QRectF &chart, int y
     marks = front + marks;
     if (content.isUnread && row.periods.isEmpty())
         marks.append({Kind::Unread, unreadBox(chart, font), QDate(year, 1, 1)});
-    if (row.doneOn.isValid())
+    if (row.doneOn.isValid()) {
         add(Kind::Done, row.doneOn, scaledExact(font, kDone));
+        leaveOutCovered(&marks);
+    }
     return marks;
 }
 
@@ -319,7 +334,10 @@ QString yearMarkWords(const YearMark &mark, const YearContent &content,
     case YearMark::Kind::Deadline:
         return (content.row.isMissed ? Text::tr("%1: deadline, missed") : Text::tr("%1: deadline"))
             .arg(day);
-    case YearMark::Kind::Done: return Text::tr("%1: done").arg(day);
+    case YearMark::Kind::Done:
+        return content.row.lastDay.isValid() ? Text::tr("%1: done; the deadline was %2", "two days")
+                                                   .arg(day, plan.dayText(content.row.lastDay))
+                                             : Text::tr("%1: done").arg(day);
     case YearMark::Kind::Note: return noteWords(content.notes[mark.at], plan);
     case YearMark::Kind::Unread:
         return Text::tr("The notes of this item cannot be read at present.");

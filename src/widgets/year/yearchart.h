@@ -47,7 +47,8 @@ struct YearMark
     Domain::NoteId note{};
 };
 
-// The marks of a row in painting order: the last is on top.
+// The marks of a row in painting order: the last is on top. The mark of completion stands for a
+// deadline that it would cover, and its words tell the day.
 QList<YearMark> yearMarks(const YearContent &content, const QRectF &chart, int year,
                           const QFont &font);
 
