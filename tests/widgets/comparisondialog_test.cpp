@@ -18,6 +18,7 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDialog>
+#include <QDialogButtonBox>
 #include <QFile>
 #include <QLabel>
 #include <QMenu>
@@ -163,4 +164,13 @@ TEST_CASE("comparing years is in two menus, and is disabled for a single year",
     REQUIRE(document->undoing().take(Way::Undo));
     REQUIRE(document->undoing().take(Way::Undo));
     CHECK_FALSE(compare->isEnabled());
+}
+
+TEST_CASE_METHOD(OpenComparison, "a comparison is closed by its button, not by Enter",
+                 "[comparison]")
+{
+    QTest::keyClick(dialog.findChild<QTreeWidget *>(u"tableView"_s), Qt::Key_Return);
+    CHECK(dialog.isVisible());
+    dialog.findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Close)->click();
+    CHECK_FALSE(dialog.isVisible());
 }

@@ -87,6 +87,7 @@ ComparisonDialog::ComparisonDialog(const Models::PlanDocument *document, System:
     , m_output(new ReportButtons([this] { return report(); }, document, settings, m_banner, this))
 {
     setUp(m_ui);
+    m_ui->buttonBox->button(QDialogButtonBox::Close)->setAutoDefault(false); // Enter is the list's
     m_groups = {{{YearChange::Continued, m_ui->continuedBox},
                  {YearChange::New, m_ui->newBox},
                  {YearChange::Done, m_ui->doneBox},
