@@ -167,7 +167,7 @@ TEST_CASE("comparing years is in two menus, and is disabled for a single year",
 }
 
 TEST_CASE_METHOD(OpenComparison, "a comparison is closed by its button, not by Enter",
-                 "[comparison]")
+                 "[comparisondialog]")
 {
     QTest::keyClick(dialog.findChild<QTreeWidget *>(u"tableView"_s), Qt::Key_Return);
     CHECK(dialog.isVisible());
