@@ -15,6 +15,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <cstdlib>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -224,4 +225,50 @@ TEST_CASE("a dialog left on a larger screen opens within a smaller one", "[dialo
     CHECK(room.contains(again.geometry()));
     CHECK(again.width() >= std::min(size.width(), room.width() * 9 / 10));
     CHECK(again.height() >= std::min(size.height(), room.height() * 9 / 10));
+}
+
+TEST_CASE("a row of a dialog that is wider than the screen goes on in another line", "[dialog]")
+{
+    class WideDialog : public Widgets::Dialog
+    {
+    public:
+        explicit WideDialog(int width)
+            : Dialog(nullptr)
+        {
+            auto *column = new QVBoxLayout(this);
+            auto *row = new QHBoxLayout;
+            column->addLayout(row);
+            for (int i = 0; i < 4; ++i) {
+                parts.append(i == 1 ? static_cast<QWidget *>(new QLineEdit)
+                                    : new QLabel(i == 0 ? u"Until"_s : u"part"_s));
+                parts[i]->setMinimumWidth(width);
+            }
+            static_cast<QLabel *>(parts[0])->setBuddy(parts[1]);
+            for (QWidget *part : parts) {
+                if (part == parts[3])
+                    row->addStretch(1);
+                row->addWidget(part);
+            }
+        }
+
+        QList<QWidget *> parts;
+    };
+
+    const int room = QGuiApplication::primaryScreen()->availableGeometry().width();
+    WideDialog wide(room * 3 / 10);
+    wide.show();
+    CHECK(wide.width() <= room);
+    const auto at = [&](int part) { return wide.parts[part]->mapTo(&wide, QPoint()); };
+    CHECK(at(0).x() < at(1).x());
+    CHECK(std::abs(wide.parts[0]->geometry().center().y() - wide.parts[1]->geometry().center().y())
+          < 8); // a label stays beside its field
+    CHECK(at(3).y() > at(0).y());
+    CHECK(at(3).x() + wide.parts[3]->width() > wide.width() * 9 / 10); // at the right, as before
+
+    WideDialog narrow(room / 10);
+    narrow.show();
+    for (int part = 1; part < 4; ++part)
+        CHECK(std::abs(narrow.parts[part]->geometry().center().y()
+                       - narrow.parts[0]->geometry().center().y())
+              < 8);
 }

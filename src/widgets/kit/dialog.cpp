@@ -2,14 +2,15 @@
 
 #include "system/settings.h"
 #include "widgets/kit/style/changes.h"
+#include "widgets/kit/style/flowlayout.h"
 #include "widgets/kit/style/theme.h"
 
 #include <QAbstractSpinBox>
 #include <QApplication>
+#include <QBoxLayout>
 #include <QDialogButtonBox>
 #include <QFontInfo>
 #include <QLabel>
-#include <QLayout>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QScreen>
@@ -17,6 +18,7 @@
 #include <QTextEdit>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -60,6 +62,43 @@ bool isAccepted(const QDialog *dialog)
     });
 }
 
+// Takes the widget at `index` of a row, together with its label if it follows one.
+QLayoutItem *takeField(QBoxLayout &row, int index)
+{
+    QLayoutItem *item = row.takeAt(index);
+    const auto *label = qobject_cast<QLabel *>(item->widget());
+    const QLayoutItem *next = row.itemAt(index);
+    if (!label || !label->buddy() || !next || next->widget() != label->buddy())
+        return item;
+    auto *field = new QHBoxLayout;
+    field->setSpacing(row.spacing());
+    field->addItem(item);
+    field->addItem(row.takeAt(index));
+    return field;
+}
+
+// Moves what stands in `row` of `column` into a row that begins a new line where it has no more
+// room. What follows stretching space stays at the right. The row itself stays, empty.
+void breakRow(QBoxLayout &row, QBoxLayout &column)
+{
+    auto *broken = new FlowLayout;
+    broken->setGaps(row.spacing(), column.spacing());
+    column.insertLayout(column.indexOf(&row) + 1, broken);
+    bool isAtEnd = false;
+    while (row.count() > 0) {
+        QLayoutItem *item = takeField(row, 0);
+        if (item->spacerItem()) {
+            isAtEnd = item->expandingDirections() & Qt::Horizontal;
+            delete item;
+        } else if (QWidget *widget = item->widget(); widget && std::exchange(isAtEnd, false)) {
+            delete item;
+            broken->addAtEnd(widget);
+        } else {
+            broken->addItem(item);
+        }
+    }
+}
+
 } // namespace
 
 Dialog::Dialog(QWidget *parent)
@@ -86,6 +125,21 @@ void Dialog::takeUpForm(const QList<QPushButton *> &others)
         if (!isInBox && !button->isDefault() && !others.contains(button))
             button->setAutoDefault(false);
     }
+}
+
+void Dialog::setVisible(bool visible)
+{
+    auto *column = qobject_cast<QVBoxLayout *>(layout());
+    if (visible && column && screen()) {
+        const int room = int(screen()->availableSize().width() * kMostOfScreen);
+        const QMargins margins = column->contentsMargins();
+        for (int i = 0; i < column->count(); ++i) {
+            auto *row = qobject_cast<QHBoxLayout *>(column->itemAt(i)->layout());
+            if (row && row->minimumSize().width() + margins.left() + margins.right() > room)
+                breakRow(*row, *column);
+        }
+    }
+    QDialog::setVisible(visible);
 }
 
 QSize Dialog::sizeOnScreen(qreal width, qreal height) const

@@ -28,6 +28,8 @@ public:
     explicit Dialog(QWidget *parent);
 
     void reject() override;
+    // Rows that are wider than the screen, as with large text, are broken into several lines first.
+    void setVisible(bool visible) override;
 
 protected:
     // Called after a change of the look (see OnChange), but not by the constructor of Dialog.
