@@ -557,6 +557,7 @@ TEST_CASE("a time at which only a part is reached is no deadline beside one for 
         {u"编写读本，6月底前完成初稿，下半年出版。"_s, u"下半年"_s, {u"6月底前"_s}},
         {u"创建示范点，5月底前建成首批，其余11月完成。"_s, u"11月"_s, {u"5月底前"_s}},
         {u"编写读本（6月底前完成初稿，11月底前完成）。"_s, u"11月底前"_s, {u"6月底前"_s}},
+        {u"建档，6月底前建档率达到95%，10月检查。"_s, u"6月底前"_s, {u"10月"_s}},
         // Nothing says when the whole is done, or it is done before.
         {u"编写读本，6月底前完成初稿。"_s, u"6月底前"_s, {}},
         {u"宣讲12场，6月底前完成6场。"_s, u"6月底前"_s, {}},

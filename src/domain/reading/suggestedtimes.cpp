@@ -225,13 +225,14 @@ bool isLessThanOthers(const QList<QMap<QString, int>> &clauses, qsizetype at)
     return isLess;
 }
 
-// Whether a clause says that a share is reached, 50% or half of it.
+// Whether a clause says that a share is reached, 50% or half of it; 参保率达到95% is a whole.
 bool reachesShare(const QString &clause)
 {
     static const QRegularExpression share(
         u"(?<![\\d.])\\d{1,2}(?:\\.\\d+)?%|百分之(?!百|一百)|过半|一半|半数|[一二两三四五六七八九]成(?!立|员|果|效|长|绩|功|本)"
         "|[二三四五]分之[一二三四]"_s);
-    return clause.contains(share);
+    static const QRegularExpression rate(u"(?<!完成|办结|执行)率[^\\d]{0,8}\\d"_s);
+    return clause.contains(share) && !clause.contains(rate);
 }
 
 // Whether a clause says that a first form or part is done.
@@ -249,7 +250,18 @@ struct PartTimes
     QStringList wholes;
 };
 
-QStringList timesOfClause(const QString &clause);
+// The times at which a clause says that something is done, or that it begins with.
+QStringList timesOfClause(const QString &clause)
+{
+    static const QRegularExpression lead(
+        u"^(?:其余|剩余|余下|其他|其它|最终|最后|到|至|并|再|确保|力争|争取)+(?:的|部分)*(?:于|在|到)?"_s);
+    if (tellsOfThePast(clause))
+        return {};
+    QStringList times = endsIn(clause);
+    if (const QString time = timeOfClause(clause); !time.isEmpty())
+        times.append(time);
+    return times + timesOfClauses(QString(clause).remove(lead));
+}
 
 // The whole year where a clause says what is to be done in it: 全年宣讲不少于12场.
 QString yearOfClause(const QString &clause, bool isShared)
@@ -410,19 +422,6 @@ QStringList timesBeside(const QString &deadline, const QStringList &times, int p
 }
 
 namespace {
-
-// The times at which a clause says that something is done, or that it begins with.
-QStringList timesOfClause(const QString &clause)
-{
-    static const QRegularExpression lead(
-        u"^(?:其余|剩余|余下|其他|其它|最终|最后|到|至|并|再|确保|力争|争取)+(?:的|部分)*(?:于|在|到)?"_s);
-    if (tellsOfThePast(clause))
-        return {};
-    QStringList times = endsIn(clause);
-    if (const QString time = timeOfClause(clause); !time.isEmpty())
-        times.append(time);
-    return times + timesOfClauses(QString(clause).remove(lead));
-}
 
 // The deadline in running text, whether or not more is to be done later.
 QString anyDeadlineIn(const QString &plain, int planYear)
