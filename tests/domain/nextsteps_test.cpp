@@ -138,6 +138,8 @@ TEST_CASE("a next step that a note names is told of an unfinished item, and neve
     }
     year.setStyle(SummaryStyle::Prose);
     CHECK(body().contains(u"走访企业3家"_s));
+    const auto cells = statusTable(year.outline, year.notes, year.options).rows.first().cells;
+    CHECK(cells.filter(kStep) == QStringList{u"下一步："_s + kStep}); // the remark
     CHECK_FALSE(isLeftOut());
 
     SECTION("nor once a later note has been written, which leaves it out")

@@ -266,10 +266,10 @@ QStringList timesOfClause(const QString &clause)
 // The whole year where a clause says what is to be done in it: 全年宣讲不少于12场.
 QString yearOfClause(const QString &clause, bool isShared)
 {
-    static const QRegularExpression year(u"全年度?|年内"_s);
+    static const QRegularExpression year(u"全年|年内|今年|本年度?"_s);
     static const QRegularExpression all(u"全部|全面|\\d%"_s);
     const bool says = isShared || !quantitiesIn(clause).isEmpty() || clause.contains(all);
-    return says ? year.match(clause).captured() : QString();
+    return says && year.match(clause).hasMatch() ? u"全年"_s : QString();
 }
 
 // Where nothing says that a time is that of a part only, there are neither.

@@ -141,13 +141,8 @@ bool ProseProposals::tellsStepsOf(const ProgressNote &note) const
            && !stepsOf(note).isEmpty();
 }
 
-// The next steps that stand with the item's difficulty or in its latest note; empty for a day that
-// they are not told of. A time in them that was over half a year ago is meant of the next year.
-QString ProseProposals::departmentStepOf(const OutlineNode *node) const
+QStringList ProseProposals::nextStepsOf(const OutlineNode *node) const
 {
-    if (!isUpToDate(outline(), node, options()))
-        return {};
-    const QDate day = options().asOf;
     QStringList said = stepsIn(node->node().difficulty);
     const QList<ProgressNote> notes = reportedNotes(node);
     for (const QString &step : notes.isEmpty() ? QStringList() : stepsOf(notes.last())) {
@@ -155,8 +150,18 @@ QString ProseProposals::departmentStepOf(const OutlineNode *node) const
         if (std::ranges::none_of(said, holds))
             said.append(step);
     }
+    return said;
+}
+
+// The item's next steps as one text; empty for a day that they are not told of. A time in them that
+// was over half a year ago is meant of the next year.
+QString ProseProposals::departmentStepOf(const OutlineNode *node) const
+{
+    if (!isUpToDate(outline(), node, options()))
+        return {};
+    const QDate day = options().asOf;
     QStringList steps;
-    for (const QString &step : std::as_const(said))
+    for (const QString &step : nextStepsOf(node))
         steps.append(withoutPastTimes(withoutEndMarks(printed(step)), outline().plan().time(), day,
                                       day.addMonths(-6)));
     return steps.join(u'；');

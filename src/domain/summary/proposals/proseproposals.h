@@ -62,6 +62,8 @@ public:
     QString noteWords(const ProgressNote &note) const;
     bool putsVerb(const ProgressNote &note) const;
     QList<Remark> remarksOf(const ProgressNote &note) const;
+    // The next steps that stand with an item's difficulty, and those of its latest note.
+    QStringList nextStepsOf(const OutlineNode *node) const;
     // Whether what a note says is to be done next is told among the next steps.
     bool tellsStepsOf(const ProgressNote &note) const;
 
