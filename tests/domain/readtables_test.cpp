@@ -227,6 +227,9 @@ TEST_CASE("a task with one measure is an item, and only one with several has ite
             u"某镇2025年任务表\n序号\t工作任务\t具体措施\t牵头部门\n1\t读书\t办读书班\t甲部\n2\t宣讲\t巡讲\t乙部\n3\t走访\t看望老人\t丙部\n4\t\t慰问五老\t甲部\n5\t体检\t查体\t甲部\n"_s);
         CHECK(titleShapeOf(reading.nodes) == u"1读书 2宣讲 走访(3看望老人 4慰问五老) 5体检"_s);
         CHECK(reading.warnings.isEmpty());
+        CHECK(reading.nodes[0].kind == NodeKind::Item); // though it stands beside a section
+        CHECK(reading.nodes[0].suggested.leadDepartment == u"甲部"_s);
+        CHECK(reading.nodes[2].kind == NodeKind::Section);
     }
     SECTION("numbers count the tasks")
     {
@@ -255,6 +258,13 @@ TEST_CASE("a task with one measure is an item, and only one with several has ite
             titleShapeOf(
                 u"工作任务\t序号\t具体措施\t完成时限\n读书\t1\t办读书班\t5月\n\t2\t荐好书\t6月\n走访\t3\t看望老人\t7月\n体检\t4\t查体\t8月\n\t5\t建档\t9月\n"_s)
             == u"读书(1办读书班 2荐好书) 走访(3看望老人) 体检(4查体 5建档)"_s);
+    }
+    SECTION("a name that rows repeat is that of a kind, with one measure too")
+    {
+        CHECK(
+            titleShapeOf(
+                u"序号\t重点任务\t具体举措\t责任部门\n1\t学习\t办读书班\t甲部\n2\t学习\t开座谈会\t甲部\n3\t办实事\t走访老人\t乙部\n"_s)
+            == u"学习(1办读书班 2开座谈会) 办实事(3走访老人)"_s);
     }
     SECTION("a kind of tasks with one measure stays a heading")
     {

@@ -89,7 +89,8 @@ void TableReader::findGroupColumns()
 }
 
 // The innermost group column where it holds tasks, and the rows in it how they are carried out; -1
-// for none. Numbers that stand behind the tasks make each measure an item.
+// for none. Numbers that stand behind the tasks make each measure an item; a name that each row
+// repeats is that of a kind.
 qsizetype TableReader::columnOfTasks() const
 {
     const qsizetype measures = m_columns.indexOf(Column::Content);
@@ -100,6 +101,15 @@ qsizetype TableReader::columnOfTasks() const
     const bool isJoined = m_groupColumns.size() > 1
                           && m_groupColumns.at(m_groupColumns.size() - 2).level
                                  == m_groupColumns.last().level;
+    QStringView last;
+    for (const Row &row : m_rows) {
+        const QStringView own = filledCells(row) > 1 && isFilled(row.value(tasks))
+                                    ? words(row[tasks])
+                                    : QStringView();
+        if (!own.isEmpty() && own == last)
+            return -1;
+        last = own;
+    }
     return !isJoined && !areNumbered && tasks < measures && headsTasks(words(headingOf(tasks)))
                    && headsMeasures(words(headingOf(measures)))
                ? tasks
@@ -113,10 +123,9 @@ bool TableReader::hasOneMeasure(const Row &row) const
         return false;
     const qsizetype measures = m_columns.indexOf(Column::Content);
     const auto *end = m_rows.constData() + m_rows.size();
-    const QStringView task = words(row[m_taskGroups]);
     const auto isOfTask = [&](const Row &other) {
         return filledCells(other) > 1 && !isSumRow(other) && !isNextHead(other)
-               && (!isFilled(other.value(m_taskGroups)) || words(other[m_taskGroups]) == task);
+               && !isFilled(other.value(m_taskGroups));
     };
     for (const auto *next = &row + 1; next != end && isOfTask(*next); ++next) {
         if (isFilled(next->value(measures)))

@@ -416,6 +416,7 @@ void TableReader::addCells(const Row &row)
         m_depth = m_levels.put(mark, false) + (m_groups.isEmpty() ? 0 : m_groupDepth);
     }
     bool isTold = m_started; // what is to be done
+    const qsizetype first = m_pieces.size();
     for (qsizetype i = 0; i < row.size(); ++i) {
         const Column column = m_columns.value(i, Column::Other);
         const bool isTask = m_isLoneTask && i == m_taskGroups;
@@ -440,6 +441,8 @@ void TableReader::addCells(const Row &row)
         if (goesOn && column == Column::Content)
             m_pieces[m_pieces.size() - 1 - row[i].more.size()].runsOn = true;
     }
+    for (qsizetype i = first; i < m_pieces.size(); ++i)
+        m_pieces[i].isTask = m_isLoneTask && m_pieces[i].depth == m_depth;
     if (!goesOn)
         m_lastRow = row;
 }
