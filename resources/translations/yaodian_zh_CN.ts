@@ -8485,8 +8485,8 @@ Which one is to be kept?</source>
         <translation>%1 天没有进展</translation>
     </message>
     <message>
-        <source>Open items with no note in the last %1 days, counted from the plan&apos;s day of issue and from the day on which they were put into the file at the earliest; not those whose time has not come yet</source>
-        <translation>没有完成、最近 %1 天没有记进展的要点；最早从印发之日算起，录入晚于印发的从录入之日算起；未启动且规定的时间还没有到的不算</translation>
+        <source>Open items with no note of the last %1 days, counted from the plan&apos;s day of issue at the earliest, and without any note from the day on which they were put into the file; not those whose time has not come yet</source>
+        <translation>没有完成、最近 %1 天没有进展的要点（按进展的日期，不按记录的日期）；最早从印发之日算起，一条进展也没有的从录入之日算起；未启动且规定的时间还没有到的不算</translation>
     </message>
     <message>
         <source>Not known, as notes of this plan cannot be read</source>

@@ -72,6 +72,9 @@ TEST_CASE("a difficulty is parted into what hinders the work and the next steps"
          {u"申请"_s, u"写总结"_s}},
         {u"经费未到位。下一步工作：申请"_s, u"经费未到位。"_s, {u"申请"_s}},
         {u"下一步：申请\n下一步：申请"_s, {}, {u"申请"_s}},
+        {u"经费未到位。下步：申请；下阶段打算：写总结"_s,
+         u"经费未到位。"_s,
+         {u"申请"_s, u"写总结"_s}},
         {u"不知道下一步：没有人手"_s, u"不知道下一步：没有人手"_s, {}},
         {u"经费不足\n\n人手不够"_s, u"经费不足\n\n人手不够"_s, {}},
         {{}, {}, {}}};
@@ -119,6 +122,44 @@ TEST_CASE("difficulty and next step stand apart in the status table", "[nextstep
     year.setDifficulty(u"下一步："_s + kStep);
     const auto steps = statusTable(year.outline, year.notes, year.options).rows;
     CHECK(steps.first().cells.last() == u"下一步："_s + kStep);
+}
+
+TEST_CASE("a next step that a note names is told of an unfinished item, and never as done",
+          "[nextsteps]")
+{
+    YearOfTwoItems year;
+    year.addNote(kCompanyVisits, 7, 2, u"走访企业3家。下一步："_s + kStep + u'。');
+    const auto body = [&year] { return year.printed().join(u'\n'); };
+    const auto isLeftOut = [&year] { return year.hints(SummaryHint::Kind::LeftOut); };
+    for (const SummaryStyle style : {SummaryStyle::Prose, SummaryStyle::Brief}) {
+        year.setStyle(style);
+        CHECK(body().count(kStep) == 1);
+        CHECK(body().indexOf(u"下一步打算"_s) < body().indexOf(kStep));
+    }
+    year.setStyle(SummaryStyle::Prose);
+    CHECK(body().contains(u"走访企业3家"_s));
+    const auto cells = statusTable(year.outline, year.notes, year.options).rows.first().cells;
+    CHECK(cells.filter(kStep) == QStringList{u"下一步："_s + kStep}); // the remark
+    CHECK_FALSE(isLeftOut());
+
+    SECTION("nor once a later note has been written, which leaves it out")
+    {
+        year.addNote(kCompanyVisits, 9, 2, u"走访企业2家"_s);
+        CHECK_FALSE(body().contains(kStep));
+        CHECK(isLeftOut());
+    }
+    SECTION("and of one that is done the hints name it")
+    {
+        year.change(kCompanyVisits,
+                    [](Node &node) { node.status = ItemStatus::done(QDate(2021, 9, 1)); });
+        CHECK_FALSE(body().contains(kStep));
+        CHECK(isLeftOut());
+    }
+    SECTION("once where the difficulty has it too")
+    {
+        year.setDifficulty(u"企业停产\n下一步："_s + kStep);
+        CHECK(body().count(kStep) == 1);
+    }
 }
 
 TEST_CASE("a next step is not told of a period after which the item was worked on", "[nextsteps]")

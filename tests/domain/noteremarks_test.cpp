@@ -111,6 +111,42 @@ TEST_CASE("words for what is pending, failed or planned do not count as an achie
     }
 }
 
+TEST_CASE("what a note says is to be done next is no part of what was done", "[noteremarks]")
+{
+    struct Case
+    {
+        QString typed;
+        QString told;
+        QStringList steps;
+    };
+    const Case cases[] = {{u"评出二等奖10篇。下一步：优秀作品汇编成册。"_s,
+                           u"评出二等奖10篇。"_s,
+                           {u"优秀作品汇编成册"_s}},
+                          {u"走访12户，下步将再走访8户。"_s, u"走访12户。"_s, {u"再走访8户"_s}},
+                          {u"走访12户；下阶段，继续结对；发放物资"_s,
+                           u"走访12户；"_s,
+                           {u"继续结对"_s, u"发放物资"_s}},
+                          {u"开班2期。下一步工作打算：一是招新。二是巡讲。\n到会40人。"_s,
+                           u"开班2期。\n到会40人。"_s,
+                           {u"一是招新"_s, u"二是巡讲"_s}},
+                          {u"目前完成60%。下一阶段组织巡展"_s, u"目前完成60%。"_s, {u"组织巡展"_s}},
+                          {u"下一步工作中，我们将联系两所学校。"_s, {}, {u"联系两所学校"_s}},
+                          {u"下一步计划再办两场"_s, {}, {u"再办两场"_s}}};
+    for (const Case &each : cases) {
+        INFO(each.typed.toStdString());
+        const RemarkedWords found = withoutRemarks(each.typed);
+        CHECK(found.words.toStdString() == each.told.toStdString());
+        CHECK(nextStepsAmong(found.remarks).join(u'|').toStdString()
+              == each.steps.join(u'|').toStdString());
+    }
+    for (const QString &words :
+         {u"召开座谈会，研究下一步工作"_s, u"下一步工作计划已报送"_s, u"下一步工作部署会到会40人"_s,
+          u"学习“下一步：怎么走”专题"_s, u"明确了下一步方向"_s, u"下一步重点任务分解到人"_s}) {
+        INFO(words.toStdString());
+        CHECK(withoutRemarks(words).words == words);
+    }
+}
+
 TEST_CASE("an achievement is printed even if its words resemble those of a remark", "[noteremarks]")
 {
     for (const QString &words : {u"没有发生一起安全事故"_s,

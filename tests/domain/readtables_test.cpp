@@ -180,7 +180,7 @@ TEST_CASE("a serial number belongs to the group that it stands before", "[readta
     {
         const auto reading = readOutline(
             u"某镇2024年任务分解表\n序号\t重点任务\t具体举措\t责任部门\n1\t学习\t办读书班\t甲部\n\t\t荐好书\t乙部\n2\t服务\t走访\t丙部\n"_s);
-        CHECK(titleShapeOf(reading.nodes) == u"1学习(办读书班 荐好书) 2服务(走访)"_s);
+        CHECK(titleShapeOf(reading.nodes) == u"1学习(办读书班 荐好书) 2服务"_s);
         CHECK(reading.warnings.isEmpty());
     }
     SECTION("but to the row if tasks cover numbered rows")
@@ -196,6 +196,82 @@ TEST_CASE("a serial number belongs to the group that it stands before", "[readta
             titleShapeOf(
                 u"目标任务\t推进措施\t完成时限\n读书之镇\t办读书班\t5月\n\t荐好书\t6月\n银龄之家\t走访\t7月\n\t体检\t8月\n"_s)
             == u"读书之镇(办读书班 荐好书) 银龄之家(走访 体检)"_s);
+    }
+}
+
+TEST_CASE("a task with one measure is an item, and only one with several has items below it",
+          "[readtables]")
+{
+    SECTION("numbers count the measures")
+    {
+        const QString table =
+            u"| 序号 | 工作任务 | 具体措施 | 牵头部门 | 完成时限 |\n| 一、思想教育 |\n"
+            "| 1 | 开展故事宣讲 | 每月讲一次，覆盖各年级 | 德育处 | 每月 |\n"
+            "| 2 | 举办征文 | 征集稿件不少于200篇 | 教研组 | 5月底前 |\n| 二、关爱帮扶 |\n"
+            "| 3 | 结对帮扶 | 摸底建档 | 德育处 | 3月15日前 |\n| 4 |  | 发放物资 | 总务处 | 11月底前 |\n"
+            "| 三、自身建设 |\n| 5 | 召开总结会 | 总结工作，表彰先进 | 办公室 | 12月 |\n"_s;
+        const auto reading = readOutline(u"某中学2025年工作任务分解表\n"_s + table);
+        CHECK(
+            titleShapeOf(reading.nodes)
+            == u"一、思想教育(1开展故事宣讲 2举办征文) 二、关爱帮扶(结对帮扶(3摸底建档 4发放物资)) "
+               "三、自身建设(5召开总结会)"_s);
+        CHECK(reading.warnings.isEmpty()); // the numbers run on
+        const ReadNode &item = reading.nodes.first().children.last();
+        CHECK(item.text == u"举办征文\n征集稿件不少于200篇"_s);
+        CHECK(item.suggested.leadDepartment == u"教研组"_s);
+        CHECK(item.suggested.deadline == u"5月底前"_s);
+    }
+    SECTION("and run on beside a task with several")
+    {
+        const auto reading = readOutline(
+            u"某镇2025年任务表\n序号\t工作任务\t具体措施\t牵头部门\n1\t读书\t办读书班\t甲部\n2\t宣讲\t巡讲\t乙部\n3\t走访\t看望老人\t丙部\n4\t\t慰问五老\t甲部\n5\t体检\t查体\t甲部\n"_s);
+        CHECK(titleShapeOf(reading.nodes) == u"1读书 2宣讲 走访(3看望老人 4慰问五老) 5体检"_s);
+        CHECK(reading.warnings.isEmpty());
+        CHECK(reading.nodes[0].kind == NodeKind::Item); // though it stands beside a section
+        CHECK(reading.nodes[0].suggested.leadDepartment == u"甲部"_s);
+        CHECK(reading.nodes[2].kind == NodeKind::Section);
+    }
+    SECTION("numbers count the tasks")
+    {
+        CHECK(
+            titleShapeOf(
+                u"序号\t重点任务\t推进举措\t责任单位\n1\t读书\t办读书班\t甲部\n\t\t荐好书\t乙部\n2\t走访\t看望老人\t丙部\n3\t体检\t查体\t甲部\n\t\t建档\t丙部\n"_s)
+            == u"1读书(办读书班 荐好书) 2走访 3体检(查体 建档)"_s);
+    }
+    SECTION("there are no numbers")
+    {
+        CHECK(
+            titleShapeOf(
+                u"工作任务\t工作措施\t完成时限\n读书\t办读书班\t5月\n\t荐好书\t6月\n走访\t看望老人\t7月\n体检\t查体\t8月\n\t建档\t9月\n"_s)
+            == u"读书(办读书班 荐好书) 走访 体检(查体 建档)"_s);
+    }
+    SECTION("below kinds of tasks")
+    {
+        CHECK(
+            titleShapeOf(
+                u"类别\t工作任务\t具体措施\t时限\n学习\t读书\t办读书班\t5月\n\t\t荐好书\t6月\n\t宣讲\t巡讲十场\t7月\n服务\t走访\t看望老人\t7月\n\t体检\t查体\t8月\n\t\t建档\t9月\n"_s)
+            == u"学习(读书(办读书班 荐好书) 宣讲) 服务(走访 体检(查体 建档))"_s);
+    }
+    SECTION("a task before the number of its one measure stays a heading")
+    {
+        CHECK(
+            titleShapeOf(
+                u"工作任务\t序号\t具体措施\t完成时限\n读书\t1\t办读书班\t5月\n\t2\t荐好书\t6月\n走访\t3\t看望老人\t7月\n体检\t4\t查体\t8月\n\t5\t建档\t9月\n"_s)
+            == u"读书(1办读书班 2荐好书) 走访(3看望老人) 体检(4查体 5建档)"_s);
+    }
+    SECTION("a name that rows repeat is that of a kind, with one measure too")
+    {
+        CHECK(
+            titleShapeOf(
+                u"序号\t重点任务\t具体举措\t责任部门\n1\t学习\t办读书班\t甲部\n2\t学习\t开座谈会\t甲部\n3\t办实事\t走访老人\t乙部\n"_s)
+            == u"学习(1办读书班 2开座谈会) 办实事(3走访老人)"_s);
+    }
+    SECTION("a kind of tasks with one measure stays a heading")
+    {
+        CHECK(
+            titleShapeOf(
+                u"工作类别\t具体措施\t完成时限\n读书\t办读书班\t5月\n\t荐好书\t6月\n走访\t看望老人\t7月\n体检\t查体\t8月\n\t建档\t9月\n"_s)
+            == u"读书(办读书班 荐好书) 走访(看望老人) 体检(查体 建档)"_s);
     }
 }
 

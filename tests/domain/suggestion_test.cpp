@@ -534,6 +534,46 @@ TEST_CASE("of the times in clauses of a labelled deadline the last is it", "[sug
     CHECK(found(u"年底前，长期坚持"_s).deadline == u"年底前，长期坚持"_s);
 }
 
+TEST_CASE("a time at which only a part is reached is no deadline beside one for the whole",
+          "[suggestion]")
+{
+    struct Case
+    {
+        QString text;
+        QString deadline;
+        QStringList others;
+    };
+    const Case cases[] = {
+        {u"全年宣讲不少于12场，6月底前完成6场。"_s, u"全年"_s, {u"6月底前"_s}},
+        {u"6月底前完成6场，全年不少于12场。"_s, u"全年"_s, {u"6月底前"_s}},
+        {u"组织“五老”宣讲，全年不少于二十场，上半年完成十场。"_s, u"全年"_s, {u"上半年"_s}},
+        {u"全年走访30户，6月底前走访15户，9月底前走访22户。"_s,
+         u"全年"_s,
+         {u"6月底前"_s, u"9月底前"_s}},
+        {u"全年宣讲12场、家访40户，6月底前分别完成6场、20户。"_s, u"全年"_s, {u"6月底前"_s}},
+        {u"确保全年任务6月底前过半，年底前全部完成。"_s, u"年底前"_s, {u"6月底前"_s}},
+        {u"推进站点建设，7月底前完成50%，年底全部完成。"_s, u"年底"_s, {u"7月底前"_s}},
+        {u"6月底前完成全年任务的一半。"_s, u"全年"_s, {u"6月底前"_s}},
+        {u"今年走访五老40人，上半年走访20人。"_s, u"全年"_s, {u"上半年"_s}},
+        {u"编写读本，6月底前完成初稿，下半年出版。"_s, u"下半年"_s, {u"6月底前"_s}},
+        {u"创建示范点，5月底前建成首批，其余11月完成。"_s, u"11月"_s, {u"5月底前"_s}},
+        {u"编写读本（6月底前完成初稿，11月底前完成）。"_s, u"11月底前"_s, {u"6月底前"_s}},
+        {u"建档，6月底前建档率达到95%，10月检查。"_s, u"6月底前"_s, {u"10月"_s}},
+        // Nothing says when the whole is done, or it is done before.
+        {u"编写读本，6月底前完成初稿。"_s, u"6月底前"_s, {}},
+        {u"宣讲12场，6月底前完成6场。"_s, u"6月底前"_s, {}},
+        {u"总结全年工作，12月10日前完成初稿。"_s, u"12月10日前"_s, {}},
+        {u"全年举办讲座4场，6月底前报送方案。"_s, u"6月底前"_s, {}},
+        {u"全年宣讲12场，6月底前完成12场。"_s, u"6月底前"_s, {}},
+        {u"上半年走访12户，9月底前完成第6期简报。"_s, u"9月底前"_s, {u"上半年"_s}}};
+    for (const Case &each : cases) {
+        INFO(each.text.toStdString());
+        const Suggestion found = suggestionIn(each.text, 2025);
+        CHECK(found.deadline.toStdString() == each.deadline.toStdString());
+        CHECK(found.otherTimes == each.others);
+    }
+}
+
 TEST_CASE("days of each week or month, school terms and harvests are times", "[suggestion]")
 {
     const std::pair<QString, QString> texts[] = {

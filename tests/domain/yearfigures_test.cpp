@@ -294,7 +294,7 @@ TEST_CASE("an open item is silent after sixty days without a note", "[monthlists
     CHECK_FALSE(ItemWithNotes({}, ItemStatus::done({2021, 5, 1})).isIn(MonthList::Silent));
 }
 
-TEST_CASE("the days without progress count from the latest of issue, coming into the file and note",
+TEST_CASE("the days without progress count from the last note, or from coming into the file",
           "[monthlists]")
 {
     const auto isSilent = [](const QList<QDate> &notes, QDate addedOn) {
@@ -304,7 +304,10 @@ TEST_CASE("the days without progress count from the latest of issue, coming into
     };
     CHECK(isSilent({}, kFiguresDay.addDays(-kSilentDays)));
     CHECK_FALSE(isSilent({}, kFiguresDay.addDays(1 - kSilentDays)));
-    CHECK_FALSE(isSilent({QDate(2021, 5, 6)}, kFiguresDay));
+    // The day of a note counts, not the day on which item and note were typed.
+    CHECK(isSilent({QDate(2021, 5, 6)}, kFiguresDay));
+    CHECK(isSilent({QDate(2021, 2, 6)}, kFiguresDay)); // before the issue
+    CHECK_FALSE(isSilent({QDate(2021, 5, 6), kFiguresDay.addDays(-3)}, kFiguresDay));
     CHECK_FALSE(isSilent({kFiguresDay.addDays(-3)}, QDate(2021, 3, 30)));
     // Looked at after the fact, as of a day before it came into the file.
     CHECK(isSilent({}, kFiguresDay.addDays(1)));

@@ -488,7 +488,7 @@ QList<ReadNode> Assembly::siblings(qsizetype &next, int depth)
                               });
     QList<ReadNode> nodes;
     for (qsizetype i = 0; i < own.size(); ++i) {
-        const bool section = sectionsHere || !below[i].isEmpty();
+        const bool section = (sectionsHere && !own[i]->start.isTask) || !below[i].isEmpty();
         nodes.append(nodeFrom(*own[i], std::move(below[i]), section));
     }
     return nodes;

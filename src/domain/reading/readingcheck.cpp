@@ -11,6 +11,7 @@
 #include "domain/text/sentences.h"
 
 #include <QCoreApplication>
+#include <QHash>
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -106,33 +107,59 @@ public:
 
 private:
     void check(const QList<ReadNode> &siblings, int depth);
+    int numberBelow(const ReadNode &node, int before);
     void compare(const ReadNode &node, const NumberMark &mark, int before);
     void warn(ReadWarning::Kind kind, const ReadNode &node, const char *words);
 
     OutlineReading &m_reading;
     std::array<int, kMarkFamilies> m_last = {}; // last number of earlier siblings
+    // The children that go on from the numbers beside their parent, which has none, and the number
+    // before them.
+    QHash<const QList<ReadNode> *, int> m_goOnFrom;
     bool m_mixed = false;
 };
+
+// The last number of a node's children where they go on from the number before it (走访 is a
+// heading without a number that holds 3 and 4, and 5 stands beside it), which then is the one
+// before the node's next sibling; else that before it.
+int NumberCheck::numberBelow(const ReadNode &node, int before)
+{
+    const auto marks = marksOf(node.children);
+    if (marks.isEmpty() || !marks.first() || !marks.last()
+        || marks.first()->family != marks.last()->family || marks.first()->value != before + 1)
+        return before;
+    m_goOnFrom.insert(&node.children, before);
+    m_last[size_t(marks.last()->family)] = marks.last()->value;
+    return marks.last()->value;
+}
 
 void NumberCheck::check(const QList<ReadNode> &siblings, int depth)
 {
     std::optional<NumberMark> first;
-    int before = 0;
+    const auto own = m_goOnFrom.constFind(&siblings);
+    const bool isBelow = own != m_goOnFrom.cend();
     int next = 0; // the Arabic number that goes on where the first family has no more signs
     const auto marks = marksOf(siblings);
+    const auto numbered = std::ranges::find_if(marks, &std::optional<NumberMark>::has_value);
+    const bool goesOn = depth > 1 && m_reading.numbering != Numbering::PerSection;
+    int before = isBelow                             ? *own
+                 : goesOn && numbered != marks.end() ? m_last[size_t((*numbered)->family)]
+                                                     : 0;
     for (qsizetype i = 0; i < siblings.size(); ++i) {
         const ReadNode &node = siblings[i];
         const auto &mark = marks[i];
+        if (!mark && numbered != marks.end())
+            before = numberBelow(node, before);
         if (!mark)
             continue;
         if (!first) {
             first = mark;
-            const bool goesOn = depth > 1 && m_reading.numbering != Numbering::PerSection;
-            before = goesOn && mark->value != 1 ? m_last[size_t(mark->family)] : 0;
+            before = mark->value == 1 ? 0 : before;
         }
         compare(node, *mark, before);
         before = mark->value;
-        m_last[size_t(mark->family)] = mark->value;
+        if (!isBelow)
+            m_last[size_t(mark->family)] = mark->value;
         const bool beyondSigns = mark->family == MarkFamily::Arabic && mark->value == next;
         next = beyondSigns ? next + 1 : numberAfterLastSign(*mark);
         const bool mixed =

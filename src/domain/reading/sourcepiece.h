@@ -48,6 +48,7 @@ struct SourcePiece
     // which each department leads (牵头部门), of a Due that is ticked under it (一季度), and of a
     // Body that is told with it (预期成果：台账).
     QString heading = {};
+    bool isTask = false; // a table's task, an item also beside sections
 
     friend bool operator==(const SourcePiece &, const SourcePiece &) = default;
 };

@@ -3,6 +3,7 @@
 #include "domain/plan/deadline.h"
 #include "domain/text/dates.h"
 #include "domain/text/foldedtext.h"
+#include "domain/text/numerals.h"
 #include "domain/text/timewords.h"
 
 #include <QDate>
@@ -189,6 +190,114 @@ const QRegularExpression &bracketedTime()
     return bracket;
 }
 
+// How much of something is to be done, by its unit: 12场, 6场次, 三期.
+QMap<QString, int> quantitiesIn(const QString &clause)
+{
+    static const QRegularExpression quantity(
+        u"(?<![第\\d.一二三四五六七八九十百])(\\d{1,6}|[一二两三四五六七八九十百]{1,5})[余多]?个?"
+        "(人次|万元|村|点|[场次期篇名人件户所份册部本节堂轮批项家支例对条站条元])"_s);
+    QMap<QString, int> quantities;
+    for (auto matches = quantity.globalMatch(clause); matches.hasNext();) {
+        const auto match = matches.next();
+        QString words = match.captured(1);
+        const int number = writtenNumber(words.replace(u'两', u'二'));
+        int &most = quantities[match.captured(2)];
+        most = std::max(most, number);
+    }
+    return quantities;
+}
+
+// Whether clauses name more of what one of them names, and none of them less.
+bool isLessThanOthers(const QList<QMap<QString, int>> &clauses, qsizetype at)
+{
+    const auto &own = clauses[at];
+    bool isLess = false;
+    for (auto quantity = own.begin(); quantity != own.end(); ++quantity) {
+        int most = 0;
+        for (qsizetype other = 0; other < clauses.size(); ++other) {
+            if (other != at)
+                most = std::max(most, clauses[other].value(quantity.key()));
+        }
+        if (most > 0 && most <= quantity.value())
+            return false;
+        isLess = isLess || most > quantity.value();
+    }
+    return isLess;
+}
+
+// Whether a clause says that a share is reached, 50% or half of it; 参保率达到95% is a whole.
+bool reachesShare(const QString &clause)
+{
+    static const QRegularExpression share(
+        u"(?<![\\d.])\\d{1,2}(?:\\.\\d+)?%|百分之(?!百|一百)|过半|一半|半数|[一二两三四五六七八九]成(?!立|员|果|效|长|绩|功|本)"
+        "|[二三四五]分之[一二三四]"_s);
+    static const QRegularExpression rate(u"(?<!完成|办结|执行)率[^\\d]{0,8}\\d"_s);
+    return clause.contains(share) && !clause.contains(rate);
+}
+
+// Whether a clause says that a first form or part is done.
+bool reachesFirstPart(const QString &clause)
+{
+    static const QRegularExpression first(
+        u"初稿|草稿|草案|征求意见稿|讨论稿|送审稿|提纲|样[书稿]|第一(?:批|轮|阶段|期)|首(?:批|轮|期)|阶段性|前期"_s);
+    return clause.contains(first);
+}
+
+// The times by which only a part is reached, and those by which the whole is.
+struct PartTimes
+{
+    QStringList parts;
+    QStringList wholes;
+};
+
+// The times at which a clause says that something is done, or that it begins with.
+QStringList timesOfClause(const QString &clause)
+{
+    static const QRegularExpression lead(
+        u"^(?:其余|剩余|余下|其他|其它|最终|最后|到|至|并|再|确保|力争|争取)+(?:的|部分)*(?:于|在|到)?"_s);
+    if (tellsOfThePast(clause))
+        return {};
+    QStringList times = endsIn(clause);
+    if (const QString time = timeOfClause(clause); !time.isEmpty())
+        times.append(time);
+    return times + timesOfClauses(QString(clause).remove(lead));
+}
+
+// The whole year where a clause says what is to be done in it: 全年宣讲不少于12场.
+QString yearOfClause(const QString &clause, bool isShared)
+{
+    static const QRegularExpression year(u"全年|年内|今年|本年度?"_s);
+    static const QRegularExpression all(u"全部|全面|\\d%"_s);
+    const bool says = isShared || !quantitiesIn(clause).isEmpty() || clause.contains(all);
+    return says && year.match(clause).hasMatch() ? u"全年"_s : QString();
+}
+
+// Where nothing says that a time is that of a part only, there are neither.
+PartTimes partTimesIn(const QString &plain)
+{
+    const QStringList clauses = plainClauses(plain);
+    QList<QMap<QString, int>> quantities;
+    for (const QString &clause : clauses)
+        quantities.append(quantitiesIn(clause));
+    PartTimes times;
+    bool isShared = false;
+    for (qsizetype at = 0; at < clauses.size(); ++at) {
+        const QString &clause = clauses[at];
+        const QStringList own = timesOfClause(clause);
+        const bool isShare = reachesShare(clause);
+        const bool isPart = isShare || reachesFirstPart(clause) || isLessThanOthers(quantities, at);
+        (isPart ? times.parts : times.wholes) += own;
+        isShared = isShared || (isShare && !own.isEmpty());
+    }
+    if (times.parts.isEmpty())
+        return {};
+    for (const QString &clause : clauses) {
+        if (const QString year = yearOfClause(clause, isShared); !year.isEmpty())
+            times.wholes.append(year);
+    }
+    return times;
+}
+
 // Adds a time that stands between names; those parted by 、 are one (3月、9月).
 void addTime(QStringList &times, QStringView time, bool joined)
 {
@@ -312,7 +421,10 @@ QStringList timesBeside(const QString &deadline, const QStringList &times, int p
     return others.values();
 }
 
-QString deadlineIn(const QString &plain, int planYear)
+namespace {
+
+// The deadline in running text, whether or not more is to be done later.
+QString anyDeadlineIn(const QString &plain, int planYear)
 {
     static const QRegularExpression atStart(u"^(?:于|在)?("_s + kTime
                                             + u")(?=[^以来\\d年]|$)(?!以来|[-~])"_s);
@@ -329,6 +441,18 @@ QString deadlineIn(const QString &plain, int planYear)
     return time.isEmpty() ? always.match(plain).captured(1) : time;
 }
 
+} // namespace
+
+QString deadlineIn(const QString &plain, int planYear)
+{
+    const QString time = anyDeadlineIn(plain, planYear);
+    const auto [parts, wholes] = partTimesIn(plain);
+    if (!parts.contains(time) || wholes.isEmpty())
+        return time;
+    const QString whole = latestOf(wholes, planYear);
+    return latestOf({time, whole}, planYear);
+}
+
 QStringList timesIn(const QString &plain)
 {
     QStringList times;
@@ -339,6 +463,9 @@ QStringList timesIn(const QString &plain)
         if (const QString time = timeOfClause(clause); !time.isEmpty())
             times.append(time);
     }
+    const auto [parts, wholes] = partTimesIn(plain);
+    if (!wholes.isEmpty())
+        times += parts;
     return times + allOf(bracketedTime(), plain);
 }
 

@@ -26,7 +26,9 @@ QString latestOf(const QStringList &times, int planYear);
 QStringList timesBeside(const QString &deadline, const QStringList &times, int planYear);
 
 // The words of a deadline in running text: the latest of those with 前 or 最迟 first, then a time
-// in brackets, one the text begins with, then how often, then the times of clauses.
+// in brackets, one the text begins with, then how often, then the times of clauses. Not a time at
+// which only a part is reached (6月底前完成6场, …过半, …初稿) where the text names a later one for
+// the whole or says what is to be done all year (全年12场): then that.
 QString deadlineIn(const QString &plain, int planYear);
 
 // All times at which something is to be done, as far as the words say it.

@@ -98,7 +98,7 @@ public:
         }
         if (node->isTracked() && isUnfinished(node->statusOn(m_options.asOf))
             && isUpToDate(m_outline, node, m_options))
-            lines += difficulty(node->node().difficulty);
+            lines += difficulty(node);
         return lines.join(u'\n');
     }
 
@@ -126,15 +126,15 @@ private:
     }
 
     // Difficulty and next steps, each on a line of its own.
-    QStringList difficulty(const QString &stored) const
+    QStringList difficulty(const OutlineNode *node) const
     {
         QStringList lines;
         const auto add = [&](const QString &label, const QString &words) {
             if (const QString printed = onTable(words, m_options.choices); !printed.isEmpty())
                 lines.append(label + withoutEndMarks(printed));
         };
-        add(u"困难："_s, difficultyWithoutSteps(stored));
-        for (const QString &step : stepsIn(stored))
+        add(u"困难："_s, difficultyWithoutSteps(node->node().difficulty));
+        for (const QString &step : m_proposals.nextStepsOf(node))
             add(u"下一步："_s, step);
         return lines;
     }

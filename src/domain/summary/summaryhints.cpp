@@ -165,8 +165,11 @@ private:
     void lookAt(const SummaryBlock &block, const ProgressNote &note)
     {
         const bool isPut = m_options.choices.paperMarks;
-        for (const Remark &remark : m_proposals.remarksOf(note))
-            add(SummaryHint::Kind::LeftOut, block, remark.words, note.id);
+        const bool areStepsTold = m_proposals.tellsStepsOf(note);
+        for (const Remark &remark : m_proposals.remarksOf(note)) {
+            if (remark.kind != RemarkKind::NextStep || !areStepsTold)
+                add(SummaryHint::Kind::LeftOut, block, remark.words, note.id);
+        }
         if (isPut && containsWebAddress(note.text))
             add(SummaryHint::Kind::AddressLeftOut, block, note.text, note.id);
         const QString told = m_proposals.noteWords(note);

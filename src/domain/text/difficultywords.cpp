@@ -21,7 +21,7 @@ struct Parts
 Parts partsOf(const QString &difficulty)
 {
     static const QRegularExpression step(
-        u"(?:^|(?<=[；;。]))\\s*下一步(?:(?:工作)?(?:打算|计划|措施|安排)|工作)?\\s*[：:]"_s);
+        u"(?:^|(?<=[；;。]))\\s*%1\\s*[：:]"_s.arg(kNextStepPattern));
     constexpr QStringView kSemicolons = u"；;";
     Parts parts;
     for (const QString &line : difficulty.split(u'\n')) {

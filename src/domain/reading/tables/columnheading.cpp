@@ -192,6 +192,20 @@ bool headsOutcomes(QStringView heading)
     return outcomes.match(headingWords(heading)).hasMatch();
 }
 
+bool headsTasks(QStringView heading)
+{
+    static const QRegularExpression tasks(
+        u"(?:任务|工作|事项|项目|目标|活动|实事|行动|工程)(?:名称)?$"_s);
+    return tasks.match(headingWords(heading)).hasMatch();
+}
+
+bool headsMeasures(QStringView heading)
+{
+    static const QRegularExpression measures(
+        u"(?:措施|举措|做法|办法|步骤|路径)$|^具体(?:内容|要求|安排)$"_s);
+    return measures.match(headingWords(heading)).hasMatch();
+}
+
 bool headsYears(QStringView heading)
 {
     static const QRegularExpression years(u"^(?:所属|所在|计划|工作|任务)?年[度份]$"_s);

@@ -46,6 +46,12 @@ bool headsDifficulties(QStringView heading);
 // told behind the task together with the heading, as they are not clear without it.
 bool headsOutcomes(QStringView heading);
 
+// Whether a heading is that of tasks (工作任务, 重点事项), and not of kinds of them (工作类别).
+bool headsTasks(QStringView heading);
+
+// Whether a heading is that of how a task is carried out: 具体措施, 工作举措.
+bool headsMeasures(QStringView heading);
+
 // Whether a heading is that of the year that a row is of: 年度, 年份.
 bool headsYears(QStringView heading);
 

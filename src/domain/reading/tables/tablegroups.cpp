@@ -85,6 +85,53 @@ void TableReader::findGroupColumns()
         months = count(isTimeCell);
     }
     m_numbersGroups = serialsNumberGroups();
+    m_taskGroups = columnOfTasks();
+}
+
+// The innermost group column where it holds tasks, and the rows in it how they are carried out; -1
+// for none. Numbers that stand behind the tasks make each measure an item; a name that each row
+// repeats is that of a kind.
+qsizetype TableReader::columnOfTasks() const
+{
+    const qsizetype measures = m_columns.indexOf(Column::Content);
+    if (m_groupColumns.isEmpty() || measures < 0)
+        return -1;
+    const qsizetype tasks = m_groupColumns.last().column;
+    const bool areNumbered = m_columns.indexOf(Column::Serial) > tasks;
+    const bool isJoined = m_groupColumns.size() > 1
+                          && m_groupColumns.at(m_groupColumns.size() - 2).level
+                                 == m_groupColumns.last().level;
+    QStringView last;
+    for (const Row &row : m_rows) {
+        const QStringView own = filledCells(row) > 1 && isFilled(row.value(tasks))
+                                    ? words(row[tasks])
+                                    : QStringView();
+        if (!own.isEmpty() && own == last)
+            return -1;
+        last = own;
+    }
+    return !isJoined && !areNumbered && tasks < measures && headsTasks(words(headingOf(tasks)))
+                   && headsMeasures(words(headingOf(measures)))
+               ? tasks
+               : -1;
+}
+
+// Whether a row is the only one of the task that it names, which then is the item itself.
+bool TableReader::hasOneMeasure(const Row &row) const
+{
+    if (m_taskGroups < 0 || !isFilled(row.value(m_taskGroups)))
+        return false;
+    const qsizetype measures = m_columns.indexOf(Column::Content);
+    const auto *end = m_rows.constData() + m_rows.size();
+    const auto isOfTask = [&](const Row &other) {
+        return filledCells(other) > 1 && !isSumRow(other) && !isNextHead(other)
+               && !isFilled(other.value(m_taskGroups));
+    };
+    for (const auto *next = &row + 1; next != end && isOfTask(*next); ++next) {
+        if (isFilled(next->value(measures)))
+            return false;
+    }
+    return words(row[m_taskGroups]) != m_groups.value(m_taskGroups);
 }
 
 // The group columns in which a row begins a new group: one with a new name, and all within it.
@@ -143,11 +190,19 @@ QList<qsizetype> TableReader::beginGroups(const Row &row)
     QList<qsizetype> begun = newGroups(row);
     if (!begun.isEmpty())
         m_levels.closeItems();
+    m_isLoneTask = begun.contains(m_taskGroups) && hasOneMeasure(row);
+    if (m_isLoneTask)
+        begun.removeOne(m_taskGroups);
     int levelBegun = -1;
     for (const GroupColumn &group : m_groupColumns) {
         if (group.column >= row.size() || !isFilled(row[group.column]))
             continue;
         const Cell &cell = row[group.column];
+        if (m_isLoneTask && group.column == m_taskGroups) {
+            m_groups.remove(group.column);
+            m_groupDepth = group.level;
+            continue;
+        }
         if (!begun.contains(group.column)) {
             leaveOut(cell, PageMatter::GroupAgain);
         } else if (group.level == levelBegun) {

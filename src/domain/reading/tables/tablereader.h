@@ -85,6 +85,8 @@ private:
     void addLoneCell(const Cell &cell, bool heads);
     void findGroupColumns();
     bool serialsNumberGroups() const;
+    qsizetype columnOfTasks() const;
+    bool hasOneMeasure(const Row &row) const;
     QList<qsizetype> newGroups(const Row &row) const;
     QList<qsizetype> beginGroups(const Row &row);
     bool isItemOfGroup(const Row &row) const;
@@ -148,6 +150,8 @@ private:
     bool m_areLists = false;      // every row has a cell that is one
     bool m_numbersItems = false;  // the items' numbers stand in their own cells, before their words
     bool m_isCalendar = false;    // each cell is an item of its row's group, at its column's time
+    qsizetype m_taskGroups = -1;  // the column of tasks that hold the rows of their measures
+    bool m_isLoneTask = false;    // the row is the only one of its task
     bool m_numbersGroups = false; // the serial column numbers the outermost groups, not the items
     int m_groupLevels = 0;
     QHash<qsizetype, QString> m_groups; // the groups that are open, by their columns

@@ -408,18 +408,20 @@ void TableReader::addCells(const Row &row)
 {
     const qsizetype serial = m_columns.indexOf(Column::Serial);
     const QList<qsizetype> begun = beginGroups(row);
-    const bool goesOn = begun.isEmpty() && goesOnFromPageAbove(row);
-    m_started = goesOn || (begun.isEmpty() && continuesItem(row));
+    const bool goesOn = begun.isEmpty() && !m_isLoneTask && goesOnFromPageAbove(row);
+    m_started = goesOn || (begun.isEmpty() && !m_isLoneTask && continuesItem(row));
     if (!m_started) {
         const bool own = serial >= 0 && !m_numbersGroups;
         const auto mark = serialMark(own ? words(row.value(serial)) : QStringView());
         m_depth = m_levels.put(mark, false) + (m_groups.isEmpty() ? 0 : m_groupDepth);
     }
     bool isTold = m_started; // what is to be done
+    const qsizetype first = m_pieces.size();
     for (qsizetype i = 0; i < row.size(); ++i) {
         const Column column = m_columns.value(i, Column::Other);
-        if (!isFilled(row[i]) || column == Column::Group
-            || (column == Column::Serial && m_numbersGroups))
+        const bool isTask = m_isLoneTask && i == m_taskGroups;
+        if (!isFilled(row[i]) || (column == Column::Group && !isTask)
+            || (column == Column::Serial && m_numbersGroups && !m_isLoneTask))
             continue;
         if (goesOn && (column == Column::Serial || isRepeated(row[i], i)))
             leaveOut(row[i], PageMatter::RunningHead);
@@ -439,6 +441,8 @@ void TableReader::addCells(const Row &row)
         if (goesOn && column == Column::Content)
             m_pieces[m_pieces.size() - 1 - row[i].more.size()].runsOn = true;
     }
+    for (qsizetype i = first; i < m_pieces.size(); ++i)
+        m_pieces[i].isTask = m_isLoneTask && m_pieces[i].depth == m_depth;
     if (!goesOn)
         m_lastRow = row;
 }
@@ -630,6 +634,7 @@ qsizetype TableReader::takeNextHead(qsizetype at)
     m_groupColumns.clear();
     m_groups.clear();
     m_groupLevels = 0;
+    m_taskGroups = -1;
     findGroupColumns();
     return next;
 }

@@ -1,11 +1,14 @@
 #include "domain/summary/notes/noteremarks.h"
 
 #include "domain/summary/notes/notewords.h"
+#include "domain/text/difficultywords.h"
+#include "domain/text/sentences.h"
 
 #include <QRegularExpression>
 
 #include <algorithm>
 #include <optional>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -392,6 +395,80 @@ Sentence keptOf(const Sentence &sentence, QList<Remark> &remarks)
 
 } // namespace
 
+namespace {
+
+// Adds what stays of a sentence, and what goes, to what was found before it.
+void addSentence(RemarkedWords &found, const Sentence &sentence)
+{
+    const QChar end = endOf(sentence);
+    const Sentence kept = keptOf(sentence, found.remarks);
+    if (kept.isEmpty() && !found.words.isEmpty() && end == u'\n')
+        found.words += end;
+    else if (kept.isEmpty() && !found.words.isEmpty() && !end.isNull())
+        found.words.back() = end; // the end mark of the sentence that now ends there
+    for (const Clause &clause : kept)
+        found.words += clause.end.isNull() ? clause.words : clause.words + clause.end;
+}
+
+// How far what is to be done next goes on behind the clause that begins to tell it.
+enum class StepEnd { None, OfSentence, OfLine };
+
+// 下一步工作计划已报送, 下一步工作部署会 are what was done.
+StepEnd stepFrom(const Clause &clause)
+{
+    static const auto name = u"^(?:[一二三四五六七八九]是|目前，)?"_s + kNextStepPattern;
+    static const QRegularExpression labelled(name + u"(?:是|为)?："_s);
+    static const QRegularExpression alone(name + u"(?:中|上|里)?$"_s);
+    static const QRegularExpression planned(
+        name
+        + u"(?:中|上|里)?(?:[我本][们校院会委局]{1,3})?(?:还|主要|重点)?"
+          "(?:是|将|[拟需]|要(?!求|点)|计划(?![表书已了])|准备|打算(?![已了])|继续|争取|力争)"_s);
+    static const QRegularExpression bare(
+        u"^(?:下一?步|下一?阶段)(?!的?(?:重点)?(?:工作|打算|计划|措施|安排|思路|重点|怎|如何|方向|任务|目标))"_s);
+    static const QRegularExpression done(u"已|了(?!解)|明确|会议?$"_s);
+    const QString words = withoutQuotes(clause.words);
+    if (words.contains(labelled))
+        return StepEnd::OfLine;
+    const bool tells = (clause.end == u'，' && words.contains(alone)) || words.contains(planned)
+                       || (words.contains(bare) && !words.contains(done));
+    return tells ? StepEnd::OfSentence : StepEnd::None;
+}
+
+} // namespace
+
+RemarkedWords withoutNextSteps(const QString &words)
+{
+    RemarkedWords found;
+    StepEnd open = StepEnd::None;
+    for (Sentence &sentence : sentencesOf(words)) {
+        for (Clause &clause : sentence) {
+            if (open == StepEnd::None)
+                open = stepFrom(clause);
+            if (open != StepEnd::None)
+                clause.remark = RemarkKind::NextStep;
+        }
+        const QChar end = sentence.last().end;
+        addSentence(found, sentence);
+        if (end == u'\n' || (open == StepEnd::OfSentence && end != u'；'))
+            open = StepEnd::None;
+    }
+    return found.remarks.isEmpty() ? RemarkedWords{.words = words} : found;
+}
+
+QStringList nextStepsAmong(const QList<Remark> &remarks)
+{
+    static const QRegularExpression label(
+        u"^(?:[一二三四五六七八九]是)?"_s + kNextStepPattern
+        + u"(?:[中上里](?=[，将]))?(?:[是为]?：|，)?(?:[我本][们校院会委局]{1,3})?(?:将|拟|准备|打算|计划(?=.{3}))?"_s);
+    QStringList steps;
+    for (const Remark &remark : remarks) {
+        const QString step = withoutEndMarks(QString(remark.words).remove(label));
+        if (remark.kind == RemarkKind::NextStep && !step.isEmpty() && !steps.contains(step))
+            steps.append(step);
+    }
+    return steps;
+}
+
 bool isPending(RemarkKind kind)
 {
     return kind == RemarkKind::Waiting || kind == RemarkKind::NotYet || kind == RemarkKind::NotDone
@@ -400,20 +477,16 @@ bool isPending(RemarkKind kind)
 
 RemarkedWords withoutRemarks(const QString &words)
 {
-    RemarkedWords found;
-    const QString bare = withoutPrivateNumbers(withoutAsides(words, found.remarks), found.remarks);
+    RemarkedWords found = withoutNextSteps(words);
+    const QString done = std::exchange(found.words, {});
+    const QString bare = withoutPrivateNumbers(withoutAsides(done, found.remarks), found.remarks);
     for (Sentence &sentence : sentencesOf(bare)) {
         markByRules(sentence);
         markCalledOff(sentence);
         markFirstPlan(sentence);
         markWhatFollows(sentence);
         markRest(sentence);
-        const QChar end = endOf(sentence);
-        const Sentence kept = keptOf(sentence, found.remarks);
-        if (kept.isEmpty() && !found.words.isEmpty() && !end.isNull())
-            found.words.back() = end; // the end mark of the sentence that now ends there
-        for (const Clause &clause : kept)
-            found.words += clause.end.isNull() ? clause.words : clause.words + clause.end;
+        addSentence(found, sentence);
     }
     return found;
 }

@@ -124,15 +124,44 @@ QString ProseProposals::comingName(const QString &name) const
     return rest != name && rest.startsWith(u"尽快"_s) ? rest.mid(2) : rest;
 }
 
-// The next steps that stand with the item's difficulty; empty for a day that they are not told of.
-// A time in them that was over half a year ago is meant of the next year.
+// What a note says is to be done next; empty where a later note is reported.
+QStringList ProseProposals::stepsOf(const ProgressNote &note) const
+{
+    const OutlineNode *node = outline().find(note.node);
+    const QList<ProgressNote> notes = node ? reportedNotes(node) : QList<ProgressNote>();
+    return !notes.isEmpty() && notes.last().id == note.id ? nextStepsAmong(remarksOf(note))
+                                                          : QStringList();
+}
+
+bool ProseProposals::tellsStepsOf(const ProgressNote &note) const
+{
+    const OutlineNode *node = outline().find(note.node);
+    return node && node->isTracked() && !hasEnded(node->statusOn(options().asOf))
+           && !isThisSummary(node) && isUpToDate(outline(), node, options())
+           && !stepsOf(note).isEmpty();
+}
+
+QStringList ProseProposals::nextStepsOf(const OutlineNode *node) const
+{
+    QStringList said = stepsIn(node->node().difficulty);
+    const QList<ProgressNote> notes = reportedNotes(node);
+    for (const QString &step : notes.isEmpty() ? QStringList() : stepsOf(notes.last())) {
+        const auto holds = [&step](const QString &one) { return one.contains(step); };
+        if (std::ranges::none_of(said, holds))
+            said.append(step);
+    }
+    return said;
+}
+
+// The item's next steps as one text; empty for a day that they are not told of. A time in them that
+// was over half a year ago is meant of the next year.
 QString ProseProposals::departmentStepOf(const OutlineNode *node) const
 {
     if (!isUpToDate(outline(), node, options()))
         return {};
     const QDate day = options().asOf;
     QStringList steps;
-    for (const QString &step : stepsIn(node->node().difficulty))
+    for (const QString &step : nextStepsOf(node))
         steps.append(withoutPastTimes(withoutEndMarks(printed(step)), outline().plan().time(), day,
                                       day.addMonths(-6)));
     return steps.join(u'；');

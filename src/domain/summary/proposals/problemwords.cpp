@@ -135,10 +135,12 @@ QString ProseProposals::howFarOf(const OutlineNode *node) const
                || remark.words.contains(forOneself);
     };
     QString words = noteWords(notes.last());
-    if (const auto remarks = remarksOf(notes.last());
-        !remarks.isEmpty() && std::ranges::none_of(remarks, staysOut))
-        words = withoutTimeOfWriting(withoutEndMarks(noteOnPaper(notes.last().text)),
-                                     notes.last().happenedOn);
+    auto remarks = remarksOf(notes.last());
+    remarks.removeIf([](const Remark &one) { return one.kind == RemarkKind::NextStep; });
+    if (!remarks.isEmpty() && std::ranges::none_of(remarks, staysOut))
+        words = withoutTimeOfWriting(
+            withoutEndMarks(withoutNextSteps(noteOnPaper(notes.last().text)).words),
+            notes.last().happenedOn);
     return tellsWhatIsLeft(words) && !repeats(words, difficulty) ? words : QString();
 }
 

@@ -62,6 +62,10 @@ public:
     QString noteWords(const ProgressNote &note) const;
     bool putsVerb(const ProgressNote &note) const;
     QList<Remark> remarksOf(const ProgressNote &note) const;
+    // The next steps that stand with an item's difficulty, and those of its latest note.
+    QStringList nextStepsOf(const OutlineNode *node) const;
+    // Whether what a note says is to be done next is told among the next steps.
+    bool tellsStepsOf(const ProgressNote &note) const;
 
 protected:
     class Teller;
@@ -119,6 +123,7 @@ private:
     bool isThisSummary(const OutlineNode *node) const;
     bool isOver(const OutlineNode *node) const;
     QString lastTouches(const QList<const OutlineNode *> &items) const;
+    QStringList stepsOf(const ProgressNote &note) const;
     QString departmentStepOf(const OutlineNode *node) const;
     QHash<const OutlineNode *, QString> shortestNames() const;
     QList<const OutlineNode *> comingNext() const;

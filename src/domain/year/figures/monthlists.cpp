@@ -35,13 +35,16 @@ bool isForLater(const OutlineNode *node, StatusKind status, const PlanDetails &p
     return status == StatusKind::NotStarted && first.isValid() && first > on;
 }
 
-// The day from which an item's days without progress count: the latest of the plan's issue, of the
-// item's being put into the file and of its last note.
+// The day from which an item's days without progress count: the later of the plan's issue and the
+// item's last note, without a note that of the issue and of the item's being put into the file.
 QDate silentSince(const OutlineNode *node, const PlanDetails &plan, QDate on)
 {
     const QDate issued = plan.issuedOn.isValid() ? plan.issuedOn : QDate(plan.year, 1, 1);
+    const QDate last = node->figures().last;
+    if (last.isValid())
+        return std::max(issued, last);
     const bool wasThere = node->addedOn() <= on; // else the year is looked at after the fact
-    return std::max({issued, node->figures().last, wasThere ? node->addedOn() : QDate()});
+    return wasThere ? std::max(issued, node->addedOn()) : issued;
 }
 
 // Whether an open item has had no note for kSilentDays.

@@ -9,9 +9,9 @@ enum class MonthList {
     Missed, // 逾期: OutlineNode::isMissedOn
     Due, // 本月到期: open, and its last day is still to come in this month; recurring, and its
          // period ends with this month and has no note yet
-    Silent, // 没有进展: open without a note for kSilentDays, counted from the plan's issue and from
-            // the item's being put into the file at the earliest; not started, only once the time
-            // its deadline names has begun
+    Silent, // 没有进展: open without a note for kSilentDays, counted from the plan's issue at the
+            // earliest, and without any note from the item's being put into the file; not started,
+            // only once the time its deadline names has begun
     Moved, // 本月做了: done in this month, or has a note of it that is not after the day
 };
 

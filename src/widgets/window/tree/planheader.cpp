@@ -90,9 +90,9 @@ QString toolTipOf(MonthList list)
         return PlanHeader::tr("Items that are due by the end of this month and not done yet");
     case MonthList::Silent:
         return PlanHeader::tr(
-                   "Open items with no note in the last %1 days, counted from the plan's day of "
-                   "issue and from the day on which they were put into the file at the earliest; "
-                   "not those whose time has not come yet")
+                   "Open items with no note of the last %1 days, counted from the plan's day of "
+                   "issue at the earliest, and without any note from the day on which they were "
+                   "put into the file; not those whose time has not come yet")
             .arg(kSilentDays);
     case MonthList::Moved:
         return PlanHeader::tr("Items that were finished this month, or have a note of this month");
