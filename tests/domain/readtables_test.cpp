@@ -1,3 +1,4 @@
+#include "domain/plan/nodekind.h"
 #include "domain/reading/outlinereader.h"
 #include "domain/reading/tables/columnheading.h"
 #include "domain/readingshape.h"
@@ -7,6 +8,7 @@
 #include <functional>
 
 using namespace Qt::StringLiterals;
+using Domain::NodeKind;
 using Domain::OutlineReading;
 using Domain::ReadNode;
 using Domain::readOutline;
