@@ -383,7 +383,8 @@ TEST_CASE("each row of the outline says first what it becomes", "[readingeditor]
     CHECK(spoken(e.outline, item) == u"Item "_s + item.data().toString());
 
     // Here a row begins with a cell that fills a field.
-    ReadingEditor table(u"关工委2024年工作要点\n责任部门\t任务\n宣传部\t办读书角\n团委\t评书香人家\n"_s);
+    ReadingEditor table(
+        u"关工委2024年工作要点\n责任部门\t任务\n宣传部\t办读书角\n团委\t评书香人家\n"_s);
     const ReadOutlineModel outline(&table);
     REQUIRE(outline.rowCount() == 2);
     for (int row = 0; row < outline.rowCount(); ++row) {

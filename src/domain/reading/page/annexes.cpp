@@ -19,7 +19,7 @@ namespace Domain {
 
 namespace {
 
-constexpr int kNoticeSearched = 40; // lines
+constexpr int kNoticeSearched = 40;  // lines
 constexpr int kLinesOfSignature = 8; // above an annex that may be signatures of the plan
 
 // Whether a line is a name with the day: 某委员会 2024年3月1日.
