@@ -48,7 +48,7 @@ QRect StatusMessage::room() const
 {
     int right = m_bar->width() - kAfter;
     for (const auto *part : m_bar->findChildren<QWidget *>(Qt::FindDirectChildrenOnly)) {
-        if (part->isVisible())
+        if (part->isVisible() && !part->isWindow()) // a tool tip is a child, too
             right = std::min(right, part->x() - kBeforeWidget);
     }
     return {kBefore, 0, right - kBefore, m_bar->height()};
