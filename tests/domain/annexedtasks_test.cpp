@@ -162,6 +162,14 @@ TEST_CASE("items of the same words get what their own rows say, and one item wha
     CHECK(offersOf(reading.nodes)
           == QStringList{u"中心校///5月"_s, u"图书馆///4月"_s, u"文化站///9月"_s,
                          u"团工委/妇联//7月"_s});
+
+    // Nobody is named twice, and who leads does not help as well.
+    const auto twice = readOutline(
+        u"柳河街道2024年关工委工作计划\n一、社区\n1.加强宣传报道。\n2.组建志愿队伍。\n附表：任务清单\n"
+        "序号\t任务\t牵头单位\t配合单位\t责任人\t完成时限\n1\t加强宣传报道\t文化站\t中心校\t李强\t5月\n"
+        "2\t组建志愿队伍\t团工委\t妇联\t王芳\t3月\n3\t组建志愿队伍\t妇联\t团工委\t王芳\t7月\n"_s);
+    CHECK(offersOf(twice.nodes)
+          == QStringList{u"文化站/中心校/李强/5月"_s, u"团工委/妇联/王芳/7月"_s});
 }
 
 TEST_CASE("a table that goes on where the text only names the tasks stays a part of the plan",

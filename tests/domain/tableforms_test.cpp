@@ -111,3 +111,15 @@ TEST_CASE("a table drawn with line characters is read", "[tableforms]")
             "│1　│集体资金收支│审核票据　│每季度│\n├──┼────┼────┼───┤\n│2　│村级工程项目│招标验收　│全年　│\n└──┴────┴────┴───┘\n"_s)
         == u"1集体资金 2村级工程"_s);
 }
+
+TEST_CASE("a table drawn with heavy bars is read as one drawn with light bars", "[tableforms]")
+{
+    const QString light =
+        u"某村2024年监督清单\n│序号│监督事项│时间│\n│1│集体资金收支│每季度│\n│2│村级工程项目│全年│\n"_s;
+    QString heavy = light;
+    heavy.replace(u'│', u'┃');
+    const auto read = readOutline(light);
+    REQUIRE(read.nodes.size() == 2);
+    CHECK(titleShapeOf(readOutline(heavy).nodes) == titleShapeOf(read.nodes));
+    CHECK(readOutline(heavy).nodes[1].suggested.deadline == read.nodes[1].suggested.deadline);
+}
