@@ -5,6 +5,7 @@
 #include "domain/reading/sourcelines.h"
 #include "domain/reading/suggestedtimes.h"
 #include "domain/reading/tables/tabletext.h"
+#include "domain/text/characterpairs.h"
 #include "domain/text/characters.h"
 #include "domain/text/foldedtext.h"
 #include "domain/text/numbermark.h"
@@ -41,14 +42,6 @@ QString told(const QString &words)
     return plain.removeIf([](QChar character) { return !character.isLetterOrNumber(); });
 }
 
-QSet<quint32> pairsIn(const QString &words)
-{
-    QSet<quint32> pairs;
-    for (qsizetype i = 1; i < words.size() && i < kMostCompared; ++i)
-        pairs.insert(quint32(words[i - 1].unicode()) << 16 | words[i].unicode());
-    return pairs;
-}
-
 int numberOf(const ReadNode &node)
 {
     const QString plain = folded(node.number);
@@ -74,7 +67,7 @@ struct Task
         }
         if (!title.isEmpty() && !forms.contains(title))
             forms.append(title);
-        pairs = pairsIn(forms.value(0));
+        pairs = characterPairs(forms.value(0).left(kMostCompared));
     }
 
     QString title;
@@ -91,15 +84,6 @@ struct Likeness
     int share = 0; // tenths of the words that are the same
     friend auto operator<=>(const Likeness &, const Likeness &) = default;
 };
-
-int shareOf(const Task &row, const Task &task)
-{
-    const auto &[few, many] = row.pairs.size() < task.pairs.size()
-                                  ? std::pair(&row.pairs, &task.pairs)
-                                  : std::pair(&task.pairs, &row.pairs);
-    const auto same = std::ranges::count_if(*few, [&](quint32 p) { return many->contains(p); });
-    return few->isEmpty() ? 0 : int(same * 10 / few->size());
-}
 
 bool beginsOther(const QString &one, const QString &other)
 {
@@ -128,7 +112,7 @@ Likeness likeness(const Task &row, const Task &task, bool many)
                    .sameNumber = row.number > 0 && row.number == task.number};
     if (alike.kind == 0 && many)
         return {};
-    alike.share = shareOf(row, task);
+    alike.share = int(sharedPairs(row.pairs, task.pairs) * 10);
     const bool isLong = qMin(row.forms.value(0).size(), task.forms.value(0).size())
                         >= kFewestNearlySame;
     if (alike.kind == 0 && alike.share >= (alike.sameNumber ? kMostSame : kNearlyAllSame)

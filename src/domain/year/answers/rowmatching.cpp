@@ -1,6 +1,7 @@
 #include "domain/year/answers/rowmatching.h"
 
 #include "domain/plan/numbering.h"
+#include "domain/text/characterpairs.h"
 #include "domain/year/answers/sheetwords.h"
 
 #include <QSet>
@@ -23,24 +24,14 @@ QString numberKey(const QString &number)
     return bareNumber(sheetKey(number));
 }
 
-QSet<QString> pairsOf(const QString &text)
+QSet<quint32> pairsOf(const QString &text)
 {
-    const QString key = sheetKey(text.left(kComparedText));
-    QSet<QString> pairs;
-    for (qsizetype i = 0; i + 1 < key.size(); ++i)
-        pairs.insert(key.mid(i, 2));
-    return pairs;
+    return characterPairs(sheetKey(text.left(kComparedText)));
 }
 
-double likeness(const QSet<QString> &one, const QSet<QString> &other)
+double likeness(const QSet<quint32> &one, const QSet<quint32> &other)
 {
-    const qsizetype shorter = std::min(one.size(), other.size());
-    if (shorter < 2)
-        return 0;
-    qsizetype common = 0;
-    for (const QString &pair : one)
-        common += other.contains(pair) ? 1 : 0;
-    return double(common) / double(shorter);
+    return std::min(one.size(), other.size()) < 2 ? 0 : sharedPairs(one, other);
 }
 
 } // namespace
@@ -99,7 +90,7 @@ NodeId RowMatching::likelyItemOf(const AnsweredRow &row, NodeId above) const
         return m_sent.items.first().node;
     if (++m_compared > kMostCompared)
         return {};
-    const QSet<QString> words = pairsOf(row.text + row.progress);
+    const QSet<quint32> words = pairsOf(row.text + row.progress);
     NodeId likely{};
     double best = kAlike;
     for (const SheetItem &item : m_sent.items.first(qMin(m_sent.items.size(), kMostItems))) {
