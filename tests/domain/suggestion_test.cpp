@@ -1,3 +1,4 @@
+#include "domain/reading/outlinereader.h"
 #include "domain/reading/suggestion.h"
 #include "domain/text/departmentnames.h"
 #include "support/catch.h"
@@ -595,4 +596,21 @@ TEST_CASE("days of each week or month, school terms and harvests are times", "[s
         INFO(text.toStdString());
         CHECK(Domain::suggestionIn(text, 2024).deadline == deadline);
     }
+}
+
+TEST_CASE("a line of fields below the last item is its own though no other item has one",
+          "[suggestion]")
+{
+    const QString fields = GENERATE(u"责任单位：区妇联；完成时限：10月底"_s,
+                                    u"牵头单位：区妇联  完成时间：10月底"_s,
+                                    u"【责任部门】区妇联；时限：10月底"_s);
+    INFO(fields.toStdString());
+    const auto reading = Domain::readOutline(u"青山区2025年工作要点\n一、关爱\n1.培训骨干200名。\n"
+                                             "2.建成活动室。\n3.帮助困境儿童，建立档案。\n"_s
+                                             + fields + u"\n青山区关工委\n2025年2月20日\n"_s);
+    REQUIRE(reading.nodes.size() == 1);
+    REQUIRE(reading.nodes[0].children.size() == 3);
+    CHECK(reading.nodes[0].children[2].suggested.leadDepartment == u"区妇联"_s);
+    CHECK(reading.nodes[0].children[2].suggested.deadline == u"10月底"_s);
+    CHECK(reading.leftOut.isEmpty());
 }

@@ -39,8 +39,16 @@ QString labelOf(QStringView line)
     return isLabel(line) ? line.left(line.indexOf(u':')).toString() : QString();
 }
 
-// The pieces below the last node, by index, that are fields of it (主责单位：…) as nodes above have
-// them too, each label once. Sites have such words at their foot.
+// Whether a line opens with a label that no site has at its foot: 责任单位：, 完成时限：.
+bool isFieldOfPlan(QStringView line)
+{
+    static const QRegularExpression own(u"^[^\\w]*(?:责任|牵头|配合|完成|办结|落实)"_s,
+                                        QRegularExpression::UseUnicodePropertiesOption);
+    return beginsWithLabel(line) && own.match(line).hasMatch();
+}
+
+// The pieces below the last node, by index, that are fields of it: those that only plans have, and
+// those (主办：…) that nodes above have too, each label once. Sites have such words at their foot.
 QSet<qsizetype> fieldsOfLastNode(QStringView folded, const QList<SourcePiece> &pieces)
 {
     qsizetype last = pieces.size() - 1;
@@ -54,8 +62,9 @@ QSet<qsizetype> fieldsOfLastNode(QStringView folded, const QList<SourcePiece> &p
     labels.remove(QString());
     QSet<qsizetype> fields;
     for (qsizetype i = last + 1; i < pieces.size(); ++i) {
+        const QStringView words = pieces[i].span.in(folded);
         const bool own = pieces[i].role == PieceRole::Body
-                         && labels.remove(labelOf(pieces[i].span.in(folded)));
+                         && (labels.remove(labelOf(words)) || isFieldOfPlan(words));
         if (!own)
             break;
         fields.insert(i);
@@ -298,6 +307,8 @@ bool BackMatter::isClosing(qsizetype piece, qsizetype paragraphs) const
     static const QRegularExpression opening(
         u"^(?:以上(?:是|就是|为|计划|方案|工作|收到)|总之|特此|附件? *[:\\d]|附件$|本(?:计划|要点|方案)(?:自|由|未尽))"_s);
     const QStringView line = words(piece);
+    if (isFieldOfPlan(line))
+        return false;
     if (opening.match(line).hasMatch())
         return true;
     if (endsWithStop(line) && isLabel(words(piece - 1)) && nodesHoldLabels())
